@@ -1,0 +1,128 @@
+//! A finding is about the author's text: it has a place, a stable code, one terse message and often a help. Findings
+//! are collected, sorted by place and all shown. One file here per way of drawing them.
+
+pub mod human;
+pub mod json;
+
+use crate::lang::Localized;
+use crate::source::Place;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The site can't be right: a build writes nothing.
+    Error,
+    /// Probably wrong: a build goes on.
+    Warning,
+}
+
+/// Something found in an author's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Stable, lower case, named for the thing found: `unit-unknown`.
+    pub code: &'static str,
+    /// Error or warning.
+    pub severity: Severity,
+    /// The very words.
+    pub place: Place,
+    /// One fact in each language: lower case in English, the author's word in backticks, no full stop.
+    pub message: Localized<String>,
+    /// What stands at the place, for the caret.
+    pub label: Option<Localized<String>>,
+    /// Other places that matter: the first use of a doubled id.
+    pub also: Vec<(Place, Localized<String>)>,
+    /// What to do: an imperative.
+    pub help: Option<Localized<String>>,
+    /// The reason the author gave for leaving it so; an acknowledged warning is shown, but asks for nothing.
+    pub acknowledged: Option<String>,
+}
+
+impl Finding {
+    /// An error at a place.
+    #[must_use]
+    pub fn error(code: &'static str, place: Place, ja: impl Into<String>, en: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            place,
+            message: Localized::say(ja, en),
+            label: None,
+            also: Vec::new(),
+            help: None,
+            acknowledged: None,
+        }
+    }
+
+    /// A warning at a place.
+    #[must_use]
+    pub fn warning(code: &'static str, place: Place, ja: impl Into<String>, en: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code, place, ja, en)
+        }
+    }
+
+    /// Adds words at the caret.
+    #[must_use]
+    pub fn label(mut self, ja: impl Into<String>, en: impl Into<String>) -> Self {
+        self.label = Some(Localized::say(ja, en));
+        self
+    }
+
+    /// Adds what to do.
+    #[must_use]
+    pub fn help(mut self, ja: impl Into<String>, en: impl Into<String>) -> Self {
+        self.help = Some(Localized::say(ja, en));
+        self
+    }
+
+    /// Adds another place that matters.
+    #[must_use]
+    pub fn also(mut self, place: Place, ja: impl Into<String>, en: impl Into<String>) -> Self {
+        self.also.push((place, Localized::say(ja, en)));
+        self
+    }
+
+    /// Whether a build must stop for it.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+/// Puts findings into the order a person reads them in: by place, then by code, the same one once.
+pub fn sort(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| (a.place, a.code).cmp(&(b.place, b.code)));
+    findings.dedup();
+}
+
+/// The likely spelling: the candidate nearest to `typed`, if it is near enough to have been meant.
+#[must_use]
+pub fn likely<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let lower = typed.to_lowercase();
+    let near = |candidate: &&str| {
+        let distance = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
+        let limit = (candidate.chars().count().max(typed.chars().count()) / 3).max(1);
+        (distance <= limit).then_some(distance)
+    };
+    candidates
+        .into_iter()
+        .filter_map(|candidate| near(&candidate).map(|distance| (distance, candidate)))
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::likely;
+
+    #[test]
+    fn the_likely_spelling_is_near() {
+        assert_eq!(likely("tittle", ["title", "id", "budget"]), Some("title"));
+        assert_eq!(
+            likely("課題と改善索", ["課題と改善策", "めざす状態"]),
+            Some("課題と改善策")
+        );
+        assert_eq!(likely("xyz", ["title", "id"]), None);
+    }
+}

@@ -1,0 +1,91 @@
+//! Forms: the shape of a plan in a range of fiscal years, as the city's schema defines it.
+
+use std::collections::BTreeMap;
+
+use crate::lang::Localized;
+use crate::number::{Decimal, FiscalYear};
+use crate::source::{Place, Spanned};
+
+/// A form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// Its file name: `osaka-fy2022`.
+    pub id: String,
+    /// What it is called.
+    pub name: Localized<String>,
+    /// First fiscal year it is for.
+    pub from: FiscalYear,
+    /// Last fiscal year it is for.
+    pub to: FiscalYear,
+    /// Id of the unit money is written in.
+    pub money_unit: Option<Spanned<String>>,
+    /// The levels a plan on this form has.
+    pub levels: Vec<Level>,
+    /// Whether codes may jump, as in an overview that lists main items only.
+    pub gaps: bool,
+    /// Place of a rating (`initiative-mid-year`, `indicator`) → id of its scale.
+    pub scales: BTreeMap<String, Spanned<String>>,
+    /// Body sections by kind of document (`plan`, `issue`, `initiative`, …).
+    pub sections: BTreeMap<String, Vec<SectionRule>>,
+    /// How progress is computed, where the form computes it.
+    pub progress: Option<ProgressRule>,
+    /// Its file.
+    pub place: Place,
+}
+
+/// A level of a plan's tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// 経営課題
+    Issue,
+    /// めざす成果及び戦略
+    Strategy,
+    /// 具体的取組
+    Initiative,
+    /// A city-wide framework.
+    Framework,
+}
+
+/// A body section a form has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionRule {
+    /// Its id.
+    pub id: String,
+    /// Its heading in each language.
+    pub heading: Localized<String>,
+    /// Whether a document must have it.
+    pub required: bool,
+}
+
+/// Progress as result ÷ target, against the share of the period elapsed as the city rounded it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgressRule {
+    /// Elapsed years → percent of the target asked.
+    pub thresholds: BTreeMap<u16, Decimal>,
+    /// Fewest survey answers for a value to be counted.
+    pub minimum_answers: Option<u64>,
+}
+
+impl Level {
+    /// Every level, from the top.
+    pub const ALL: [Self; 4] = [Self::Issue, Self::Strategy, Self::Initiative, Self::Framework];
+
+    /// The word in a form, and the end of the phrase's key.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Issue => "issue",
+            Self::Strategy => "strategy",
+            Self::Initiative => "initiative",
+            Self::Framework => "framework",
+        }
+    }
+}
+
+impl Form {
+    /// The sections of a kind of document.
+    #[must_use]
+    pub fn sections_of(&self, kind: &str) -> &[SectionRule] {
+        self.sections.get(kind).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,67 @@
+//! Plans: what one ward promises for one fiscal year.
+
+use super::initiative::Initiative;
+use super::issue::Issue;
+use super::reform_item::ReformItem;
+use super::section::Section;
+use super::stage::{Reached, Stage};
+use crate::lang::Localized;
+use crate::number::FiscalYear;
+use crate::source::{Place, Spanned};
+
+/// A ward management plan (区運営方針).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Id of the ward.
+    pub ward: String,
+    /// The fiscal year it is for.
+    pub year: FiscalYear,
+    /// Id of the form it is written on.
+    pub form: Spanned<String>,
+    /// The stage it is at.
+    pub stage: Stage,
+    /// Stages reached, with their dates where the source states them.
+    pub history: Vec<Reached>,
+    /// What part of the plan is held here, if not the whole.
+    pub excerpt: Option<Localized<String>>,
+    /// Who is responsible.
+    pub head: Option<Head>,
+    /// The document it is taken from.
+    pub origin: Option<Origin>,
+    /// Goal, mission, basic policy.
+    pub sections: Vec<Section>,
+    /// Its management issues, by code.
+    pub issues: Vec<Issue>,
+    /// Its reform items, by number.
+    pub reform_items: Vec<ReformItem>,
+    /// Its document.
+    pub place: Place,
+}
+
+/// Who is responsible for a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// 区長, Ward mayor.
+    pub post: Localized<String>,
+    /// The person's name.
+    pub name: Localized<String>,
+}
+
+/// The published document that the figures are taken from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Its title.
+    pub title: Localized<String>,
+    /// Who published it.
+    pub publisher: Localized<String>,
+}
+
+impl Plan {
+    /// Every initiative, relisted entries included, in the order of the codes.
+    pub fn initiatives(&self) -> impl Iterator<Item = &Initiative> {
+        self.issues
+            .iter()
+            .flat_map(|issue| &issue.strategies)
+            .flat_map(|strategy| &strategy.initiatives)
+    }
+}

@@ -1,0 +1,75 @@
+//! The root of the model: everything a site says, and the schema it is said in.
+
+use std::collections::BTreeMap;
+
+use super::form::Form;
+use super::framework::Framework;
+use super::glossary::FreePage;
+use super::plan::Plan;
+use super::scale::Scale;
+use super::unit::Unit;
+use super::ward::Ward;
+use crate::lang::Localized;
+use crate::source::Place;
+
+/// Everything the documents of a project mean.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plans {
+    /// The city's indicator schema.
+    pub schema: Schema,
+    /// Wards in the city's official order.
+    pub wards: Vec<Ward>,
+    /// Plans by ward, then year.
+    pub plans: Vec<Plan>,
+    /// City-wide frameworks by year.
+    pub frameworks: Vec<Framework>,
+    /// Free pages by name.
+    pub pages: Vec<FreePage>,
+    /// Warnings that authors know of: place of the document, rule, reason.
+    pub acknowledged: Vec<Acknowledgement>,
+}
+
+/// The city's indicator schema: each map from id to thing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Schema {
+    /// Units.
+    pub units: BTreeMap<String, Unit>,
+    /// Rating scales.
+    pub scales: BTreeMap<String, Scale>,
+    /// Forms.
+    pub forms: BTreeMap<String, Form>,
+    /// Names of surveys.
+    pub surveys: BTreeMap<String, Localized<String>>,
+    /// Words of reform pillars.
+    pub pillars: BTreeMap<String, Localized<String>>,
+}
+
+/// A warning that the author knows of and leaves so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acknowledgement {
+    /// The rule's code.
+    pub rule: String,
+    /// Why.
+    pub reason: String,
+    /// Where it is acknowledged; its source is the document it holds for.
+    pub place: Place,
+}
+
+impl Plans {
+    /// The ward with this id.
+    #[must_use]
+    pub fn ward(&self, id: &str) -> Option<&Ward> {
+        self.wards.iter().find(|ward| ward.id == id)
+    }
+
+    /// The plans of a ward, oldest first.
+    pub fn plans_of<'a>(&'a self, ward: &'a str) -> impl Iterator<Item = &'a Plan> {
+        self.plans.iter().filter(move |plan| plan.ward == ward)
+    }
+
+    /// The form a plan is written on.
+    #[must_use]
+    pub fn form_of(&self, plan: &Plan) -> Option<&Form> {
+        self.schema.forms.get(&plan.form.value)
+    }
+}

@@ -1,0 +1,372 @@
+//! The parts that views are made of, shared by all page kinds; each has a component of the same name in the theme.
+//! Every string here is in the page's language, unless a `lang` beside it says otherwise.
+
+use serde::Serialize;
+
+use super::Site;
+use super::route::Route;
+use crate::lang::{Lang, Localized};
+use crate::model::missing::Missing;
+use crate::model::state::State;
+use crate::number::{Decimal, FiscalYear, decimal};
+
+/// Where a view is made: the site, the page and its language. It makes links and words.
+#[derive(Clone, Copy, Debug)]
+pub struct Here<'a> {
+    /// The site.
+    pub site: &'a Site<'a>,
+    /// The page being made.
+    pub route: &'a Route,
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// What surrounds every page: the head of the document, the header, the way back, the other language, the foot.
+#[derive(Clone, Debug, Serialize)]
+pub struct Frame {
+    /// `ja`, `en`.
+    pub lang: &'static str,
+    /// `<title>`: thing – year – site.
+    pub title: String,
+    /// One sentence for search engines.
+    pub description: String,
+    /// The site's name.
+    pub site_name: String,
+    /// Absolute address of this page.
+    pub canonical: String,
+    /// This page in each language of the site, absolute, `x-default` last.
+    pub alternates: Vec<Alternate>,
+    /// The language switch, in the order of the site's languages.
+    pub languages: Vec<LanguageLink>,
+    /// The main navigation.
+    pub nav: Vec<Link>,
+    /// The way from home to here; the last is this page.
+    pub crumbs: Vec<Link>,
+    /// Links at the foot.
+    pub foot: Vec<Link>,
+    /// The notice at the foot.
+    pub notice: Option<String>,
+    /// The licence: name and address.
+    pub licence: Option<Link>,
+    /// Where to write to.
+    pub contact: Option<Link>,
+    /// Relative path of the style sheet.
+    pub stylesheet: String,
+    /// Relative path of the Atom feed.
+    pub feed: String,
+    /// 素案, 案: the plan on this page is not adopted. A banner says so on top.
+    pub provisional: Option<Banner>,
+    /// Only a part of the plan is held: which.
+    pub excerpt: Option<String>,
+    /// This page's text is not in this language: why the other language stands here.
+    pub untranslated: Option<String>,
+}
+
+/// A language version of a page for search engines.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// `ja`, `en`, `x-default`.
+    pub hreflang: String,
+    /// Absolute address.
+    pub href: String,
+}
+
+/// An entry of the language switch.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageLink {
+    /// `ja`, `en`.
+    pub lang: &'static str,
+    /// The language's own name.
+    pub name: &'static str,
+    /// Words before the name for those who can't see, in that language: `Read in `.
+    pub hidden: String,
+    /// The same page in that language; none for the language of this page.
+    pub href: Option<String>,
+}
+
+/// A banner above a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Banner {
+    /// A word: 案.
+    pub word: String,
+    /// What it means.
+    pub text: String,
+}
+
+/// A link, or a plain word where there is no address.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Link {
+    /// The words.
+    pub text: String,
+    /// Relative address; none means plain words.
+    pub href: Option<String>,
+    /// Whether it is the page one is on, or the section it belongs to.
+    pub current: bool,
+}
+
+/// A status tag: word and silhouette.
+#[derive(Clone, Debug, Serialize)]
+pub struct Tag {
+    /// `met`, `on-track`, `behind`, `not-met`, `not-yet-judged`.
+    pub state: &'static str,
+    /// The word shown: 達成.
+    pub word: String,
+    /// The form's own words beside it, if the ward rated: `A 達成`.
+    pub own: Option<String>,
+}
+
+/// So many in a state.
+#[derive(Clone, Debug, Serialize)]
+pub struct Count {
+    /// The state.
+    pub tag: Tag,
+    /// How many, with the counter word: 5件, 5.
+    pub count: String,
+    /// Share of all in percent, written: `42.4%`; none where there is nothing to share.
+    pub share: Option<String>,
+}
+
+/// A number as shown; a minus is shown and spoken by the theme in the language's way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// The magnitude, grouped.
+    pub text: String,
+    /// Whether it is negative.
+    pub minus: bool,
+}
+
+/// A cell of a table. One datum a cell; an empty one always says why.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Cell {
+    /// A number, with an optional bar of 0 to 100 percent under it.
+    Figure {
+        /// The number.
+        figure: Figure,
+        /// Width of the bar.
+        bar: Option<u8>,
+        /// In brackets: shown, but in no total.
+        apart: bool,
+        /// A second line: the figure with the reference values in, with its word before it.
+        reference: Option<Reference>,
+    },
+    /// Words.
+    Text {
+        /// The words.
+        text: String,
+        /// The language of the words, if it is not the page's.
+        lang: Option<&'static str>,
+    },
+    /// A link.
+    Link {
+        /// The link.
+        link: Link,
+    },
+    /// A status.
+    Tag {
+        /// The tag.
+        tag: Tag,
+    },
+    /// No value, and why.
+    Empty {
+        /// The reason: 未公表.
+        reason: String,
+    },
+}
+
+/// The second line of a cell: 参考: 24.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reference {
+    /// 参考, reference.
+    pub word: String,
+    /// The figure.
+    pub figure: Figure,
+}
+
+/// A table.
+#[derive(Clone, Debug, Serialize)]
+pub struct Table {
+    /// Unique on the page; the caption's id is this with `-cap`.
+    pub id: String,
+    /// What, where, year.
+    pub caption: String,
+    /// Unit, what ▲ means, what brackets mean.
+    pub note: Option<String>,
+    /// Needs to scroll sideways on a phone.
+    pub wide: bool,
+    /// The heading of each column, that of the row heads first.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// Source document and publisher.
+    pub provenance: Option<String>,
+}
+
+/// A column's heading.
+#[derive(Clone, Debug, Serialize)]
+pub struct Column {
+    /// The words; never empty.
+    pub text: String,
+    /// Whether the column holds numbers.
+    pub number: bool,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// The row's head: a link, or words.
+    pub head: Link,
+    /// The code before the head: 3-1-1.
+    pub code: Option<String>,
+    /// `plain`, `group` (a heading row is not allowed: use it for subtotals), `total`.
+    pub kind: RowKind,
+    /// How deep in the tree: 0 for the top.
+    pub level: u8,
+    /// The cells after the head, one for each further column.
+    pub cells: Vec<Cell>,
+}
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowKind {
+    /// A thing.
+    Plain,
+    /// A subtotal of a strategy or an issue.
+    Subtotal,
+    /// The total.
+    Total,
+}
+
+/// A piece of prose: safe HTML made from a document's Markdown.
+#[derive(Clone, Debug, Serialize)]
+pub struct Prose {
+    /// Its heading.
+    pub heading: String,
+    /// Its fragment.
+    pub id: String,
+    /// HTML that only the prose renderer makes.
+    pub html: String,
+    /// The language of the text, if it is not the page's.
+    pub lang: Option<&'static str>,
+}
+
+/// A row of the bullet chart: target and result.
+#[derive(Clone, Debug, Serialize)]
+pub struct Bullet {
+    /// The indicator.
+    pub link: Link,
+    /// Result and target in words: 実績 43.9% / 目標 55%以上（2028年度末まで）.
+    pub words: String,
+    /// 少ないほど良い, where lower is better.
+    pub lower_is_better: bool,
+    /// Width of the result's bar, 0 to 100; none where there is no result.
+    pub actual: Option<String>,
+    /// Place of the target's line, 0 to 100; none where the target is no number.
+    pub target: Option<String>,
+    /// How it stands.
+    pub tag: Tag,
+}
+
+impl<'a> Here<'a> {
+    /// The relative link from here to a page in the same language.
+    #[must_use]
+    pub fn href(&self, to: &Route) -> String {
+        self.route.href(self.lang, to, self.lang, self.site.config.links)
+    }
+
+    /// A link from here to a page.
+    #[must_use]
+    pub fn link(&self, text: impl Into<String>, to: &Route) -> Link {
+        Link {
+            text: text.into(),
+            href: Some(self.href(to)),
+            current: to == self.route,
+        }
+    }
+
+    /// A phrase of the theme.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.site.phrases.say(self.lang, key, &[])
+    }
+
+    /// A phrase of the theme with values in it.
+    #[must_use]
+    pub fn say_with(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.site.phrases.say(self.lang, key, values)
+    }
+
+    /// A text in this page's language.
+    #[must_use]
+    pub fn text(&self, text: &'a Localized<String>) -> &'a str {
+        text.get(self.lang)
+    }
+
+    /// A fiscal year in a table's head: 2022年度.
+    #[must_use]
+    pub fn year(&self, year: FiscalYear) -> String {
+        year.short(self.lang)
+    }
+
+    /// The tag of a state, without the form's own words.
+    #[must_use]
+    pub fn tag(&self, state: State) -> Tag {
+        Tag {
+            state: state.key(),
+            word: self.say(&format!("state-{}", state.key())),
+            own: None,
+        }
+    }
+
+    /// A cell that is empty for this reason.
+    #[must_use]
+    pub fn empty(&self, reason: Missing) -> Cell {
+        Cell::Empty {
+            reason: self.say(&format!("missing-{}", reason.key())),
+        }
+    }
+}
+
+impl Link {
+    /// Words without an address.
+    pub fn words(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            href: None,
+            current: false,
+        }
+    }
+}
+
+impl Figure {
+    /// A number, its sign apart from its magnitude.
+    #[must_use]
+    pub fn of(value: Decimal) -> Self {
+        Self {
+            text: decimal::grouped(value),
+            minus: value.is_sign_negative() && !value.is_zero(),
+        }
+    }
+}
+
+impl Cell {
+    /// A plain number.
+    #[must_use]
+    pub fn number(value: Decimal) -> Self {
+        Self::Figure {
+            figure: Figure::of(value),
+            bar: None,
+            apart: false,
+            reference: None,
+        }
+    }
+
+    /// Words in the page's language.
+    pub fn words(text: impl Into<String>) -> Self {
+        Self::Text {
+            text: text.into(),
+            lang: None,
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The only place that makes an address. A route is a page in no particular language; with a language it has a path,
+//! and from one page to another there is one relative link.
+
+use crate::config::LinkStyle;
+use crate::lang::Lang;
+use crate::model::code::Code;
+use crate::number::FiscalYear;
+
+/// A page of the site, whatever its language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Route {
+    /// The city's home.
+    Home,
+    /// A ward.
+    Ward(String),
+    /// A plan.
+    Plan(String, FiscalYear),
+    /// A plan's achievement summary.
+    Achievement(String, FiscalYear),
+    /// A plan's budget.
+    Budget(String, FiscalYear),
+    /// A plan's reform items.
+    Reform(String, FiscalYear),
+    /// A management issue with its strategies.
+    Issue(String, FiscalYear, Code),
+    /// An initiative.
+    Initiative(String, FiscalYear, Code),
+    /// An indicator of a ward, over the years and plans.
+    Indicator(String, String),
+    /// A city-wide framework's progress.
+    Framework(FiscalYear),
+    /// A free page.
+    Free(String),
+    /// The page for an address that is not there.
+    NotFound,
+}
+
+impl Route {
+    /// The page's file in the site: `ja/minato/2021/3-1-2/index.html`.
+    #[must_use]
+    pub fn path(&self, lang: Lang) -> String {
+        match self {
+            Self::NotFound => format!("{lang}/404.html"),
+            _ => format!("{}index.html", self.folder(lang)),
+        }
+    }
+
+    /// The page's folder, ending in `/`; of the not-found page, the folder it stands in.
+    fn folder(&self, lang: Lang) -> String {
+        match self {
+            Self::Home | Self::NotFound => format!("{lang}/"),
+            Self::Ward(ward) => format!("{lang}/{ward}/"),
+            Self::Plan(ward, year) => format!("{lang}/{ward}/{year}/"),
+            Self::Achievement(ward, year) => format!("{lang}/{ward}/{year}/achievement/"),
+            Self::Budget(ward, year) => format!("{lang}/{ward}/{year}/budget/"),
+            Self::Reform(ward, year) => format!("{lang}/{ward}/{year}/reform/"),
+            Self::Issue(ward, year, code) | Self::Initiative(ward, year, code) => {
+                format!("{lang}/{ward}/{year}/{code}/")
+            }
+            Self::Indicator(ward, id) => format!("{lang}/{ward}/indicators/{id}/"),
+            Self::Framework(year) => format!("{lang}/city/{year}/"),
+            Self::Free(name) => format!("{lang}/{name}/"),
+        }
+    }
+
+    /// The absolute address, always with the folder's name.
+    #[must_use]
+    pub fn url(&self, lang: Lang, base_url: &str) -> String {
+        match self {
+            Self::NotFound => format!("{base_url}{}", self.path(lang)),
+            _ => format!("{base_url}{}", self.folder(lang)),
+        }
+    }
+
+    /// The relative link from this page to another, which may be in the other language.
+    #[must_use]
+    pub fn href(&self, lang: Lang, to: &Self, to_lang: Lang, style: LinkStyle) -> String {
+        let target = match (style, to) {
+            (LinkStyle::File, _) | (_, Self::NotFound) => to.path(to_lang),
+            (LinkStyle::Folder, _) => to.folder(to_lang),
+        };
+        relative(&self.folder(lang), &target)
+    }
+
+    /// The relative link from this page to a file of the site, such as a style sheet.
+    #[must_use]
+    pub fn asset(&self, lang: Lang, path: &str) -> String {
+        relative(&self.folder(lang), path)
+    }
+}
+
+/// The way from a folder (ending in `/`, or empty) to a path, both seen from the site's root.
+fn relative(folder: &str, path: &str) -> String {
+    let from: Vec<&str> = folder.split_terminator('/').collect();
+    let to: Vec<&str> = path.split('/').collect();
+    let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
+    let mut link = "../".repeat(from.len() - shared);
+    link.push_str(&to[shared..].join("/"));
+    if link.is_empty() { "./".to_owned() } else { link }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Route;
+    use crate::config::LinkStyle::{File, Folder};
+    use crate::lang::Lang::{En, Ja};
+    use crate::model::code::Code;
+    use crate::number::FiscalYear;
+
+    #[test]
+    fn links_are_relative_in_both_styles() {
+        let year = FiscalYear::new(2021).unwrap();
+        let code = Code::parse("3-1-2").unwrap();
+        let plan = Route::Plan("minato".into(), year);
+        let initiative = Route::Initiative("minato".into(), year, code);
+        assert_eq!(plan.href(Ja, &initiative, Ja, Folder), "3-1-2/");
+        assert_eq!(initiative.href(Ja, &plan, Ja, Folder), "../");
+        assert_eq!(initiative.href(Ja, &plan, Ja, File), "../index.html");
+        assert_eq!(
+            initiative.href(Ja, &initiative, En, Folder),
+            "../../../../en/minato/2021/3-1-2/"
+        );
+        assert_eq!(Route::Home.href(Ja, &Route::Home, Ja, Folder), "./");
+        assert_eq!(Route::Home.href(Ja, &Route::Home, En, File), "../en/index.html");
+        assert_eq!(plan.asset(Ja, "assets/mio.css"), "../../../assets/mio.css");
+        assert_eq!(Route::NotFound.path(En), "en/404.html");
+    }
+}

@@ -5,6 +5,7 @@ pub mod parts;
 pub mod prose;
 pub mod route;
 pub mod view;
+pub mod words;
 
 use crate::config::Config;
 use crate::evaluate::Evaluation;

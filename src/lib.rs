@@ -14,4 +14,9 @@ pub mod phrases;
 // floor 4
 pub mod evaluate;
 // floor 5
+pub mod check;
 pub mod site;
+pub mod document;
+pub mod schema;
+// floor 3
+pub mod lower;

@@ -7,6 +7,7 @@ pub mod number;
 pub mod source;
 // floor 1
 pub mod finding;
+pub mod mistake;
 // floor 2
 pub mod config;
 pub mod model;
@@ -15,3 +16,5 @@ pub mod phrases;
 pub mod evaluate;
 // floor 5
 pub mod site;
+// floor 6
+pub mod render;

@@ -2,11 +2,13 @@
 //! page is rendered, one at a time, so the site never holds them all.
 
 mod frame;
+pub mod money;
 pub mod parts;
 pub mod prose;
 pub mod route;
 mod subject;
 pub mod view;
+pub mod words;
 
 use crate::config::Config;
 use crate::evaluate::Evaluation;

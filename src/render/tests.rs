@@ -14,6 +14,7 @@ use crate::phrases::Phrases;
 use crate::site::Site;
 use crate::source::{Place, Sources};
 
+#[expect(clippy::disallowed_methods, reason = "the test reads the theme of this repository")]
 pub fn default_theme() -> Theme {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
     let texts = |folder: &str| -> Vec<(String, String)> {

@@ -274,7 +274,7 @@ pub struct Bullet {
     pub tag: Tag,
 }
 
-impl<'a> Here<'a> {
+impl Here<'_> {
     /// The relative link from here to a page in the same language.
     #[must_use]
     pub fn href(&self, to: &Route) -> String {

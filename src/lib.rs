@@ -10,9 +10,14 @@ pub mod finding;
 pub mod mistake;
 // floor 2
 pub mod config;
+pub mod document;
 pub mod model;
 pub mod phrases;
+pub mod schema;
+// floor 3
+pub mod lower;
 // floor 4
+pub mod check;
 pub mod evaluate;
 // floor 5
 pub mod site;

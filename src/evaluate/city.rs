@@ -226,6 +226,8 @@ mod tests {
             id: span(id.to_owned()),
             group: span(code("1")),
             name: text(id),
+            definition: None,
+            note: None,
             unit: span("percent".to_owned()),
             target: None,
             counts: match id {
@@ -324,6 +326,13 @@ mod tests {
         assert_eq!(tables.difference_total.achieved, None);
         assert_eq!(tables.difference_total.behind, Some(152));
         assert_eq!((tables.work_total.part, tables.work_total.wards), (None, Some(404)));
+    }
+
+    #[test]
+    fn a_row_that_is_not_in_table_1_leaves_it_without_sums() {
+        let mut framework = fy2016();
+        at(&mut framework, "fits-the-ward").work.clear();
+        assert_eq!(tables(&framework).work_total, Work::default());
     }
 
     #[test]

@@ -159,9 +159,11 @@ fn by_column(a: Progress, b: Progress, f: impl Fn(i64, i64) -> Option<i64>) -> P
 
 #[cfg(test)]
 mod tests {
+    use super::super::evaluate;
     use super::super::sample::{code, span, text, year};
     use super::{CityTables, tables};
     use crate::model::framework::{Counts, Framework, FrameworkIndicator, Joint, Progress, Totals, Work};
+    use crate::model::plans::Plans;
     use crate::model::stage::Stage;
     use crate::source::Place;
 
@@ -365,6 +367,16 @@ mod tests {
             at(&mut framework, id).references.clear();
         }
         assert_eq!(tables(&framework).references_total, progress("327 145 80 182"));
+    }
+
+    #[test]
+    fn tables_are_found_by_the_year_of_the_report() {
+        let plans = Plans {
+            frameworks: vec![fy2016()],
+            ..Plans::default()
+        };
+        let found = evaluate(&plans).frameworks;
+        assert_eq!(found.get(&year(2016)), Some(&tables(&fy2016())));
     }
 
     #[test]

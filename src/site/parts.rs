@@ -299,7 +299,7 @@ impl<'a> Here<'a> {
 
     /// A text in this page's language.
     #[must_use]
-    pub fn text(&self, text: &'a Localized<String>) -> &'a str {
+    pub fn text<'t>(&self, text: &'t Localized<String>) -> &'t str {
         text.get(self.lang)
     }
 

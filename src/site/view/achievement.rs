@@ -88,7 +88,9 @@ fn by_issue(here: &Here<'_>, plan: &Plan) -> Option<Table> {
     let states: Vec<State> = State::ALL.into_iter().filter(|state| total.of(*state) > 0).collect();
     let cells = |tally: &crate::evaluate::rollup::Tally| {
         let counts = states.iter().map(|state| tally.of(*state)).chain([tally.total()]);
-        counts.map(|count| Cell::number(Decimal::from(count))).collect::<Vec<Cell>>()
+        counts
+            .map(|count| Cell::number(Decimal::from(count)))
+            .collect::<Vec<Cell>>()
     };
     let mut rows: Vec<Row> = (plan.issues.iter())
         .map(|issue| Row {
@@ -108,7 +110,11 @@ fn by_issue(here: &Here<'_>, plan: &Plan) -> Option<Table> {
     });
     let column = |text: String, number| Column { text, number };
     let words = states.iter().map(|state| column(here.tag(*state).word, true));
-    let key = if initiatives { "plan-caption-by-issue" } else { "plan-caption-by-issue-outcomes" };
+    let key = if initiatives {
+        "plan-caption-by-issue"
+    } else {
+        "plan-caption-by-issue-outcomes"
+    };
     Some(Table {
         id: "t-by-issue".to_owned(),
         caption: text::caption(here, plan, key),
@@ -128,9 +134,21 @@ fn rated(here: &Here<'_>, plan: &Plan) -> Vec<Table> {
     let issues = plan.issues.iter().filter_map(|issue| {
         let level = here.say_with("plan-level-issue", &[("code", &issue.code.to_string())]);
         let name = format!("{level} {}", here.text(&issue.title));
-        rated_table(here, plan, &format!("t-rated-{}", issue.code), &name, of_issue(here, plan, issue))
+        rated_table(
+            here,
+            plan,
+            &format!("t-rated-{}", issue.code),
+            &name,
+            of_issue(here, plan, issue),
+        )
     });
-    let reform = rated_table(here, plan, "t-rated-reform", &here.say("plan-group-reform-items"), reform(here, plan));
+    let reform = rated_table(
+        here,
+        plan,
+        "t-rated-reform",
+        &here.say("plan-group-reform-items"),
+        reform(here, plan),
+    );
     issues.chain(reform).collect()
 }
 
@@ -145,7 +163,11 @@ fn rated_table(here: &Here<'_>, plan: &Plan, id: &str, name: &str, rows: Vec<Row
         caption: text::caption_of(here, plan, "plan-caption-rated", name),
         note: None,
         wide: false,
-        columns: vec![column("plan-col-rated"), column("plan-col-standing"), column("plan-col-own-words")],
+        columns: vec![
+            column("plan-col-rated"),
+            column("plan-col-standing"),
+            column("plan-col-own-words"),
+        ],
         rows,
         provenance: super::source::line(here, plan),
     })
@@ -170,17 +192,32 @@ fn of_issue(here: &Here<'_>, plan: &Plan, issue: &Issue) -> Vec<Row> {
         return Vec::new();
     };
     let indicator = |indicator: &Indicator| {
-        let tag = standing::tag(here, evaluation.indicators.get(&indicator.id.value));
-        rated_row(indicator_table::link(here, plan, indicator), indicator.code.map(|code| code.to_string()), tag)
+        let tag = standing::tag(here, plan, evaluation.indicators.get(&indicator.id.value));
+        rated_row(
+            indicator_table::link(here, plan, indicator),
+            indicator.code.map(|code| code.to_string()),
+            tag,
+        )
     };
     let mut rows: Vec<Row> = issue.indicators.iter().filter_map(indicator).collect();
     for strategy in &issue.strategies {
-        let tag = standing::tag(here, text::judged_strategy(here, plan, strategy).as_ref());
-        rows.extend(rated_row(tree::link_of_strategy(here, plan, issue, strategy), Some(strategy.code.to_string()), tag));
+        let tag = standing::tag(here, plan, evaluation.courses.get(&strategy.code));
+        rows.extend(rated_row(
+            tree::link_of_strategy(here, plan, issue, strategy),
+            Some(strategy.code.to_string()),
+            tag,
+        ));
         rows.extend(strategy.indicators.iter().filter_map(indicator));
-        for initiative in strategy.initiatives.iter().filter(|initiative| initiative.relists.is_none()) {
-            let tag = standing::tag(here, evaluation.initiatives.get(&initiative.code));
-            let link = here.link(here.text(&initiative.title), &tree::route_of_initiative(plan, initiative));
+        for initiative in strategy
+            .initiatives
+            .iter()
+            .filter(|initiative| initiative.relists.is_none())
+        {
+            let tag = standing::tag(here, plan, evaluation.initiatives.get(&initiative.code));
+            let link = here.link(
+                here.text(&initiative.title),
+                &tree::route_of_initiative(plan, initiative),
+            );
             rows.extend(rated_row(link, Some(initiative.code.to_string()), tag));
             rows.extend(initiative.indicators.iter().filter_map(indicator));
         }
@@ -192,7 +229,11 @@ fn of_issue(here: &Here<'_>, plan: &Plan, issue: &Issue) -> Vec<Row> {
 fn reform(here: &Here<'_>, plan: &Plan) -> Vec<Row> {
     let row = |item: &crate::model::reform_item::ReformItem| {
         let judgement = standing::of(here, plan)?.reform_items.get(&item.number);
-        rated_row(super::reform::link(here, plan, item), Some(item.number.to_string()), standing::tag(here, judgement))
+        rated_row(
+            super::reform::link(here, plan, item),
+            Some(item.number.to_string()),
+            standing::tag(here, plan, judgement),
+        )
     };
     plan.reform_items.iter().filter_map(row).collect()
 }

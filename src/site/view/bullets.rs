@@ -35,11 +35,14 @@ fn row(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Option<Bullet> {
     let lower = target.direction() == Some(Direction::Down);
     Some(Bullet {
         link: indicator_table::link(here, plan, indicator),
-        words: here.say_with("plan-bullet", &values.each_ref().map(|(key, value)| (*key, value.as_str()))),
+        words: here.say_with(
+            "plan-bullet",
+            &values.each_ref().map(|(key, value)| (*key, value.as_str())),
+        ),
         lower_is_better: lower,
         actual: place(result, end),
         target: place(level, end),
-        tag: standing::tag(here, judgement),
+        tag: standing::tag(here, plan, judgement),
     })
 }
 

@@ -22,7 +22,10 @@ pub fn table(here: &Here<'_>, plan: &Plan, caption: String, evidence: &[Evidence
         columns.push(column(here.say("plan-col-survey"), false));
     }
     let row = |one: &Evidence| {
-        let mut cells: Vec<Cell> = years.iter().map(|year| value(here, one, *year, unit.is_some())).collect();
+        let mut cells: Vec<Cell> = years
+            .iter()
+            .map(|year| value(here, one, *year, unit.is_some()))
+            .collect();
         if surveys {
             cells.push(survey(here, one));
         }
@@ -62,7 +65,14 @@ fn value(here: &Here<'_>, one: &Evidence, year: FiscalYear, bare: bool) -> Cell 
 /// The survey a figure comes from.
 fn survey(here: &Here<'_>, one: &Evidence) -> Cell {
     let id = one.survey.as_ref().map(|survey| survey.value.as_str());
-    let name = id.map(|id| here.site.plans.schema.surveys.get(id).map_or(id, |name| here.text(name)));
+    let name = id.map(|id| {
+        here.site
+            .plans
+            .schema
+            .surveys
+            .get(id)
+            .map_or(id, |name| here.text(name))
+    });
     name.map_or_else(
         || Cell::Empty {
             reason: here.say("money-not-stated"),

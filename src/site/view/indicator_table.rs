@@ -63,7 +63,10 @@ pub fn table<'a>(
         rows: indicators.iter().map(|indicator| shape.row(indicator)).collect(),
         provenance: super::source::line(here, plan),
     };
-    let remarks = indicators.iter().filter_map(|indicator| shape.remark(indicator, indicators)).collect();
+    let remarks = indicators
+        .iter()
+        .filter_map(|indicator| shape.remark(indicator, indicators))
+        .collect();
     Some(IndicatorTable { table, remarks })
 }
 
@@ -71,7 +74,10 @@ pub fn table<'a>(
 #[must_use]
 pub fn name(here: &Here<'_>, indicator: &Indicator) -> String {
     let mut name = indicator.name.get(here.lang).clone();
-    let direction = indicator.target.as_ref().and_then(crate::model::target::Target::direction);
+    let direction = indicator
+        .target
+        .as_ref()
+        .and_then(crate::model::target::Target::direction);
     if direction == Some(Direction::Down) {
         name = here.say_with("plan-lower-is-better", &[("name", &name)]);
     }
@@ -96,7 +102,7 @@ pub fn standing_cell(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Cel
     }
     let judgement = standing::of(here, plan).and_then(|plan| plan.indicators.get(&indicator.id.value));
     Cell::Tag {
-        tag: standing::tag(here, judgement),
+        tag: standing::tag(here, plan, judgement),
     }
 }
 
@@ -106,13 +112,21 @@ impl<'a> Shape<'a> {
         let first = indicators.first()?.unit.value.as_str();
         let same = indicators.iter().all(|indicator| indicator.unit.value == first);
         let units = &here.site.plans.schema.units;
-        let numeric = units.get(first).is_some_and(|unit| matches!(unit.measure, Measure::Number { .. }));
+        let numeric = units
+            .get(first)
+            .is_some_and(|unit| matches!(unit.measure, Measure::Number { .. }));
         Some(Self {
             here: *here,
             plan,
             unit: (same && numeric).then_some(first),
-            results: indicators.iter().flat_map(|indicator| indicator.results.keys().copied()).collect(),
-            forecasts: indicators.iter().flat_map(|indicator| indicator.forecast.keys().copied()).collect(),
+            results: indicators
+                .iter()
+                .flat_map(|indicator| indicator.results.keys().copied())
+                .collect(),
+            forecasts: indicators
+                .iter()
+                .flat_map(|indicator| indicator.forecast.keys().copied())
+                .collect(),
             withdrawals: indicators.iter().any(|indicator| indicator.withdrawal.is_some()),
         })
     }
@@ -131,7 +145,9 @@ impl<'a> Shape<'a> {
     fn shared_survey(&self, indicators: &[Indicator]) -> Option<String> {
         let survey = |indicator: &Indicator| indicator.survey.as_ref().map(|survey| survey.value.clone());
         let first = survey(indicators.first()?)?;
-        let shared = indicators.iter().all(|indicator| survey(indicator).as_ref() == Some(&first));
+        let shared = indicators
+            .iter()
+            .all(|indicator| survey(indicator).as_ref() == Some(&first));
         shared.then(|| self.survey_name(&first))
     }
 
@@ -151,8 +167,16 @@ impl<'a> Shape<'a> {
             column(here.say("plan-col-indicator"), false),
             column(here.say("plan-col-target"), false),
         ];
-        columns.extend(self.results.iter().map(|at| column(year("plan-col-result", at), number)));
-        columns.extend(self.forecasts.iter().map(|at| column(year("plan-col-forecast", at), number)));
+        columns.extend(
+            self.results
+                .iter()
+                .map(|at| column(year("plan-col-result", at), number)),
+        );
+        columns.extend(
+            self.forecasts
+                .iter()
+                .map(|at| column(year("plan-col-forecast", at), number)),
+        );
         columns.push(column(here.say("plan-col-standing"), false));
         if self.withdrawals {
             columns.push(column(here.say("plan-col-withdrawal"), false));
@@ -163,9 +187,16 @@ impl<'a> Shape<'a> {
     /// One indicator.
     fn row(&self, indicator: &Indicator) -> Row {
         let (here, unit) = (&self.here, indicator.unit.value.as_str());
-        let target = indicator.target.as_ref().map(|target| words::target(here, unit, target));
+        let target = indicator
+            .target
+            .as_ref()
+            .map(|target| words::target(here, unit, target));
         let mut cells = vec![self.words_or(target, "words-no-target")];
-        cells.extend(self.results.iter().map(|year| self.result(indicator, indicator.results.get(year))));
+        cells.extend(
+            self.results
+                .iter()
+                .map(|year| self.result(indicator, indicator.results.get(year))),
+        );
         cells.extend(self.forecasts.iter().map(|year| self.forecast(indicator, *year)));
         cells.push(standing_cell(here, self.plan, indicator));
         if self.withdrawals {
@@ -183,7 +214,12 @@ impl<'a> Shape<'a> {
 
     /// Words, or why there are none.
     fn words_or(&self, text: Option<String>, key: &str) -> Cell {
-        text.map_or_else(|| Cell::Empty { reason: self.here.say(key) }, Cell::words)
+        text.map_or_else(
+            || Cell::Empty {
+                reason: self.here.say(key),
+            },
+            Cell::words,
+        )
     }
 
     /// A result: a bare number where the caption names the unit, else with its unit.
@@ -232,9 +268,10 @@ impl<'a> Shape<'a> {
             let count = crate::number::decimal::grouped(answers.into());
             here.say_with("plan-answers", &[("year", &year), ("count", &count)])
         });
-        let note = measured.note.as_ref().map(|note| {
-            here.say_with("plan-result-note", &[("year", &year), ("note", note.get(here.lang))])
-        });
+        let note = measured
+            .note
+            .as_ref()
+            .map(|note| here.say_with("plan-result-note", &[("year", &year), ("note", note.get(here.lang))]));
         answers.into_iter().chain(note).collect()
     }
 }

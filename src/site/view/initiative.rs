@@ -72,7 +72,10 @@ pub fn view<'a>(
     strategy: &'a Strategy,
     initiative: &'a Initiative,
 ) -> InitiativePage {
-    let original = initiative.relists.as_ref().and_then(|code| plan.initiatives().find(|one| one.code == code.value));
+    let original = initiative
+        .relists
+        .as_ref()
+        .and_then(|code| plan.initiatives().find(|one| one.code == code.value));
     let shown = original.unwrap_or(initiative);
     let judgement = standing::of(here, plan).and_then(|plan| plan.initiatives.get(&shown.code));
     let level = |key, code: &crate::model::code::Code| here.say_with(key, &[("code", &code.to_string())]);
@@ -87,7 +90,7 @@ pub fn view<'a>(
         strategy: tree::link_of_strategy(here, plan, issue, strategy),
         relisted: relisted(here, plan, initiative, original),
         shown_again: shown_again(here, plan, initiative),
-        tag: standing::tag(here, judgement),
+        tag: standing::tag(here, plan, judgement),
         rated: standing::reviews(here, plan, "initiative", &shown.reviews),
         prose: text::proses(here, &shown.sections),
         money: money(here, plan, shown),
@@ -117,13 +120,19 @@ fn relisted(here: &Here<'_>, plan: &Plan, entry: &Initiative, original: Option<&
 /// The entries of the plan that show this initiative again.
 fn shown_again(here: &Here<'_>, plan: &Plan, initiative: &Initiative) -> Vec<Link> {
     let shows = |entry: &&Initiative| entry.relists.as_ref().is_some_and(|code| code.value == initiative.code);
-    plan.initiatives().filter(shows).map(|entry| numbered(here, plan, entry)).collect()
+    plan.initiatives()
+        .filter(shows)
+        .map(|entry| numbered(here, plan, entry))
+        .collect()
 }
 
 /// The initiatives before and after in the order of the codes.
 fn neighbours(here: &Here<'_>, plan: &Plan, initiative: &Initiative) -> (Option<Link>, Option<Link>) {
     let all: Vec<&Initiative> = plan.initiatives().collect();
-    let at = all.iter().position(|one| one.code == initiative.code).unwrap_or_default();
+    let at = all
+        .iter()
+        .position(|one| one.code == initiative.code)
+        .unwrap_or_default();
     let link = |one: &&Initiative| numbered(here, plan, one);
     let previous = at.checked_sub(1).and_then(|before| all.get(before));
     (previous.map(link), all.get(at + 1).map(link))

@@ -123,11 +123,24 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue) -> IssuePage 
         toc: Vec::new(),
         groups: rollup.map(|rollup| summary::groups(here, rollup)).unwrap_or_default(),
         prose: text::proses(here, &issue.sections),
-        evidence: evidence::table(here, plan, text::caption_of(here, plan, "plan-caption-evidence", title), &issue.evidence),
-        themes: issue.themes.iter().map(|theme| themed(here, plan, issue, theme)).collect(),
+        evidence: evidence::table(
+            here,
+            plan,
+            text::caption_of(here, plan, "plan-caption-evidence", title),
+            &issue.evidence,
+        ),
+        themes: issue
+            .themes
+            .iter()
+            .map(|theme| themed(here, plan, issue, theme))
+            .collect(),
         bullets: super::bullets::rows(here, plan, &issue.indicators),
         indicators: outcomes(here, plan, "t-outcomes", title, &issue.indicators),
-        strategies: issue.strategies.iter().map(|strategy| part(here, plan, strategy, &ledger)).collect(),
+        strategies: issue
+            .strategies
+            .iter()
+            .map(|strategy| part(here, plan, strategy, &ledger))
+            .collect(),
         money: money(here, plan, issue, &ledger),
         elsewhere: years::issues(here, plan, &issue.id.value),
         previous,
@@ -143,7 +156,11 @@ fn toc(here: &Here<'_>, page: &IssuePage) -> Vec<Link> {
         href: Some(format!("#{id}")),
         ..Link::words(text)
     };
-    let mut toc: Vec<Link> = page.prose.iter().map(|prose| to(&prose.id, prose.heading.clone())).collect();
+    let mut toc: Vec<Link> = page
+        .prose
+        .iter()
+        .map(|prose| to(&prose.id, prose.heading.clone()))
+        .collect();
     if page.evidence.is_some() {
         toc.push(to("evidence", here.say("plan-h-evidence")));
     }
@@ -174,7 +191,9 @@ fn themed(here: &Here<'_>, plan: &Plan, issue: &Issue, theme: &crate::model::iss
     let indicators = issue.indicators.iter().filter(measures);
     ThemeLine {
         name: here.text(&theme.name).to_owned(),
-        indicators: indicators.map(|indicator| indicator_table::link(here, plan, indicator)).collect(),
+        indicators: indicators
+            .map(|indicator| indicator_table::link(here, plan, indicator))
+            .collect(),
     }
 }
 
@@ -200,7 +219,7 @@ fn part<'a>(here: &Here<'a>, plan: &'a Plan, strategy: &'a Strategy, ledger: &Le
     }
     let line = |initiative: &crate::model::initiative::Initiative| InitiativeLine {
         branch: tree::of_initiative(here, plan, initiative),
-        money: ledger.stated_this_year(&initiative.budget),
+        money: ledger.this_year_of(&initiative.budget),
     };
     StrategyPart {
         level: here.say_with("plan-level-strategy", &[("code", &strategy.code.to_string())]),
@@ -230,7 +249,10 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue, ledger: &Ledger<
     let initiatives = issue.strategies.iter().flat_map(|strategy| &strategy.initiatives);
     let mut rows: Vec<Row> = (initiatives.filter(|initiative| initiative.relists.is_none()))
         .map(|initiative| Row {
-            head: here.link(here.text(&initiative.title), &tree::route_of_initiative(plan, initiative)),
+            head: here.link(
+                here.text(&initiative.title),
+                &tree::route_of_initiative(plan, initiative),
+            ),
             code: Some(initiative.code.to_string()),
             kind: RowKind::Plain,
             level: 0,
@@ -250,10 +272,17 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue, ledger: &Ledger<
 
 /// The issues before and after in the plan.
 fn neighbours(here: &Here<'_>, plan: &Plan, issue: &Issue) -> (Option<Link>, Option<Link>) {
-    let at = plan.issues.iter().position(|one| one.code == issue.code).unwrap_or_default();
+    let at = plan
+        .issues
+        .iter()
+        .position(|one| one.code == issue.code)
+        .unwrap_or_default();
     let link = |one: &Issue| {
         let level = here.say_with("plan-level-issue", &[("code", &one.code.to_string())]);
-        here.link(format!("{level} {}", here.text(&one.title)), &tree::route_of_issue(plan, one))
+        here.link(
+            format!("{level} {}", here.text(&one.title)),
+            &tree::route_of_issue(plan, one),
+        )
     };
     let previous = at.checked_sub(1).and_then(|before| plan.issues.get(before));
     (previous.map(link), plan.issues.get(at + 1).map(link))

@@ -76,30 +76,45 @@ fn stated(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Vec<(String, D
     let target = indicator.target.as_ref().and_then(|target| target.goal.level());
     let forecast = indicator.forecast.get(&plan.year).copied();
     let measured = indicator.results.get(&plan.year);
-    let result = measured.and_then(|measured| measured.value.given()).and_then(crate::model::indicator::Value::number);
+    let result = measured
+        .and_then(|measured| measured.value.given())
+        .and_then(crate::model::indicator::Value::number);
     let all = [
         (here.say("plan-word-target"), target),
         (here.say("plan-word-forecast"), forecast),
         (here.say("plan-word-result"), result),
     ];
-    all.into_iter().filter_map(|(word, value)| Some((word, value?))).collect()
+    all.into_iter()
+        .filter_map(|(word, value)| Some((word, value?)))
+        .collect()
 }
 
 /// 内訳の合計は15,468千円で、目標（15,000千円）、見込み（13,877千円）のいずれとも一致しません。
 fn comparison(here: &Here<'_>, unit: &str, sum: Decimal, stated: &[(String, Decimal)]) -> String {
     let one = |(word, value): &(String, Decimal)| {
-        here.say_with("plan-parts-stated", &[("word", word), ("value", &words::number(here, unit, *value))])
+        here.say_with(
+            "plan-parts-stated",
+            &[("word", word), ("value", &words::number(here, unit, *value))],
+        )
     };
     let list: Vec<String> = stated.iter().map(one).collect();
-    let values = [("sum", words::number(here, unit, sum)), ("list", words::list(here.lang, &list))];
-    here.say_with("plan-parts-differ", &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+    let values = [
+        ("sum", words::number(here, unit, sum)),
+        ("list", words::list(here.lang, &list)),
+    ];
+    here.say_with(
+        "plan-parts-differ",
+        &values.each_ref().map(|(name, value)| (*name, value.as_str())),
+    )
 }
 
 /// Why the ward leaves it so. A reason is written in the authoritative language alone.
 fn acknowledged(here: &Here<'_>, document: Place) -> Option<Foreign> {
     let first = here.site.config.authoritative();
     let known = here.site.plans.acknowledged.iter();
-    let found = known.into_iter().find(|one| one.rule == RULE && one.place.source == document.source)?;
+    let found = known
+        .into_iter()
+        .find(|one| one.rule == RULE && one.place.source == document.source)?;
     Some(Foreign {
         text: found.reason.clone(),
         lang: (first != here.lang).then(|| first.code()),

@@ -77,8 +77,7 @@ pub struct ReformLine {
 /// Makes the page.
 #[must_use]
 pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
-    let (plain, aims): (Vec<&Section>, Vec<&Section>) =
-        plan.sections.iter().partition(|section| section.id == "plain");
+    let (plain, aims): (Vec<&Section>, Vec<&Section>) = plan.sections.iter().partition(|section| section.id == "plain");
     let route = |to: fn(String, crate::number::FiscalYear) -> Route| to(plan.ward.clone(), plan.year);
     let mut page = PlanPage {
         ward: here.link(text::ward_name(here, plan), &Route::Ward(plan.ward.clone())),
@@ -120,7 +119,11 @@ fn outcome_indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
 /// The sections that this plan has.
 fn toc(here: &Here<'_>, page: &PlanPage) -> Vec<Link> {
     let sections = [
-        ("aims", page.plain.is_some() || !page.aims.is_empty(), here.say("plan-h-aims")),
+        (
+            "aims",
+            page.plain.is_some() || !page.aims.is_empty(),
+            here.say("plan-h-aims"),
+        ),
         ("results", true, here.say("plan-h-results")),
         ("money", page.money.is_some(), here.say("plan-h-money")),
         ("tree", !page.tree.is_empty(), here.say("plan-h-tree")),
@@ -149,14 +152,6 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan) -> Option<PlanMoney> {
             cells: ledger.sum_cells(sums.unwrap_or(&Default::default())),
         });
     }
-    let items = plan.reform_items.iter().filter(|item| !item.budget.amounts.is_empty());
-    rows.extend(items.map(|item| Row {
-        head: super::reform::link(here, plan, item),
-        code: None,
-        kind: RowKind::Plain,
-        level: 0,
-        cells: ledger.cells(&item.budget),
-    }));
     rows.push(Row {
         head: Link::words(here.say("plan-total")),
         code: None,
@@ -164,7 +159,20 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan) -> Option<PlanMoney> {
         level: 0,
         cells: ledger.sum_cells(&evaluation.total.money),
     });
-    let table = text::money_table(here, plan, &ledger, "plan-caption-money", "plan-col-issue", rows);
+    if !evaluation.total.reform_money.is_empty() {
+        rows.push(Row {
+            head: here.link(
+                here.say("plan-money-reform"),
+                &Route::Reform(plan.ward.clone(), plan.year),
+            ),
+            code: None,
+            kind: RowKind::Plain,
+            level: 0,
+            cells: ledger.sum_cells(&evaluation.total.reform_money),
+        });
+    }
+    let caption = text::caption(here, plan, "plan-caption-money");
+    let table = text::money_table(here, plan, &ledger, caption, "plan-col-issue", rows);
     Some(PlanMoney {
         sentence: text::money_sentence(here, plan, &ledger, &evaluation.total.money),
         table,
@@ -176,7 +184,7 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan) -> Option<PlanMoney> {
 fn reform(here: &Here<'_>, plan: &Plan) -> Vec<ReformLine> {
     let line = |item: &crate::model::reform_item::ReformItem| {
         let judgement = standing::of(here, plan).and_then(|plan| plan.reform_items.get(&item.number));
-        let tag = standing::tag(here, judgement);
+        let tag = standing::tag(here, plan, judgement);
         ReformLine {
             level: here.say_with("plan-level-reform", &[("code", &item.number.to_string())]),
             link: super::reform::link(here, plan, item),

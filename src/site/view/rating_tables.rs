@@ -33,29 +33,42 @@ pub fn all(here: &Here<'_>, plan: &Plan) -> Vec<Table> {
 fn scales<'a>(here: &Here<'a>, given: &Given) -> Vec<&'a Scale> {
     let mut ids: Vec<&String> = given.keys().map(|(scale, _)| scale).collect();
     ids.dedup();
-    ids.into_iter().filter_map(|id| here.site.plans.schema.scales.get(id)).collect()
+    ids.into_iter()
+        .filter_map(|id| here.site.plans.schema.scales.get(id))
+        .collect()
 }
 
 /// One kind on one scale, with the combinations that nobody was given.
 fn table(here: &Here<'_>, plan: &Plan, kind: &str, given: &Given, scale: &Scale) -> Table {
     let count = |ratings: &Vec<(String, String)>| {
-        given.get(&(scale.id.clone(), ratings.clone())).copied().unwrap_or_default()
+        given
+            .get(&(scale.id.clone(), ratings.clone()))
+            .copied()
+            .unwrap_or_default()
     };
     let all = combinations(scale);
     let whole = all.iter().map(count).sum();
-    let mut rows: Vec<Row> = all.iter().map(|ratings| row(here, scale, ratings, count(ratings), whole)).collect();
+    let mut rows: Vec<Row> = all
+        .iter()
+        .map(|ratings| row(here, scale, ratings, count(ratings), whole))
+        .collect();
     rows.push(Row {
         head: Link::words(here.say("plan-total")),
         code: None,
         kind: RowKind::Total,
         level: 0,
         cells: vec![
-            Cell::Empty { reason: here.say("plan-all-states") },
+            Cell::Empty {
+                reason: here.say("plan-all-states"),
+            },
             Cell::number(Decimal::from(whole)),
             share(here, whole, whole),
         ],
     });
-    let column = |key, number| Column { text: here.say(key), number };
+    let column = |key, number| Column {
+        text: here.say(key),
+        number,
+    };
     let name = here.say(&format!("plan-rated-{kind}"));
     let values = [("what", name.as_str()), ("scale", here.text(&scale.name))];
     let caption = here.say_with("plan-caption-ratings", &values);
@@ -77,10 +90,15 @@ fn table(here: &Here<'_>, plan: &Plan, kind: &str, given: &Given, scale: &Scale)
 
 /// One combination.
 fn row(here: &Here<'_>, scale: &Scale, ratings: &[(String, String)], count: usize, whole: usize) -> Row {
-    let plain: Vec<(&str, &str)> = ratings.iter().map(|(axis, rating)| (axis.as_str(), rating.as_str())).collect();
+    let plain: Vec<(&str, &str)> = ratings
+        .iter()
+        .map(|(axis, rating)| (axis.as_str(), rating.as_str()))
+        .collect();
     let state = match scale.state(&plain) {
         Some(state) => Cell::Tag { tag: here.tag(state) },
-        None => Cell::Empty { reason: here.say("plan-no-state") },
+        None => Cell::Empty {
+            reason: here.say("plan-no-state"),
+        },
     };
     Row {
         head: Link::words(standing::combination(here, scale, ratings)),
@@ -95,7 +113,9 @@ fn row(here: &Here<'_>, scale: &Scale, ratings: &[(String, String)], count: usiz
 fn share(here: &Here<'_>, part: usize, whole: usize) -> Cell {
     match crate::number::decimal::percentage(Decimal::from(part), Decimal::from(whole)) {
         Some(share) => Cell::number(share),
-        None => Cell::Empty { reason: here.say("plan-no-state") },
+        None => Cell::Empty {
+            reason: here.say("plan-no-state"),
+        },
     }
 }
 

@@ -101,7 +101,7 @@ fn part<'a>(here: &Here<'a>, plan: &'a Plan, item: &'a ReformItem) -> ReformPart
         level: here.say_with("plan-level-reform", &[("code", &item.number.to_string())]),
         title: title.to_owned(),
         pillar: text::pillar(here, item.pillar.as_ref()),
-        tag: standing::tag(here, judgement),
+        tag: standing::tag(here, plan, judgement),
         rated: standing::reviews(here, plan, "reform-item", &item.reviews),
         prose,
         indicators: indicator_table::table(

@@ -34,7 +34,10 @@ pub fn of(here: &Here<'_>, plan: &Plan) -> Vec<Branch> {
 
 /// An issue with its strategies, or with its indicators where it has no strategies.
 fn of_issue(here: &Here<'_>, plan: &Plan, issue: &Issue) -> Branch {
-    let strategies = issue.strategies.iter().map(|strategy| of_strategy(here, plan, issue, strategy));
+    let strategies = issue
+        .strategies
+        .iter()
+        .map(|strategy| of_strategy(here, plan, issue, strategy));
     let mut branches: Vec<Branch> = strategies.collect();
     if branches.is_empty() {
         branches = indicators(here, plan, issue);
@@ -65,11 +68,12 @@ fn of_strategy(here: &Here<'_>, plan: &Plan, issue: &Issue, strategy: &Strategy)
 #[must_use]
 pub fn of_initiative(here: &Here<'_>, plan: &Plan, initiative: &Initiative) -> Branch {
     let judgement = standing::of(here, plan).and_then(|plan| plan.initiatives.get(&initiative.code));
-    let mut tag = standing::tag(here, judgement);
+    let mut tag = standing::tag(here, plan, judgement);
     tag.own = None;
-    let relisted = initiative.relists.as_ref().map(|code| {
-        here.say_with("plan-relisted-of", &[("code", &code.value.to_string())])
-    });
+    let relisted = initiative
+        .relists
+        .as_ref()
+        .map(|code| here.say_with("plan-relisted-of", &[("code", &code.value.to_string())]));
     Branch {
         level: level(here, "plan-level-initiative", &initiative.code.to_string()),
         link: here.link(here.text(&initiative.title), &route_of_initiative(plan, initiative)),
@@ -83,7 +87,7 @@ pub fn of_initiative(here: &Here<'_>, plan: &Plan, initiative: &Initiative) -> B
 fn indicators(here: &Here<'_>, plan: &Plan, issue: &Issue) -> Vec<Branch> {
     let leaf = |indicator: &crate::model::indicator::Indicator| {
         let judgement = standing::of(here, plan).and_then(|plan| plan.indicators.get(&indicator.id.value));
-        let mut tag = standing::tag(here, judgement);
+        let mut tag = standing::tag(here, plan, judgement);
         tag.own = None;
         let code = indicator.code.map(|code| code.to_string()).unwrap_or_default();
         Branch {

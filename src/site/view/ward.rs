@@ -88,8 +88,13 @@ pub fn view<'a>(here: &Here<'a>, ward: &'a Ward) -> WardPage {
             text: ward.name.get(other).clone(),
             lang: Some(other.code()),
         }),
-        body: ward.body.as_ref().map(|body| text::body(here, body)),
-        current: here.site.plans.plans_of(&ward.id).last().map(|plan| current(here, plan)),
+        body: None,
+        current: here
+            .site
+            .plans
+            .plans_of(&ward.id)
+            .last()
+            .map(|plan| current(here, plan)),
         years: years::switch(here, &ward.id, None),
         indicators: indicators(here, ward),
     }
@@ -109,7 +114,10 @@ fn current<'a>(here: &Here<'a>, plan: &'a Plan) -> Current {
     }
     let sums = standing::of(here, plan).map(|evaluation| &evaluation.total.money);
     Current {
-        link: here.link(here.say_with("plan-of-year", &[("year", &year)]), &Route::Plan(ward.clone(), at)),
+        link: here.link(
+            here.say_with("plan-of-year", &[("year", &year)]),
+            &Route::Plan(ward.clone(), at),
+        ),
         stage: here.say_with("plan-at-stage", &[("stage", &stage)]),
         summary: summary::of(here, plan),
         money: sums.and_then(|sums| text::money_sentence(here, plan, &Ledger::of(here, plan), sums)),

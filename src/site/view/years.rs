@@ -67,11 +67,7 @@ pub fn initiatives(here: &Here<'_>, plan: &Plan, id: &str) -> Vec<Link> {
 }
 
 /// Links to what `find` finds in the ward's other plans.
-fn elsewhere<'a>(
-    here: &Here<'a>,
-    plan: &Plan,
-    find: impl Fn(&'a Plan) -> Option<(Code, &'a str)>,
-) -> Vec<Link> {
+fn elsewhere<'a>(here: &Here<'a>, plan: &Plan, find: impl Fn(&'a Plan) -> Option<(Code, &'a str)>) -> Vec<Link> {
     let others = (here.site.plans.plans.iter()).filter(|other| other.ward == plan.ward && other.year != plan.year);
     (others.filter_map(|other| find(other).map(|found| (other, found))))
         .map(|(other, (code, title))| {

@@ -148,7 +148,7 @@ impl Counting<'_> {
         count(&mut rollup.ratings, judgement);
         let judged_on = judgement.declared().map(|(scale, _)| scale);
         if let Some((scale, ratings)) = self.judge.effect(&initiative.reviews)
-            && judged_on != Some(&scale)
+            && judged_on != Some(scale.as_str())
         {
             *rollup.ratings.entry((scale, ratings)).or_default() += 1;
         }

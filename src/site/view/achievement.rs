@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::summary::Summary;
 use super::unjudged::Unjudged;
 use super::{indicator_table, rating_tables, standing, summary, text, tree, unjudged};
+use crate::evaluate::rollup::{Rollup, Tally};
 use crate::model::indicator::Indicator;
 use crate::model::issue::Issue;
 use crate::model::plan::Plan;
@@ -77,16 +78,19 @@ fn toc(here: &Here<'_>, page: &AchievementPage) -> Vec<Link> {
 fn by_issue(here: &Here<'_>, plan: &Plan) -> Option<Table> {
     let evaluation = standing::of(here, plan)?;
     let initiatives = evaluation.total.initiatives.total() > 0;
-    let tally = |rollup: &'_ crate::evaluate::rollup::Rollup| match initiatives {
-        true => rollup.initiatives.clone(),
-        false => rollup.outcomes.clone(),
+    let tally = |rollup: &Rollup| {
+        if initiatives {
+            rollup.initiatives.clone()
+        } else {
+            rollup.outcomes.clone()
+        }
     };
     let total = tally(&evaluation.total);
     if !standing::any_judged(&total) {
         return None;
     }
     let states: Vec<State> = State::ALL.into_iter().filter(|state| total.of(*state) > 0).collect();
-    let cells = |tally: &crate::evaluate::rollup::Tally| {
+    let cells = |tally: &Tally| {
         let counts = states.iter().map(|state| tally.of(*state)).chain([tally.total()]);
         counts
             .map(|count| Cell::number(Decimal::from(count)))

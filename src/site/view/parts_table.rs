@@ -40,7 +40,7 @@ fn of(here: &Here<'_>, plan: &Plan, indicator: &Indicator, document: Place) -> P
     let sum: Decimal = indicator.parts.iter().map(|part| part.value).sum();
     let stated = stated(here, plan, indicator);
     let differs = !stated.is_empty() && stated.iter().all(|(_, value)| *value != sum);
-    let plain = |head: String, value: Decimal, kind| Row {
+    let part_row = |head: String, value: Decimal, kind| Row {
         head: Link::words(head),
         code: None,
         kind,
@@ -48,9 +48,9 @@ fn of(here: &Here<'_>, plan: &Plan, indicator: &Indicator, document: Place) -> P
         cells: vec![Cell::number(value)],
     };
     let mut rows: Vec<Row> = (indicator.parts.iter())
-        .map(|part| plain(here.text(&part.name).to_owned(), part.value, RowKind::Plain))
+        .map(|part| part_row(here.text(&part.name).to_owned(), part.value, RowKind::Plain))
         .collect();
-    rows.push(plain(here.say("plan-parts-sum"), sum, RowKind::Total));
+    rows.push(part_row(here.say("plan-parts-sum"), sum, RowKind::Total));
     let column = |key, number| Column {
         text: here.say(key),
         number,

@@ -8,6 +8,7 @@ use super::summary::Summary;
 use super::tree::Branch;
 use super::years::YearEntry;
 use super::{bullets, source, stages, standing, summary, text, tree, years};
+use crate::evaluate::money::MoneyRows;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::section::Section;
@@ -77,7 +78,8 @@ pub struct ReformLine {
 /// Makes the page.
 #[must_use]
 pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
-    let (plain, aims): (Vec<&Section>, Vec<&Section>) = plan.sections.iter().partition(|section| section.id == "plain");
+    let (in_short, aims): (Vec<&Section>, Vec<&Section>) =
+        plan.sections.iter().partition(|section| section.id == "plain");
     let route = |to: fn(String, crate::number::FiscalYear) -> Route| to(plan.ward.clone(), plan.year);
     let mut page = PlanPage {
         ward: here.link(text::ward_name(here, plan), &Route::Ward(plan.ward.clone())),
@@ -86,7 +88,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
         years: years::switch(here, &plan.ward, Some(plan.year)),
         stages: stages::line(here, plan),
         toc: Vec::new(),
-        plain: plain.first().map(|section| text::prose(here, section)),
+        plain: in_short.first().map(|section| text::prose(here, section)),
         aims: aims.into_iter().map(|section| text::prose(here, section)).collect(),
         summary: summary::of(here, plan),
         bullets: bullets::rows(here, plan, outcome_indicators(plan)),
@@ -149,7 +151,7 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan) -> Option<PlanMoney> {
             code: Some(issue.code.to_string()),
             kind: RowKind::Plain,
             level: 0,
-            cells: ledger.sum_cells(sums.unwrap_or(&Default::default())),
+            cells: ledger.sum_cells(sums.unwrap_or(&MoneyRows::default())),
         });
     }
     rows.push(Row {

@@ -35,7 +35,7 @@ pub fn line(here: &Here<'_>, plan: &Plan) -> Vec<Step> {
 
 /// One stage, seen from where the plan is.
 fn step(here: &Here<'_>, plan: &Plan, stage: Stage) -> Step {
-    let (state, word) = match stage.cmp(&plan.stage) {
+    let (progress, word) = match stage.cmp(&plan.stage) {
         std::cmp::Ordering::Less => ("done", here.say("plan-stage-done")),
         std::cmp::Ordering::Equal => ("current", here.say("plan-stage-current")),
         std::cmp::Ordering::Greater => ("next", here.say("plan-stage-next")),
@@ -43,7 +43,7 @@ fn step(here: &Here<'_>, plan: &Plan, stage: Stage) -> Step {
     let reached = plan.history.iter().find(|reached| reached.stage == stage);
     Step {
         name: here.say(&format!("stage-{}", stage.key())),
-        state,
+        state: progress,
         word,
         when: reached.map(|reached| words::date(here.lang, reached.date)),
     }

@@ -259,8 +259,12 @@ where
         .collect();
     pages.par_iter().try_for_each(|(route, lang)| {
         let html = page::html(&site.page(route, *lang), &checked.theme).map_err(Stopped::Theme)?;
-        let path = SitePath::new(route.path(*lang))
-            .ok_or_else(|| Stopped::Machine(Failure::new(format!("no path for {route:?}"))))?;
+        let path = SitePath::new(route.path(*lang)).ok_or_else(|| {
+            Stopped::Machine(Failure::new(
+                format!("ページの番地を決められません: {route:?}"),
+                format!("no path for {route:?}"),
+            ))
+        })?;
         sink(Artifact {
             path,
             bytes: minify::minify(html),

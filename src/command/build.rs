@@ -20,6 +20,8 @@ use crate::source::Place;
 ///
 /// Checks the content first; if there is an error, nothing is written. Files in the output folder that hoshin did not
 /// write are left alone.
+///
+/// はじめに内容を確かめ、エラーがあれば何も書き出しません。書き出すフォルダにある、hoshinが書いたものではないファイルには手を付けません。
 #[derive(Args, Debug)]
 pub struct Build {
     #[command(flatten)]
@@ -75,7 +77,10 @@ impl Build {
                         report::findings(&[finding], &checked.sources, lang, self.format)?;
                         Ok(Outcome::Found)
                     }
-                    None => Err(Failure::new(format!("{}: {}", mistake.path, mistake.message.get(lang)))),
+                    None => Err(Failure {
+                        message: mistake.message.map(|_, words| format!("{}: {words}", mistake.path)),
+                        hint: None,
+                    }),
                 }
             }
         }

@@ -6,6 +6,7 @@ mod body;
 mod frontmatter;
 pub mod link;
 pub mod node;
+pub mod toml;
 mod yaml;
 
 pub use body::{Body, BodySection};

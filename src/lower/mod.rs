@@ -2,6 +2,7 @@
 //! reads what can be read and leaves gaps for the rest.
 
 mod budget;
+mod config;
 mod framework;
 mod indicator;
 mod item;
@@ -12,6 +13,8 @@ mod schema_files;
 mod section;
 mod target;
 mod ward;
+
+pub use config::{config, with_slash};
 
 use std::collections::BTreeMap;
 

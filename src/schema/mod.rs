@@ -2,6 +2,7 @@
 //! Schema and the manual follow from these tables.
 
 mod budget;
+mod config;
 mod framework;
 mod indicator;
 mod initiative;
@@ -19,6 +20,7 @@ mod ward;
 
 mod form;
 
+pub use config::CONFIG;
 pub use walk::walk;
 
 use crate::document::address::{Address, Kind};

@@ -28,12 +28,24 @@ pub fn config(node: &Node) -> Config {
         title: words(node.get("title")),
         city: words(node.get("city")),
         area_code: plain("area-code"),
-        notice: node.get("notice").map(|node| -> Localized<String> { words(Some(node)) }),
+        notice: node
+            .get("notice")
+            .map(|node| -> Localized<String> { words(Some(node)) }),
         licence: plain("licence"),
         licence_url: plain("licence-url"),
         contact: plain("contact"),
-        rules: node.get("rules").map(Node::entries).unwrap_or_default().iter().map(severity).collect(),
-        links: if plain("links").as_deref() == Some("file") { LinkStyle::File } else { LinkStyle::Folder },
+        rules: node
+            .get("rules")
+            .map(Node::entries)
+            .unwrap_or_default()
+            .iter()
+            .map(severity)
+            .collect(),
+        links: if plain("links").as_deref() == Some("file") {
+            LinkStyle::File
+        } else {
+            LinkStyle::Folder
+        },
     }
 }
 

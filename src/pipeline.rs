@@ -60,7 +60,13 @@ impl Checked {
     /// The site, page by page.
     #[must_use]
     pub fn site(&self) -> Site<'_> {
-        Site::lay_out(&self.plans, &self.evaluation, &self.config, &self.phrases, &self.sources)
+        Site::lay_out(
+            &self.plans,
+            &self.evaluation,
+            &self.config,
+            &self.phrases,
+            &self.sources,
+        )
     }
 }
 
@@ -75,12 +81,26 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     let (plans, gaps) = lower::lower(&documents, config.authoritative());
     findings.extend(gaps);
     let evaluation = evaluate::evaluate(&plans);
-    let scope = Scope { sources: &sources, documents: &documents, plans: &plans, evaluation: &evaluation, config: &config };
+    let scope = Scope {
+        sources: &sources,
+        documents: &documents,
+        plans: &plans,
+        evaluation: &evaluation,
+        config: &config,
+    };
     findings.extend(check::check(&scope));
     check::acknowledge::apply(&mut findings, &plans, &config);
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
     finding::sort(&mut findings);
-    Checked { sources, plans, evaluation, config, phrases, theme, findings }
+    Checked {
+        sources,
+        plans,
+        evaluation,
+        config,
+        phrases,
+        theme,
+        findings,
+    }
 }
 
 /// The text files of a project. A file that is no text keeps its place, empty, so that it can be pointed at.
@@ -88,10 +108,14 @@ fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok();
     let is_text = |path: &str| !path.starts_with("themes/") || !path.contains("/assets/");
     let wanted = project.files.iter().filter(|(path, _)| is_text(path));
-    let (readable, broken): (Vec<_>, Vec<_>) =
-        wanted.map(|(path, bytes)| (path, text(bytes))).partition(|(_, text)| text.is_some());
+    let (readable, broken): (Vec<_>, Vec<_>) = wanted
+        .map(|(path, bytes)| (path, text(bytes)))
+        .partition(|(_, text)| text.is_some());
     let unreadable: Vec<&String> = broken.iter().map(|(path, _)| *path).collect();
-    let source = |(path, text): (&String, Option<String>)| Source { path: path.clone(), text: text.unwrap_or_default() };
+    let source = |(path, text): (&String, Option<String>)| Source {
+        path: path.clone(),
+        text: text.unwrap_or_default(),
+    };
     let sources = Sources::new(readable.into_iter().chain(broken).map(source).collect());
     for (id, source) in sources.iter().filter(|(_, source)| unreadable.contains(&&source.path)) {
         findings.push(
@@ -101,7 +125,10 @@ fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
                 format!("`{}` はUTF-8の文字ファイルではありません", source.path),
                 format!("`{}` is not a text file in UTF-8", source.path),
             )
-            .help("UTF-8で保存し直すか、content の外に移してください", "save it as UTF-8, or move it out of the folder"),
+            .help(
+                "UTF-8で保存し直すか、content の外に移してください",
+                "save it as UTF-8, or move it out of the folder",
+            ),
         );
     }
     sources
@@ -122,7 +149,9 @@ fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
 fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document> {
     let mut documents = Vec::new();
     for (id, source) in sources.iter() {
-        let Some(path) = source.path.strip_prefix(document::link::ROOT) else { continue };
+        let Some(path) = source.path.strip_prefix(document::link::ROOT) else {
+            continue;
+        };
         match Address::of(path) {
             Ok(Some(address)) => {
                 let (document, broken) = document::parse(id, source, address);
@@ -164,9 +193,18 @@ fn theme(
     config: &Config,
     findings: &mut Vec<Finding>,
 ) -> (CompiledTheme, Phrases) {
-    let files = theme_files::of(project.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())), &config.theme);
+    let files = theme_files::of(
+        project
+            .files
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
+        &config.theme,
+    );
     let files = files.unwrap_or_else(|| {
-        let place = sources.find("hoshin.toml").map(|(id, _)| Place::top(id)).unwrap_or_default();
+        let place = sources
+            .find("hoshin.toml")
+            .map(|(id, _)| Place::top(id))
+            .unwrap_or_default();
         findings.push(
             Finding::error(
                 "theme-unknown",
@@ -183,7 +221,10 @@ fn theme(
     let (compiled, more) = theme.compile(&phrases);
     mistakes.extend(more);
     for mistake in mistakes {
-        let place = sources.find(&mistake.path).map(|(id, _)| Place::new(id, mistake.range.clone())).unwrap_or_default();
+        let place = sources
+            .find(&mistake.path)
+            .map(|(id, _)| Place::new(id, mistake.range.clone()))
+            .unwrap_or_default();
         findings.push(Finding {
             message: mistake.message,
             ..Finding::error(mistake.code, place, "", "")
@@ -211,17 +252,28 @@ where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
     let site = checked.site();
-    let pages: Vec<(&Route, Lang)> =
-        site.routes.iter().flat_map(|route| checked.config.languages.iter().map(move |lang| (route, *lang))).collect();
+    let pages: Vec<(&Route, Lang)> = site
+        .routes
+        .iter()
+        .flat_map(|route| checked.config.languages.iter().map(move |lang| (route, *lang)))
+        .collect();
     pages.par_iter().try_for_each(|(route, lang)| {
         let html = page::html(&site.page(route, *lang), &checked.theme).map_err(Stopped::Theme)?;
         let path = SitePath::new(route.path(*lang))
             .ok_or_else(|| Stopped::Machine(Failure::new(format!("no path for {route:?}"))))?;
-        sink(Artifact { path, bytes: minify::minify(html) }).map_err(Stopped::Machine)
+        sink(Artifact {
+            path,
+            bytes: minify::minify(html),
+        })
+        .map_err(Stopped::Machine)
     })?;
     for (name, bytes) in checked.theme.assets() {
         if let Some(path) = SitePath::new(format!("assets/{name}")) {
-            sink(Artifact { path, bytes: bytes.clone() }).map_err(Stopped::Machine)?;
+            sink(Artifact {
+                path,
+                bytes: bytes.clone(),
+            })
+            .map_err(Stopped::Machine)?;
         }
     }
     Ok(())

@@ -12,7 +12,10 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 pub fn of<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>, name: &str) -> Option<Theme> {
     let folder = format!("themes/{name}");
     let own = files.filter_map(|(path, bytes)| Some((path.strip_prefix(&folder)?.strip_prefix('/')?, bytes)));
-    let mut theme = Theme { folder: folder.clone(), ..Theme::default() };
+    let mut theme = Theme {
+        folder: folder.clone(),
+        ..Theme::default()
+    };
     for (path, bytes) in own {
         put(&mut theme, path, bytes);
     }
@@ -28,7 +31,10 @@ pub fn of<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>, name: &str) -> O
 /// The theme built into hoshin.
 #[must_use]
 pub fn built_in() -> Theme {
-    let mut theme = Theme { folder: "themes/default".to_owned(), ..Theme::default() };
+    let mut theme = Theme {
+        folder: "themes/default".to_owned(),
+        ..Theme::default()
+    };
     add(&BUILT_IN, &mut theme);
     theme.templates.sort();
     theme.assets.sort();

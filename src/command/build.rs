@@ -62,10 +62,16 @@ impl Build {
             }
             Err(Stopped::Machine(failure)) => Err(failure),
             Err(Stopped::Theme(mistake)) => {
-                let place = checked.sources.find(&mistake.path).map(|(id, _)| Place::new(id, mistake.range.clone()));
+                let place = checked
+                    .sources
+                    .find(&mistake.path)
+                    .map(|(id, _)| Place::new(id, mistake.range.clone()));
                 match place {
                     Some(place) => {
-                        let finding = Finding { message: mistake.message, ..Finding::error(mistake.code, place, "", "") };
+                        let finding = Finding {
+                            message: mistake.message,
+                            ..Finding::error(mistake.code, place, "", "")
+                        };
                         report::findings(&[finding], &checked.sources, lang, self.format)?;
                         Ok(Outcome::Found)
                     }
@@ -104,9 +110,16 @@ fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(), Stopped> 
 }
 
 fn done(published: Published, folder: &str, lang: Lang) -> String {
-    let Published { files, written, removed } = published;
+    let Published {
+        files,
+        written,
+        removed,
+    } = published;
     match lang {
         Lang::Ja => format!("`{folder}` に{files}ファイル（書き出し{written}件、削除{removed}件）"),
-        Lang::En => format!("{} in `{folder}` ({written} written, {removed} removed)", report::count(files, "file")),
+        Lang::En => format!(
+            "{} in `{folder}` ({written} written, {removed} removed)",
+            report::count(files, "file")
+        ),
     }
 }

@@ -25,6 +25,10 @@ impl Check {
         let checked = pipeline::check(&project, |_| {});
         report::findings(&checked.findings, &checked.sources, lang, self.format)?;
         report::say(&report::sum(&checked.findings, lang));
-        Ok(if checked.has_errors() { Outcome::Found } else { Outcome::Clean })
+        Ok(if checked.has_errors() {
+            Outcome::Found
+        } else {
+            Outcome::Clean
+        })
     }
 }

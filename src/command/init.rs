@@ -37,8 +37,10 @@ impl Init {
     pub(super) fn run(&self) -> super::Result {
         let there = fs::read_dir(&self.folder).is_ok_and(|mut entries| entries.next().is_some());
         if there || self.folder.is_file() {
-            return Err(Failure::new(format!("`{}` is there already and not empty", self.folder.display()))
-                .hint("name a folder that is empty or not there yet"));
+            return Err(
+                Failure::new(format!("`{}` is there already and not empty", self.folder.display()))
+                    .hint("name a folder that is empty or not there yet"),
+            );
         }
         write(&EXAMPLE, &self.folder)?;
         let folder = self.folder.display();
@@ -51,7 +53,8 @@ impl Init {
 }
 
 fn write(folder: &Dir<'_>, root: &Path) -> Result<(), Failure> {
-    let trouble = |path: &Path, error: std::io::Error| Failure::new(format!("can't write `{}`: {error}", path.display()));
+    let trouble =
+        |path: &Path, error: std::io::Error| Failure::new(format!("can't write `{}`: {error}", path.display()));
     for file in folder.files() {
         let path = root.join(file.path());
         if let Some(parent) = path.parent() {

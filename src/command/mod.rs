@@ -82,10 +82,19 @@ impl Common {
 }
 
 /// The first of the usual variables that is set decides, as in every other program.
-#[expect(clippy::disallowed_methods, reason = "this is the one place that asks the environment, and only for messages")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that asks the environment, and only for messages"
+)]
 fn from_environment() -> Lang {
-    let first = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
-    if first.is_some_and(|locale| locale.starts_with("ja")) { Lang::Ja } else { Lang::En }
+    let first = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    if first.is_some_and(|locale| locale.starts_with("ja")) {
+        Lang::Ja
+    } else {
+        Lang::En
+    }
 }
 
 /// Runs the command that the arguments name.

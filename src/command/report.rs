@@ -16,7 +16,8 @@ pub fn findings(findings: &[Finding], sources: &Sources, lang: Lang, format: For
             }
         }
         Format::Json => {
-            let text = json::draw(findings, sources).map_err(|error| Failure::new(format!("can't write JSON: {error}")))?;
+            let text =
+                json::draw(findings, sources).map_err(|error| Failure::new(format!("can't write JSON: {error}")))?;
             anstream::print!("{text}");
         }
     }
@@ -25,16 +26,29 @@ pub fn findings(findings: &[Finding], sources: &Sources, lang: Lang, format: For
 
 /// One line that sums findings up.
 pub fn sum(findings: &[Finding], lang: Lang) -> String {
-    let open = |severity| findings.iter().filter(|f| f.acknowledged.is_none() && f.severity == severity).count();
+    let open = |severity| {
+        findings
+            .iter()
+            .filter(|f| f.acknowledged.is_none() && f.severity == severity)
+            .count()
+    };
     let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
     let acknowledged = findings.iter().filter(|finding| finding.acknowledged.is_some()).count();
     match lang {
         Lang::Ja => {
-            let known = if acknowledged > 0 { format!("（ほかに了承済み{acknowledged}件）") } else { String::new() };
+            let known = if acknowledged > 0 {
+                format!("（ほかに了承済み{acknowledged}件）")
+            } else {
+                String::new()
+            };
             format!("エラー{errors}件、警告{warnings}件{known}")
         }
         Lang::En => {
-            let known = if acknowledged > 0 { format!(" ({acknowledged} more acknowledged)") } else { String::new() };
+            let known = if acknowledged > 0 {
+                format!(" ({acknowledged} more acknowledged)")
+            } else {
+                String::new()
+            };
             format!("{}, {}{known}", count(errors, "error"), count(warnings, "warning"))
         }
     }
@@ -42,7 +56,11 @@ pub fn sum(findings: &[Finding], lang: Lang) -> String {
 
 /// `1 page`, `2 pages`.
 pub fn count(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+    if number == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{number} {noun}s")
+    }
 }
 
 /// A line for the person at the terminal.

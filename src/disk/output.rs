@@ -57,7 +57,10 @@ impl Output {
         }
         fs::create_dir_all(&stage).map_err(trouble("make", &stage))?;
         let list = fs::read_to_string(own.join("files.txt")).unwrap_or_default();
-        let entry = |line: &str| line.split_once("  ").map(|(digest, path)| (path.to_owned(), digest.to_owned()));
+        let entry = |line: &str| {
+            line.split_once("  ")
+                .map(|(digest, path)| (path.to_owned(), digest.to_owned()))
+        };
         Ok(Self {
             root: root.to_owned(),
             written: list.lines().filter_map(entry).collect(),
@@ -73,7 +76,9 @@ impl Output {
         let digest = blake3::hash(&artifact.bytes).to_hex().to_string();
         let place = self.root.join(artifact.path.as_str());
         let there = match fs::symlink_metadata(&place) {
-            Ok(metadata) if metadata.is_file() => fs::read(&place).ok().map(|bytes| blake3::hash(&bytes).to_hex().to_string()),
+            Ok(metadata) if metadata.is_file() => fs::read(&place)
+                .ok()
+                .map(|bytes| blake3::hash(&bytes).to_hex().to_string()),
             Ok(_) => return Err(foreign(&place)),
             Err(_) => None,
         };
@@ -98,12 +103,22 @@ impl Output {
     /// # Errors
     /// A folder on the way is a symbolic link, or the disk fails.
     pub fn publish(self) -> Result<Published, Failure> {
-        let staged = self.staged.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let staged = self
+            .staged
+            .into_inner()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let own = self.root.join(OWN);
-        let mut published = Published { files: staged.len(), ..Published::default() };
+        let mut published = Published {
+            files: staged.len(),
+            ..Published::default()
+        };
         // The list names old and new files before any is renamed: if the machine stops here, both are known as ours.
         let mut list = self.written.clone();
-        list.extend(staged.iter().map(|(path, file)| (path.as_str().to_owned(), file.digest.clone())));
+        list.extend(
+            staged
+                .iter()
+                .map(|(path, file)| (path.as_str().to_owned(), file.digest.clone())),
+        );
         write_list(&own, &list)?;
         for (path, _) in staged.iter().filter(|(_, file)| file.changed) {
             let place = self.root.join(path.as_str());
@@ -113,7 +128,9 @@ impl Output {
         }
         for (path, digest) in &self.written {
             let known = SitePath::new(path.clone());
-            let Some(path) = known.filter(|path| !staged.contains_key(path)) else { continue };
+            let Some(path) = known.filter(|path| !staged.contains_key(path)) else {
+                continue;
+            };
             published.removed += usize::from(remove(&self.root, path.as_str(), digest)?);
             list.remove(path.as_str());
         }
@@ -155,7 +172,10 @@ fn make_folder(root: &Path, path: &str) -> Result<(), Failure> {
 }
 
 fn write_list(own: &Path, list: &BTreeMap<String, String>) -> Result<(), Failure> {
-    let text: String = list.iter().map(|(path, digest)| format!("{digest}  {path}\n")).collect();
+    let text: String = list
+        .iter()
+        .map(|(path, digest)| format!("{digest}  {path}\n"))
+        .collect();
     let (aside, place) = (own.join("files.new"), own.join("files.txt"));
     fs::write(&aside, text).map_err(trouble("write", &aside))?;
     fs::rename(&aside, &place).map_err(trouble("write", &place))

@@ -16,8 +16,10 @@ use crate::pipeline::Project;
 pub fn read(root: &Path) -> Result<Project, Failure> {
     let config = root.join("hoshin.toml");
     if !config.is_file() {
-        return Err(Failure::new(format!("there is no `hoshin.toml` in `{}`", root.display()))
-            .hint("name the site's folder with `--root DIR`, or make a new site with `hoshin init DIR`"));
+        return Err(
+            Failure::new(format!("there is no `hoshin.toml` in `{}`", root.display()))
+                .hint("name the site's folder with `--root DIR`, or make a new site with `hoshin init DIR`"),
+        );
     }
     let mut files = vec![("hoshin.toml".to_owned(), read_file(&config)?)];
     for folder in ["content", "themes"] {
@@ -50,11 +52,14 @@ fn is_hidden(entry: &DirEntry) -> bool {
 
 /// The path from the root, with `/` between the parts.
 fn name(root: &Path, path: &Path) -> Result<String, Failure> {
-    let parts: Option<Vec<&str>> =
-        path.strip_prefix(root).ok().map(|path| path.iter().map(|part| part.to_str()).collect()).unwrap_or_default();
-    parts.map(|parts| parts.join("/")).ok_or_else(|| {
-        Failure::new(format!("the name of `{}` is not UTF-8", path.display())).hint("rename the file")
-    })
+    let parts: Option<Vec<&str>> = path
+        .strip_prefix(root)
+        .ok()
+        .map(|path| path.iter().map(|part| part.to_str()).collect())
+        .unwrap_or_default();
+    parts
+        .map(|parts| parts.join("/"))
+        .ok_or_else(|| Failure::new(format!("the name of `{}` is not UTF-8", path.display())).hint("rename the file"))
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {

@@ -40,6 +40,7 @@ fn walk_record(node: &Node, record: &Record, findings: &mut Vec<Finding>) {
     for (key, value) in entries {
         match record.fields.iter().find(|field| field.key == key.value) {
             Some(field) => walk(value, field.shape, findings),
+            None if value.text() == Some("") && !is_id(&key.value) => findings.push(cut_at_comma(key)),
             None => findings.push(unknown(key, record)),
         }
     }
@@ -136,6 +137,21 @@ fn unknown(key: &Spanned<String>, record: &Record) -> Finding {
             )
         }
     }
+}
+
+/// `{ publisher: Ward Office, Osaka City }`: inside braces a comma ends the value, and the rest becomes a key.
+fn cut_at_comma(key: &Spanned<String>) -> Finding {
+    let words = &key.value;
+    Finding::error(
+        "value-cut-at-comma",
+        key.place,
+        format!("`,` で前の値が切れ、`{words}` が項目として読まれました"),
+        format!("the comma ends the value before it, so `{words}` is read as a key"),
+    )
+    .help(
+        "コンマを含む値は引用符で囲んでください",
+        "put a value that holds a comma in quotes",
+    )
 }
 
 /// What is wrong with a single value, if anything.

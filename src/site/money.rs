@@ -168,6 +168,17 @@ impl<'a> Ledger<'a> {
         Some((this.amount, before.map(|before| this.amount - before.amount)))
     }
 
+    /// This year's initial budget of one item, in words: 2022年度の予算は10,613千円.
+    #[must_use]
+    pub fn this_year_of(&self, budget: &Budget) -> Option<String> {
+        let amount = budget.amounts.get(&(self.year, Account::Initial))?.given()?;
+        let (year, amount) = (self.here.year(self.year), self.words(*amount));
+        Some(
+            self.here
+                .say_with("money-this-year", &[("year", &year), ("amount", &amount)]),
+        )
+    }
+
     /// What the caption says: the unit, and what ▲ means where there is a change.
     #[must_use]
     pub fn note(&self) -> String {

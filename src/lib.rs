@@ -20,6 +20,7 @@ pub mod lower;
 pub mod check;
 pub mod evaluate;
 // floor 5
+pub mod exchange;
 pub mod site;
 // floor 6
 pub mod render;

@@ -37,11 +37,24 @@ fn minifying_keeps_elements_and_spaces() {
 fn lines(html: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for part in html.split_inclusive('>') {
-        let Some((words, tag)) = part.split_once('<') else { continue };
-        let name = tag.trim_start_matches('/').split([' ', '>', '/', '\n']).next().unwrap_or_default().to_lowercase();
+        let Some((words, tag)) = part.split_once('<') else {
+            continue;
+        };
+        let name = tag
+            .trim_start_matches('/')
+            .split([' ', '>', '/', '\n'])
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
         let name = name.as_str();
-        let last = lines.last_mut().unwrap();
-        last.push_str(&words.replace('\n', " ").replace("&#39;", "'").replace("&quot;", "\"").replace("&gt;", ">"));
+        let Some(last) = lines.last_mut() else { continue };
+        last.push_str(
+            &words
+                .replace('\n', " ")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\"")
+                .replace("&gt;", ">"),
+        );
         if BLOCKS.contains(&format!(" {name} ")) {
             let end = if tag.starts_with('/') { "/" } else { "" };
             lines.push(format!("{end}{name}"));
@@ -51,5 +64,9 @@ fn lines(html: &str) -> Vec<String> {
         }
     }
     let collapse = |line: String| line.split_whitespace().collect::<Vec<_>>().join(" ");
-    lines.into_iter().map(collapse).filter(|line| !line.is_empty()).collect()
+    lines
+        .into_iter()
+        .map(collapse)
+        .filter(|line| !line.is_empty())
+        .collect()
 }

@@ -27,6 +27,8 @@ pub struct WardPage {
     pub short: Option<String>,
     /// Its name in the other language.
     pub other: Option<Foreign>,
+    /// What the page holds, in a sentence.
+    pub lede: String,
     /// A sentence or two about it.
     pub body: Option<Prose>,
     /// Its newest plan.
@@ -88,6 +90,7 @@ pub fn view<'a>(here: &Here<'a>, ward: &'a Ward) -> WardPage {
             text: ward.name.get(other).clone(),
             lang: Some(other.code()),
         }),
+        lede: here.say_with("plan-ward-lede", &[("ward", ward.name.get(here.lang))]),
         body: None,
         current: here
             .site

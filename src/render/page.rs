@@ -2,7 +2,9 @@
 
 use tera::Context;
 
+use super::marks::mark_japanese;
 use super::theme::CompiledTheme;
+use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::site::Page;
 
@@ -18,8 +20,10 @@ pub fn html(page: &Page, theme: &CompiledTheme) -> Result<String, Mistake> {
     context.insert("frame", &page.frame);
     context.insert("lang", page.lang.code());
     context.insert_value("t", theme.words(page.lang));
-    theme
-        .tera()
-        .render(template, &context)
-        .map_err(|error| theme.mistake(template, &error))
+    let rendered = theme.tera().render(template, &context);
+    let html = rendered.map_err(|error| theme.mistake(template, &error))?;
+    Ok(match page.lang {
+        Lang::Ja => html,
+        Lang::En => mark_japanese(&html),
+    })
 }

@@ -2,6 +2,7 @@
 //! page is rendered, one at a time, so the site never holds them all.
 
 mod frame;
+mod here;
 pub mod money;
 pub mod parts;
 pub mod prose;

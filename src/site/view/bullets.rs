@@ -1,13 +1,14 @@
 //! Targets and results side by side, for the indicators that have both as numbers. A row's scale ends at what can at
 //! most be reached (100 percent, all twelve districts) or, where nothing bounds it, a quarter above the greater of both.
 
-use super::{indicator_table, standing};
+use super::standing;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::target::{Direction, Goal, Target};
 use crate::model::unit::Measure;
 use crate::number::{Decimal, decimal};
 use crate::site::parts::{Bullet, Here};
+use crate::site::route::Route;
 use crate::site::words;
 
 /// The rows of these indicators, for the results of the plan's own year.
@@ -34,7 +35,10 @@ fn row(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Option<Bullet> {
     let judgement = standing::of(here, plan).and_then(|plan| plan.indicators.get(&indicator.id.value));
     let lower = target.direction() == Some(Direction::Down);
     Some(Bullet {
-        link: indicator_table::link(here, plan, indicator),
+        link: here.link(
+            indicator.name.get(here.lang),
+            &Route::Indicator(plan.ward.clone(), indicator.id.value.clone()),
+        ),
         words: here.say_with(
             "plan-bullet",
             &values.each_ref().map(|(key, value)| (*key, value.as_str())),
@@ -42,7 +46,7 @@ fn row(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Option<Bullet> {
         lower_is_better: lower,
         actual: place(result, end),
         target: place(level, end),
-        tag: standing::tag(here, plan, judgement),
+        tag: standing::state_tag(here, judgement),
     })
 }
 

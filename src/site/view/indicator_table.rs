@@ -54,12 +54,13 @@ pub fn table<'a>(
     indicators: &'a [Indicator],
 ) -> Option<IndicatorTable> {
     let shape = Shape::of(here, plan, indicators)?;
+    let columns = shape.columns();
     let table = Table {
         id: id.to_owned(),
         caption,
         note: shape.note(indicators),
-        wide: true,
-        columns: shape.columns(),
+        wide: columns.len() > 4,
+        columns,
         rows: indicators.iter().map(|indicator| shape.row(indicator)).collect(),
         provenance: super::source::line(here, plan),
     };

@@ -90,7 +90,7 @@ pub fn view<'a>(
         strategy: tree::link_of_strategy(here, plan, issue, strategy),
         relisted: relisted(here, plan, initiative, original),
         shown_again: shown_again(here, plan, initiative),
-        tag: standing::tag(here, plan, judgement),
+        tag: standing::state_tag(here, judgement),
         rated: standing::reviews(here, plan, "initiative", &shown.reviews),
         prose: text::proses(here, &shown.sections),
         money: money(here, plan, shown),

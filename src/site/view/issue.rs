@@ -66,7 +66,7 @@ pub struct ThemeLine {
 /// A strategy.
 #[derive(Clone, Debug, Serialize)]
 pub struct StrategyPart {
-    /// `s-3-1`.
+    /// `strategy-3-1`.
     pub fragment: String,
     /// 戦略3-1.
     pub level: String,

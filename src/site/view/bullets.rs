@@ -1,7 +1,7 @@
 //! Targets and results side by side, for the indicators that have both as numbers. A row's scale ends at what can at
 //! most be reached (100 percent, all twelve districts) or, where nothing bounds it, a quarter above the greater of both.
 
-use super::standing;
+use super::{indicator_table, standing};
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::target::{Direction, Goal, Target};
@@ -15,7 +15,7 @@ use crate::site::words;
 #[must_use]
 pub fn rows<'a>(here: &Here<'_>, plan: &Plan, indicators: impl IntoIterator<Item = &'a Indicator>) -> Vec<Bullet> {
     (indicators.into_iter())
-        .filter(|indicator| !indicator.reference)
+        .filter(|indicator| !indicator_table::is_reference(here, plan, indicator))
         .filter_map(|indicator| row(here, plan, indicator))
         .collect()
 }

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::indicator_table::IndicatorTable;
+use super::indicator_sheet::Indicators;
 use super::parts_table::PartsTable;
 use super::standing::Rated;
 use super::summary::Group;
-use super::{indicator_table, parts_table, standing, summary, text};
+use super::{indicator_sheet, parts_table, standing, summary, text};
 use crate::evaluate::rollup::Rollup;
 use crate::model::plan::Plan;
 use crate::model::reform_item::ReformItem;
@@ -51,7 +51,7 @@ pub struct ReformPart {
     /// Its text.
     pub prose: Vec<Prose>,
     /// What it must reach.
-    pub indicators: Option<IndicatorTable>,
+    pub indicators: Option<Indicators>,
     /// What stated figures are made of.
     pub parts: Vec<PartsTable>,
     /// What it costs.
@@ -107,7 +107,7 @@ fn part<'a>(here: &Here<'a>, plan: &'a Plan, item: &'a ReformItem) -> ReformPart
         tag: standing::state_tag(here, judgement),
         rated: standing::reviews(here, plan, "reform-item", &item.reviews),
         prose,
-        indicators: indicator_table::table(
+        indicators: indicator_sheet::of(
             here,
             plan,
             &format!("t-{}", fragment(item)),

@@ -89,7 +89,7 @@ fn indicators(here: &Here<'_>, plan: &Plan, issue: &Issue) -> Vec<Branch> {
         Branch {
             level: level(here, "plan-level-indicator", &code),
             link: indicator_table::link(here, plan, indicator),
-            tag: (!indicator.reference).then(|| standing::state_tag(here, judgement)),
+            tag: (!indicator_table::is_reference(here, plan, indicator)).then(|| standing::state_tag(here, judgement)),
             relisted: None,
             branches: Vec::new(),
         }

@@ -92,7 +92,9 @@ fn text(text: &str, inside: Option<&Element<'_>>, out: &mut String) {
     let mut rest = text;
     while let Some((start, end)) = run(rest) {
         out.push_str(&rest[..start]);
-        out.push_str(&format!("<{name} lang=\"ja\">{}</{name}>", &rest[start..end]));
+        for part in ["<", name, " lang=\"ja\">", &rest[start..end], "</", name, ">"] {
+            out.push_str(part);
+        }
         rest = &rest[end..];
     }
     out.push_str(rest);

@@ -6,7 +6,7 @@ mod emphasis;
 use pulldown_cmark::{Alignment, Event, Options, Parser, Tag, TagEnd};
 use unicode_width::UnicodeWidthChar;
 
-/// The Markdown that content may use: CommonMark and tables, as the check reads it.
+/// The Markdown that content may use: `CommonMark` and tables, as the check reads it.
 const OPTIONS: Options = Options::ENABLE_TABLES;
 
 /// Markdown as HTML. `follow` gives the address a link leads to from this page; none makes it plain words.

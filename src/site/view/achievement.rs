@@ -18,6 +18,8 @@ use crate::site::route::Route;
 /// The page.
 #[derive(Clone, Debug, Serialize)]
 pub struct AchievementPage {
+    /// Its heading.
+    pub title: String,
     /// To the plan.
     pub plan: Link,
     /// 2022年度（令和4年度）.
@@ -41,6 +43,7 @@ pub struct AchievementPage {
 pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> AchievementPage {
     let ward = text::ward_name(here, plan);
     let mut page = AchievementPage {
+        title: here.say_with("thing-achievement", &[("ward", &ward)]),
         plan: here.link(
             here.say_with("plan-of-ward-year", &[("ward", &ward), ("year", &here.year(plan.year))]),
             &Route::Plan(plan.ward.clone(), plan.year),

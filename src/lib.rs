@@ -50,7 +50,8 @@ pub mod lower;
 // Judgement.
 pub mod check;
 
-// What each page says.
+// What each page says; what is for other machines.
+pub mod exchange;
 pub mod site;
 
 // Bytes.

@@ -1,9 +1,7 @@
 //! The stages in their order, and nothing else. A [`Project`] is the whole outside world as plain data; the same project
 //! gives the same findings and the same bytes.
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-
-use crate::artifact::{Artifact, SitePath};
+use crate::artifact::Artifact;
 use crate::check::{self, Scope};
 use crate::config::Config;
 use crate::document::address::{Address, Misplaced};
@@ -12,15 +10,13 @@ use crate::document::{self, Document};
 use crate::evaluate::{self, Evaluation};
 use crate::failure::Failure;
 use crate::finding::{self, Finding};
-use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::model::plans::Plans;
 use crate::phrases::Phrases;
+use crate::render::render_site;
 use crate::render::theme::{CompiledTheme, Theme};
-use crate::render::{minify, page};
 use crate::schema;
 use crate::site::Site;
-use crate::site::route::Route;
 use crate::source::{Place, Source, SourceId, Sources};
 use crate::{lower, theme_files};
 
@@ -81,13 +77,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     let (plans, gaps) = lower::lower(&documents, config.authoritative());
     findings.extend(gaps);
     let evaluation = evaluate::evaluate(&plans);
-    let scope = Scope {
-        sources: &sources,
-        documents: &documents,
-        plans: &plans,
-        evaluation: &evaluation,
-        config: &config,
-    };
+    let scope = Scope::new(&sources, &documents, &plans, &evaluation, &config);
     findings.extend(check::check(&scope));
     check::acknowledge::apply(&mut findings, &plans, &config);
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
@@ -220,61 +210,35 @@ fn theme(
     let (phrases, mut mistakes) = theme.phrases();
     let (compiled, more) = theme.compile(&phrases);
     mistakes.extend(more);
-    for mistake in mistakes {
-        let place = sources
-            .find(&mistake.path)
-            .map(|(id, _)| Place::new(id, mistake.range.clone()))
-            .unwrap_or_default();
-        findings.push(Finding {
-            message: mistake.message,
-            ..Finding::error(mistake.code, place, "", "")
-        });
-    }
+    findings.extend(mistakes.into_iter().map(|mistake| found(mistake, sources)));
     (compiled, phrases)
 }
 
-/// What stopped a build after everything had been judged sound.
-#[derive(Debug)]
-pub enum Stopped {
-    /// A template's mistake that shows only when it is used.
-    Theme(Mistake),
-    /// The machine.
-    Machine(Failure),
-}
-
 /// Makes every file of the site and hands each to `sink` as soon as it is made, from many threads at once, so that pages
-/// are never all held.
+/// are never all held. Gives the theme's mistakes that show only when a page is made; with one of them, nothing that was
+/// handed on may be published.
 ///
 /// # Errors
-/// What stopped it.
-pub fn build<S>(checked: &Checked, sink: S) -> Result<(), Stopped>
+/// The first failure of `sink`.
+pub fn build<S>(checked: &Checked, sink: &S) -> Result<Vec<Finding>, Failure>
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    let site = checked.site();
-    let pages: Vec<(&Route, Lang)> = site
-        .routes
-        .iter()
-        .flat_map(|route| checked.config.languages.iter().map(move |lang| (route, *lang)))
-        .collect();
-    pages.par_iter().try_for_each(|(route, lang)| {
-        let html = page::html(&site.page(route, *lang), &checked.theme).map_err(Stopped::Theme)?;
-        let path = SitePath::new(route.path(*lang))
-            .ok_or_else(|| Stopped::Machine(Failure::new(format!("no path for {route:?}"))))?;
-        sink(Artifact {
-            path,
-            bytes: minify::minify(html),
-        })
-        .map_err(Stopped::Machine)
-    })?;
-    for (name, bytes) in checked.theme.assets() {
-        if let Some(path) = SitePath::new(format!("assets/{name}")) {
-            sink(Artifact {
-                path,
-                bytes: bytes.clone(),
-            })
-            .map_err(Stopped::Machine)?;
-        }
+    let mistakes = render_site(&checked.site(), &checked.theme, sink)?;
+    Ok(mistakes
+        .into_iter()
+        .map(|mistake| found(mistake, &checked.sources))
+        .collect())
+}
+
+/// A theme's mistake as a finding: it has a place like a clerk's, if its file is one of the project's.
+fn found(mistake: Mistake, sources: &Sources) -> Finding {
+    let place = sources
+        .find(&mistake.path)
+        .map(|(id, _)| Place::new(id, mistake.range.clone()))
+        .unwrap_or_default();
+    Finding {
+        message: mistake.message,
+        ..Finding::error(mistake.code, place, "", "")
     }
-    Ok(())
 }

@@ -1,7 +1,10 @@
 //! The site as a value: which pages there are, and each page as one plain struct in one language. Views are made when a
 //! page is rendered, one at a time, so the site never holds them all.
 
+pub mod doorstep;
 mod frame;
+mod here;
+mod kana;
 pub mod money;
 pub mod parts;
 pub mod prose;
@@ -23,6 +26,7 @@ use crate::phrases::Phrases;
 use crate::source::Sources;
 use parts::Here;
 use route::Route;
+pub use subject::Subject;
 use view::View;
 
 /// Everything a page is made from, and the list of pages.
@@ -107,6 +111,16 @@ impl<'a> Site<'a> {
             frame: frame::frame(&here),
             view,
         }
+    }
+
+    /// What a page is about: its title without the site's name, and a sentence.
+    #[must_use]
+    pub fn subject(&self, route: &Route, lang: Lang) -> Subject {
+        subject::subject(&Here {
+            site: self,
+            route,
+            lang,
+        })
     }
 
     /// The plan of a ward for a year.

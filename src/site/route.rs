@@ -2,6 +2,7 @@
 //! and from one page to another there is one relative link.
 
 use crate::config::LinkStyle;
+use crate::document::address::Kind;
 use crate::lang::Lang;
 use crate::model::code::Code;
 use crate::number::FiscalYear;
@@ -36,6 +37,43 @@ pub enum Route {
 }
 
 impl Route {
+    /// The page that shows a document, and the fragment where it stands on it. None for the city's schema, which has no
+    /// page.
+    #[must_use]
+    pub fn of_document(kind: &Kind) -> Option<(Self, Option<String>)> {
+        let whole = |route| Some((route, None));
+        match kind {
+            Kind::Ward(ward) => whole(Self::Ward(ward.clone())),
+            Kind::Plan(ward, year) => whole(Self::Plan(ward.clone(), *year)),
+            Kind::Item(ward, year, code) => match (code.depth(), code.parent()) {
+                (1, _) => whole(Self::Issue(ward.clone(), *year, code.clone())),
+                (2, Some(issue)) => Some((
+                    Self::Issue(ward.clone(), *year, issue),
+                    Some(Self::strategy_fragment(code)),
+                )),
+                _ => whole(Self::Initiative(ward.clone(), *year, code.clone())),
+            },
+            Kind::Reform(ward, year, number) => {
+                Some((Self::Reform(ward.clone(), *year), Some(Self::reform_fragment(*number))))
+            }
+            Kind::Framework(year) => whole(Self::Framework(*year)),
+            Kind::Page(name) => whole(Self::Free(name.clone())),
+            Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) => None,
+        }
+    }
+
+    /// Where a strategy stands on its issue's page.
+    #[must_use]
+    pub fn strategy_fragment(code: &Code) -> String {
+        format!("strategy-{code}")
+    }
+
+    /// Where a reform item stands on its plan's page of reform items.
+    #[must_use]
+    pub fn reform_fragment(number: u16) -> String {
+        format!("reform-{number}")
+    }
+
     /// The page's file in the site: `ja/minato/2021/3-1-2/index.html`.
     #[must_use]
     pub fn path(&self, lang: Lang) -> String {
@@ -72,6 +110,12 @@ impl Route {
         }
     }
 
+    /// The address from the server's root, whatever the server is called: `/ja/minato/`.
+    #[must_use]
+    pub fn from_root(&self, lang: Lang, base_url: &str) -> String {
+        self.url(lang, root(base_url))
+    }
+
     /// The relative link from this page to another, which may be in the other language.
     #[must_use]
     pub fn href(&self, lang: Lang, to: &Self, to_lang: Lang, style: LinkStyle) -> String {
@@ -89,6 +133,13 @@ impl Route {
     }
 }
 
+/// The path of a site's address, ending in `/`: what is left without the scheme and the server.
+#[must_use]
+pub fn root(base_url: &str) -> &str {
+    let server = base_url.find("://").map_or(0, |at| at + 3);
+    base_url[server..].find('/').map_or("/", |at| &base_url[server + at..])
+}
+
 /// The way from a folder (ending in `/`, or empty) to a path, both seen from the site's root.
 fn relative(folder: &str, path: &str) -> String {
     let from: Vec<&str> = folder.split_terminator('/').collect();
@@ -101,11 +152,19 @@ fn relative(folder: &str, path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Route;
+    use super::{Route, root};
     use crate::config::LinkStyle::{File, Folder};
     use crate::lang::Lang::{En, Ja};
     use crate::model::code::Code;
     use crate::number::FiscalYear;
+
+    #[test]
+    fn the_root_is_the_path_of_the_sites_address() {
+        assert_eq!(root("https://x.example/"), "/");
+        assert_eq!(root("https://x.example/plans/"), "/plans/");
+        assert_eq!(root("https://x.example"), "/");
+        assert_eq!(Route::Home.from_root(En, "https://x.example/plans/"), "/plans/en/");
+    }
 
     #[test]
     fn links_are_relative_in_both_styles() {

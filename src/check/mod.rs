@@ -2,6 +2,7 @@
 //! sees everything and only reads.
 
 pub mod acknowledge;
+mod figures;
 pub mod passage;
 pub mod rules;
 mod walk;
@@ -49,6 +50,18 @@ impl<'a> Scope<'a> {
             config,
             passages: passage::passages(documents, sources, config.authoritative()),
         }
+    }
+
+    /// The published words of one document.
+    #[must_use]
+    pub fn passages_of(&self, document: &Document) -> &[Passage<'a>] {
+        let start = self
+            .passages
+            .partition_point(|passage| passage.document.source < document.source);
+        let end = self
+            .passages
+            .partition_point(|passage| passage.document.source <= document.source);
+        &self.passages[start..end]
     }
 }
 

@@ -1,7 +1,10 @@
 //! A thing of a document that its translation has no words for.
 
+use std::collections::BTreeMap;
+
 use super::Scope;
 use crate::document::Document;
+use crate::document::address::Kind;
 use crate::document::node::Node;
 use crate::finding::Finding;
 use crate::source::{Place, Spanned};
@@ -35,17 +38,18 @@ pub const LISTS: [&str; 6] = ["indicators", "evidence", "themes", "groups", "joi
 
 /// Each document with its translation.
 pub fn twins<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Document, &'a Document)> {
-    let documents = scope.documents;
-    let of = move |twin: &'a Document| {
-        let own = documents
-            .iter()
-            .find(|own| own.address.twin.is_none() && own.address.kind == twin.address.kind)?;
-        Some((own, twin))
-    };
-    documents
+    let own = |document: &&Document| document.address.twin.is_none();
+    let owns: BTreeMap<&Kind, &Document> = scope
+        .documents
+        .iter()
+        .filter(own)
+        .map(|own| (&own.address.kind, own))
+        .collect();
+    scope
+        .documents
         .iter()
         .filter(|document| document.address.twin.is_some())
-        .filter_map(of)
+        .filter_map(move |twin| Some((*owns.get(&twin.address.kind)?, twin)))
 }
 
 /// The ids of a list's items.

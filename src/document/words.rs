@@ -165,7 +165,7 @@ impl<'t> Gather<'t> {
             Event::Start(tag) => self.start(tag, place),
             Event::End(tag) => self.end(*tag),
             Event::Text(text) if !self.in_code => {
-                let exact = self.markdown.get(range.clone()) == Some(text);
+                let exact = self.markdown.get(range.clone()) == Some(&**text);
                 self.push(text, place, exact);
             }
             Event::Code(_) | Event::InlineHtml(_) => self.push(MARKED.encode_utf8(&mut [0; 4]), place, false),

@@ -1,10 +1,7 @@
 //! A thing of a document that its translation has no words for.
 
-use std::collections::BTreeMap;
-
 use super::Scope;
 use crate::document::Document;
-use crate::document::address::Kind;
 use crate::document::node::Node;
 use crate::finding::Finding;
 use crate::source::{Place, Spanned};
@@ -37,19 +34,14 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 pub const LISTS: [&str; 6] = ["indicators", "evidence", "themes", "groups", "joint", "terms"];
 
 /// Each document with its translation.
-pub fn twins<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Document, &'a Document)> {
-    let own = |document: &&Document| document.address.twin.is_none();
-    let owns: BTreeMap<&Kind, &Document> = scope
+pub fn twins<'a>(scope: &Scope<'a>) -> Vec<(&'a Document, &'a Document)> {
+    let twins = scope
         .documents
         .iter()
-        .filter(own)
-        .map(|own| (&own.address.kind, own))
-        .collect();
-    scope
-        .documents
-        .iter()
-        .filter(|document| document.address.twin.is_some())
-        .filter_map(move |twin| Some((*owns.get(&twin.address.kind)?, twin)))
+        .filter(|document| document.address.twin.is_some());
+    twins
+        .filter_map(|twin| Some((scope.own(&twin.address.kind)?, twin)))
+        .collect()
 }
 
 /// The ids of a list's items.

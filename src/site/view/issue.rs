@@ -247,7 +247,7 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue, ledger: &Ledger<
         return Some(IssueMoney { sentence, table });
     }
     let initiatives = issue.strategies.iter().flat_map(|strategy| &strategy.initiatives);
-    let mut rows: Vec<Row> = (initiatives.filter(|initiative| initiative.relists.is_none()))
+    let rows: Vec<Row> = (initiatives.filter(|initiative| initiative.relists.is_none()))
         .map(|initiative| Row {
             head: here.link(
                 here.text(&initiative.title),
@@ -259,14 +259,7 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue, ledger: &Ledger<
             cells: ledger.cells(&initiative.budget),
         })
         .collect();
-    rows.push(Row {
-        head: Link::words(here.say("plan-total")),
-        code: None,
-        kind: RowKind::Total,
-        level: 0,
-        cells: ledger.sum_cells(sums),
-    });
-    let table = text::money_table(here, plan, ledger, caption, "plan-col-initiative", rows);
+    let table = text::money_table(plan, ledger, caption, "plan-col-initiative", rows, sums);
     Some(IssueMoney { sentence, table })
 }
 

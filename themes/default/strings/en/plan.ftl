@@ -51,6 +51,7 @@ plan-headline-part = { $count } { $state }
 plan-not-judged = This plan is at the stage “{ $stage }”. The ward has not rated anything yet.
 plan-items = { $count }
 plan-and = ,{" "}
+plan-after-sentence = {" "}
 plan-between-sentences = .{" "}
 plan-lower-is-better = { $name } (lower is better)
 plan-reference = { $name } (reference value)
@@ -68,7 +69,6 @@ plan-provenance = Source: { $title } ({ $publisher })
 plan-elsewhere = { $year }: { $code } { $title }
 plan-previous = Previous
 plan-next = Next
-plan-of-strategy = Where it belongs
 plan-remarks = Notes on the indicators
 
 ## Results

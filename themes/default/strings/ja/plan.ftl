@@ -51,6 +51,7 @@ plan-headline-part = { $state }が{ $count }
 plan-not-judged = これは{ $stage }の段階の計画です。区による評価はまだありません。
 plan-items = { $count }件
 plan-and = ・
+plan-after-sentence = { "" }
 plan-between-sentences = 。
 plan-lower-is-better = { $name }（少ないほど良い）
 plan-reference = { $name }（参考値）
@@ -68,7 +69,6 @@ plan-provenance = 出典：{ $title }（{ $publisher }）
 plan-elsewhere = { $year } { $code } { $title }
 plan-previous = 前
 plan-next = 次
-plan-of-strategy = 位置づけ
 plan-remarks = 指標についての補足
 
 ## 達成の状況

@@ -77,13 +77,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     let (plans, gaps) = lower::lower(&documents, config.authoritative());
     findings.extend(gaps);
     let evaluation = evaluate::evaluate(&plans);
-    let scope = Scope {
-        sources: &sources,
-        documents: &documents,
-        plans: &plans,
-        evaluation: &evaluation,
-        config: &config,
-    };
+    let scope = Scope::new(&sources, &documents, &plans, &evaluation, &config);
     findings.extend(check::check(&scope));
     check::acknowledge::apply(&mut findings, &plans, &config);
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);

@@ -2,18 +2,25 @@
 //! sees everything and only reads.
 
 pub mod acknowledge;
+mod figures;
+pub mod passage;
 pub mod rules;
 mod walk;
 
+use std::collections::BTreeMap;
+
 use crate::config::Config;
 use crate::document::Document;
+use crate::document::address::Kind;
 use crate::evaluate::Evaluation;
 use crate::finding::Finding;
+use crate::lang::Lang;
 use crate::model::plans::Plans;
 use crate::source::Sources;
+use passage::Passage;
 
 /// What a rule can see.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Scope<'a> {
     /// The text, for the very words.
     pub sources: &'a Sources,
@@ -25,6 +32,59 @@ pub struct Scope<'a> {
     pub evaluation: &'a Evaluation,
     /// The site's configuration.
     pub config: &'a Config,
+    /// All published words.
+    pub passages: Vec<Passage<'a>>,
+    /// Documents by what they are and, for twins, their language.
+    by_address: BTreeMap<(&'a Kind, Option<Lang>), &'a Document>,
+}
+
+impl<'a> Scope<'a> {
+    /// What the rules see of a project.
+    #[must_use]
+    pub fn new(
+        sources: &'a Sources,
+        documents: &'a [Document],
+        plans: &'a Plans,
+        evaluation: &'a Evaluation,
+        config: &'a Config,
+    ) -> Self {
+        Self {
+            sources,
+            documents,
+            plans,
+            evaluation,
+            config,
+            passages: passage::passages(documents, sources, config.authoritative()),
+            by_address: documents
+                .iter()
+                .map(|document| ((&document.address.kind, document.address.twin), document))
+                .collect(),
+        }
+    }
+
+    /// The published words of one document.
+    #[must_use]
+    pub fn passages_of(&self, document: &Document) -> &[Passage<'a>] {
+        let start = self
+            .passages
+            .partition_point(|passage| passage.document.source < document.source);
+        let end = self
+            .passages
+            .partition_point(|passage| passage.document.source <= document.source);
+        &self.passages[start..end]
+    }
+
+    /// The authoritative document of a kind.
+    #[must_use]
+    pub fn own(&self, kind: &Kind) -> Option<&'a Document> {
+        self.by_address.get(&(kind, None)).copied()
+    }
+
+    /// The translation of a kind of document.
+    #[must_use]
+    pub fn twin(&self, kind: &Kind, lang: Lang) -> Option<&'a Document> {
+        self.by_address.get(&(kind, Some(lang))).copied()
+    }
 }
 
 /// Everything all rules find, with the author's acknowledgements and the city's severities applied.

@@ -79,11 +79,23 @@ fn walk_map(node: &Node, inner: Shape, key_trouble: fn(&str) -> Option<Title>, f
         return;
     };
     doubled(entries, findings);
-    for (key, value) in entries {
+    let is_rest = |(key, value): &&(Spanned<String>, Node)| {
+        let digits = key.value.starts_with(char::is_numeric);
+        digits && value.text() == Some("") && key_trouble(&key.value).is_some()
+    };
+    let mut entries = entries.iter().peekable();
+    while let Some((key, value)) = entries.next() {
         if let Some(wanted) = key_trouble(&key.value) {
             findings.push(wrong(key.place, &key.value, wanted));
         }
-        walk(value, inner, findings);
+        let mut rest = Vec::new();
+        while let Some((piece, _)) = entries.next_if(is_rest) {
+            rest.push(piece);
+        }
+        match value.text() {
+            Some(start) if !rest.is_empty() => findings.push(number_cut(value.place, start, &rest)),
+            _ => walk(value, inner, findings),
+        }
     }
 }
 
@@ -97,7 +109,12 @@ const YEAR: Title = (
 );
 
 fn doubled(entries: &[(Spanned<String>, Node)], findings: &mut Vec<Finding>) {
-    for (index, (key, _)) in entries.iter().enumerate() {
+    // A key without a value is found for that; and of `{ 2025: 1,000, 2026: 2,000 }` the commas make two keys `000`.
+    let valued = entries
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, node))| node.text() != Some(""));
+    for (index, (key, _)) in valued {
         let first = entries
             .iter()
             .take(index)
@@ -152,10 +169,32 @@ fn cut_at_comma(key: &Spanned<String>) -> Finding {
     )
 }
 
+/// `{ 2026: 1,300 }`: inside braces the comma ends the number, and its rest becomes a key.
+fn number_cut(start: Place, first: &str, rest: &[&Spanned<String>]) -> Finding {
+    let end = rest.last().map_or(start.end, |piece| piece.place.end);
+    let pieces: Vec<&str> = std::iter::once(first)
+        .chain(rest.iter().map(|piece| piece.value.as_str()))
+        .collect();
+    let typed = pieces.join(",");
+    let finding = Finding::error(
+        "value-cut-at-comma",
+        Place { end, ..start },
+        format!("`{typed}` は `,` のところで数が切れます"),
+        format!("the comma ends the number in `{typed}`"),
+    );
+    match plain(&typed) {
+        Some(digits) => finding.help(
+            format!("コンマも単位も付けずに `{digits}` と書いてください"),
+            format!("write `{digits}`, without comma or unit"),
+        ),
+        None => finding,
+    }
+}
+
 /// What is wrong with a single value, if anything.
 fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     let fits = match shape {
-        Shape::Text => !text.trim().is_empty(),
+        Shape::Text | Shape::Mark => !text.trim().is_empty(),
         Shape::Id => is_id(text),
         Shape::Code => Code::parse(text).is_some(),
         Shape::Year => FiscalYear::parse(text).is_some(),
@@ -235,6 +274,7 @@ fn plain(text: &str) -> Option<String> {
 fn expected(shape: Shape) -> Title {
     match shape {
         Shape::Text => ("文字", "words"),
+        Shape::Mark => ("記号", "a mark"),
         Shape::Id => (
             "半角の英小文字と数字を `-` でつないだ識別子",
             "an id: lower-case letters and digits joined by `-`",
@@ -293,4 +333,41 @@ fn wrong(place: Place, text: &str, wanted: Title) -> Finding {
         format!("`{text}` は{}ではありません", wanted.0),
         format!("`{text}` is not {}", wanted.1),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Shape, walk};
+    use crate::document::address::Address;
+    use crate::document::parse;
+    use crate::lang::Lang;
+    use crate::source::{Source, SourceId};
+
+    fn found(text: &str) -> Vec<String> {
+        let address = Address::of("schema/units.yaml").unwrap().unwrap();
+        let source = Source {
+            path: String::new(),
+            text: text.to_owned(),
+        };
+        let (document, mut findings) = parse(SourceId::default(), &source, address);
+        walk(&document.head, Shape::ByYear(&Shape::Number), &mut findings);
+        let help = |finding: &crate::finding::Finding| finding.help.as_ref().map(|help| help.get(Lang::En).clone());
+        findings.iter().filter_map(help).collect()
+    }
+
+    #[test]
+    fn a_number_that_a_comma_cuts_is_put_together_again() {
+        assert_eq!(
+            found("{ 2025: 1,250, 2026: 12,300,000円 }"),
+            [
+                "write `1250`, without comma or unit",
+                "write `12300000`, without comma or unit"
+            ]
+        );
+        assert_eq!(
+            found("{ 2025: 1,000, 2026: 2,000 }").len(),
+            2,
+            "`000` twice is not a key twice"
+        );
+    }
 }

@@ -234,3 +234,6 @@ pub fn date(lang: Lang, date: PartialDate) -> Moment {
     };
     Moment { iso, words }
 }
+
+#[cfg(test)]
+mod tests;

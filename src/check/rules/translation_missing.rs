@@ -13,10 +13,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             .iter()
             .filter(|document| document.address.twin.is_none() && !document.address.is_data())
         {
-            let twin = |other: &&crate::document::Document| {
-                other.address.twin == Some(*lang) && other.address.kind == document.address.kind
-            };
-            if scope.documents.iter().any(|other| twin(&other)) {
+            if scope.twin(&document.address.kind, *lang).is_some() {
                 continue;
             }
             let path = &scope.sources.get(document.source).path;

@@ -30,7 +30,7 @@ pub fn ward_name(here: &Here<'_>, plan: &Plan) -> String {
 /// Several sections as prose.
 #[must_use]
 pub fn proses(here: &Here<'_>, sections: &[Section]) -> Vec<Prose> {
-    sections.iter().map(|section| prose(here, section)).collect()
+    sections.iter().map(|section| here.prose(section)).collect()
 }
 
 /// A caption that names where and which year; the phrase says what.
@@ -69,25 +69,34 @@ pub fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
     issues.chain(plan.reform_items.iter().flat_map(|item| &item.indicators))
 }
 
-/// A money table with the columns of the plan; `head` is the phrase over the row heads.
+/// A money table with the columns of the plan and its total at the end; `head` is the phrase over the row heads.
 #[must_use]
 pub fn money_table(
-    here: &Here<'_>,
     plan: &Plan,
     ledger: &Ledger<'_>,
     caption: String,
     head: &str,
-    rows: Vec<Row>,
+    mut rows: Vec<Row>,
+    total: &MoneyRows,
 ) -> Table {
+    let here = ledger.here();
     let first = Column {
         text: here.say(head),
         number: false,
     };
     let heads = ledger.heads();
+    rows.push(Row {
+        head: Link::words(here.say("plan-total")),
+        code: None,
+        kind: RowKind::Total,
+        level: 0,
+        cells: ledger.sum_cells(total),
+    });
+    let notes: Vec<String> = std::iter::once(ledger.note()).chain(ledger.gaps(total)).collect();
     Table {
         id: "t-money".to_owned(),
         caption,
-        note: Some(ledger.note()),
+        note: Some(notes.join(&here.say("plan-after-sentence"))),
         wide: heads.len() > 2,
         columns: std::iter::once(first).chain(heads).collect(),
         rows,
@@ -134,16 +143,4 @@ pub fn money_sentence(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, sums: &
         Some(_) => ("plan-money-same", String::new()),
     };
     Some(here.say_with(key, &[("year", year.as_str()), ("amount", &amount), ("by", &by)]))
-}
-
-/// A section of a document as prose.
-#[must_use]
-pub fn prose(here: &Here<'_>, section: &Section) -> Prose {
-    let body = section.body.get(here.lang);
-    Prose {
-        heading: section.heading.get(here.lang).clone(),
-        id: section.id.clone(),
-        html: body.value.clone(),
-        lang: None,
-    }
 }

@@ -1,6 +1,7 @@
 //! Applies what authors and the city have said about findings: an acknowledged warning asks for nothing more, and a
 //! city may raise a warning to an error or take an error down to a warning.
 
+use super::rules;
 use crate::config::Config;
 use crate::finding::{Finding, Severity};
 use crate::model::plans::Plans;
@@ -9,21 +10,23 @@ use crate::model::plans::Plans;
 /// found, so that none outlives its cause.
 pub fn apply(findings: &mut Vec<Finding>, plans: &Plans, config: &Config) {
     for finding in findings.iter_mut() {
-        if let Some(severity) = config.rules.get(finding.code).copied().flatten() {
+        if let Some(severity) = config.rules.get(finding.code).and_then(|ruling| ruling.severity) {
             finding.severity = severity;
         }
     }
     for acknowledgement in &plans.acknowledged {
-        let mut idle = true;
+        // A rule that nobody knows has been found already.
+        let mut idle = rules::codes().any(|code| code == acknowledgement.rule.value);
         for finding in findings.iter_mut() {
-            let meant = finding.code == acknowledgement.rule && finding.place.source == acknowledgement.place.source;
+            let meant =
+                finding.code == acknowledgement.rule.value && finding.place.source == acknowledgement.place.source;
             if meant && finding.severity == Severity::Warning {
                 finding.acknowledged = Some(acknowledgement.reason.clone());
                 idle = false;
             }
         }
         if idle {
-            let rule = &acknowledgement.rule;
+            let rule = &acknowledgement.rule.value;
             findings.push(
                 Finding::warning(
                     "acknowledgement-idle",

@@ -57,7 +57,10 @@ pub fn unknown<'a>(
 /// single values look here: the written value has its place.
 pub fn measured<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Unit, &'a Node)> {
     let units = &scope.plans.schema.units;
-    let own = scope.documents.iter().filter(|document| document.address.twin.is_none());
+    let own = scope
+        .documents
+        .iter()
+        .filter(|document| document.address.twin.is_none());
     own.flat_map(|document| [document.head.get("indicators"), document.head.get("evidence")])
         .flatten()
         .flat_map(Node::items)
@@ -85,7 +88,9 @@ pub fn values(measured: &Node) -> Vec<&Node> {
 
 /// The values a target names, those of its several goals among them.
 fn levels(target: &Node) -> Vec<&Node> {
-    let own = ["at_least", "at_most", "all"].into_iter().filter_map(|key| target.get(key));
+    let own = ["at_least", "at_most", "all"]
+        .into_iter()
+        .filter_map(|key| target.get(key));
     let several = target.get("all-of").map(Node::items).unwrap_or_default();
     own.chain(several.iter().flat_map(levels)).collect()
 }

@@ -3,6 +3,7 @@
 use super::Scope;
 use crate::finding::Finding;
 use crate::lang::Lang::{En, Ja};
+use crate::model::form::{Form, Level};
 use crate::number::FiscalYear;
 use crate::source::Spanned;
 
@@ -10,43 +11,29 @@ pub const CODE: &str = "form-wrong-year";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for plan in &scope.plans.plans {
-        findings.extend(wrong(scope, &plan.form, plan.year));
+        findings.extend(wrong(scope, &plan.form, plan.year, false));
     }
     for framework in &scope.plans.frameworks {
-        findings.extend(wrong(scope, &framework.form, framework.year));
+        findings.extend(wrong(scope, &framework.form, framework.year, true));
     }
 }
 
-fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear) -> Option<Finding> {
-    let form = scope.plans.schema.forms.get(&name.value)?;
-    if (form.from..=form.to).contains(&year) {
+fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear, is_framework: bool) -> Option<Finding> {
+    let forms = &scope.plans.schema.forms;
+    let form = forms.get(&name.value)?;
+    let fits = |form: &Form| (form.from..=form.to).contains(&year);
+    if fits(form) {
         return None;
     }
-    let fitting = scope
-        .plans
-        .schema
-        .forms
-        .values()
-        .find(|form| (form.from..=form.to).contains(&year));
+    let (ja, en) = years(form);
     let finding = Finding::error(
         CODE,
         name.place,
-        format!(
-            "様式 `{}` は{}から{}のもので、{}には使えません",
-            form.id,
-            form.from.short(Ja),
-            form.to.short(Ja),
-            year.short(Ja)
-        ),
-        format!(
-            "the form `{}` is for {} to {}, not for {}",
-            form.id,
-            form.from.short(En),
-            form.to.short(En),
-            year.short(En)
-        ),
+        format!("様式 `{}` は{ja}のもので、{}には使えません", form.id, year.short(Ja)),
+        format!("the form `{}` is for {en}, not for {}", form.id, year.short(En)),
     );
-    Some(match fitting {
+    let same_kind = |form: &&Form| form.levels.contains(&Level::Framework) == is_framework;
+    Some(match forms.values().filter(same_kind).find(|form| fits(form)) {
         Some(form) => finding.help(
             format!("`{}` と書いてください", form.id),
             format!("write `{}`", form.id),
@@ -56,4 +43,16 @@ fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear) -> Option<
             "add a form for this year under `content/schema/forms/`",
         ),
     })
+}
+
+/// The years a form is for, in Japanese and in English.
+fn years(form: &Form) -> (String, String) {
+    let (from, to) = (form.from, form.to);
+    if from == to {
+        return (from.short(Ja), from.short(En));
+    }
+    (
+        format!("{}から{}まで", from.short(Ja), to.short(Ja)),
+        format!("{} to {}", from.short(En), to.short(En)),
+    )
 }

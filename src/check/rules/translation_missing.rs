@@ -2,6 +2,7 @@
 
 use super::Scope;
 use crate::finding::Finding;
+use crate::lang::Lang;
 use crate::source::Place;
 
 pub const CODE: &str = "translation-missing";
@@ -22,14 +23,22 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 Finding::error(
                     CODE,
                     Place::top(document.source),
-                    format!("{}の文書 `{wanted}` がありません", lang.endonym()),
-                    format!("the {} document `{wanted}` is missing", lang.endonym()),
+                    format!("{}の文書 `{wanted}` がありません", name(*lang).0),
+                    format!("the {} document `{wanted}` is missing", name(*lang).1),
                 )
                 .help(
-                    format!("`{wanted}` を作って訳を書いてください"),
-                    format!("create `{wanted}` and write the translation"),
+                    "このファイルを作って訳を書いてください",
+                    "create this file and write the translation",
                 ),
             );
         }
+    }
+}
+
+/// The language's name in Japanese and in English.
+const fn name(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::Ja => ("日本語", "Japanese"),
+        Lang::En => ("英語", "English"),
     }
 }

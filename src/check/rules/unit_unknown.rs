@@ -35,7 +35,11 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for unit in named.filter(|unit| !unit.value.is_empty() && !units.contains_key(&unit.value)) {
         findings.push(unknown(CODE, unit, WHAT, units.keys().map(String::as_str), FILE));
     }
-    let frameworks = scope.plans.frameworks.iter().flat_map(|framework| &framework.indicators);
+    let frameworks = scope
+        .plans
+        .frameworks
+        .iter()
+        .flat_map(|framework| &framework.indicators);
     let targets = all_indicators(scope.plans)
         .filter_map(|indicator| indicator.target.as_ref())
         .chain(frameworks.filter_map(|indicator| indicator.target.as_ref()));

@@ -20,10 +20,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn beyond(number: Decimal, unit: &Unit, place: Place) -> Option<Finding> {
-    let Measure::Number {
-        min, max, decimals, ..
-    } = &unit.measure
-    else {
+    let Measure::Number { min, max, decimals, .. } = &unit.measure else {
         return None;
     };
     let (ja, en) = (unit.name.get(Ja), unit.name.get(En));

@@ -1,6 +1,7 @@
 //! The site as a value: which pages there are, and each page as one plain struct in one language. Views are made when a
 //! page is rendered, one at a time, so the site never holds them all.
 
+pub mod chart;
 pub mod parts;
 pub mod prose;
 pub mod route;

@@ -2,10 +2,12 @@
 //! page is rendered, one at a time, so the site never holds them all.
 
 pub mod chart;
+pub mod money;
 pub mod parts;
 pub mod prose;
 pub mod route;
 pub mod view;
+pub mod words;
 
 use crate::config::Config;
 use crate::evaluate::Evaluation;

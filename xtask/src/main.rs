@@ -1,1 +1,46 @@
-fn main() {}
+//! The developer's commands of hoshin: `cargo xtask setup` makes a machine ready, `cargo xtask ci` judges a change.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a developer's command speaks to the terminal"
+)]
+
+mod ci;
+mod licences;
+mod machine;
+mod setup;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+The developer's commands of hoshin
+
+Usage: cargo xtask <COMMAND>
+
+Commands:
+  ci      set up, then format, lint, test, document, judge the licences, build the site and test it in a browser
+  setup   only install what `ci` needs: Chromium, a Japanese font, the browser tests' packages, cargo-deny";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["ci"] => ci::everything(),
+        ["setup"] => setup::everything(),
+        ["help" | "-h" | "--help"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => {
+            eprintln!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("error: {trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}

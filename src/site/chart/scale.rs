@@ -1,6 +1,6 @@
 //! The scale of a value axis: round numbers that hold all values, exactly.
 
-use crate::number::Decimal;
+use crate::number::{Decimal, decimal};
 
 /// Most steps an axis is divided into.
 const MOST_STEPS: i64 = 5;
@@ -51,7 +51,9 @@ impl Scale {
             ticks.push(to);
         }
         let decimals = step.normalize().scale();
-        ticks.iter_mut().for_each(|tick| tick.rescale(decimals));
+        for tick in &mut ticks {
+            tick.rescale(decimals);
+        }
         Self { ticks }
     }
 
@@ -72,8 +74,8 @@ impl Scale {
     pub fn depth(&self, value: Decimal, length: i64) -> i64 {
         let height = self.high() - self.low();
         let parts = (self.high() - value) * Decimal::from(length);
-        let depth = parts.checked_div(height).unwrap_or_default().round();
-        i64::try_from(depth.normalize().mantissa()).unwrap_or(0)
+        let depth = decimal::rounded(parts.checked_div(height).unwrap_or_default(), 0);
+        i64::try_from(depth.mantissa()).unwrap_or(0)
     }
 }
 

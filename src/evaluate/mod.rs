@@ -2,22 +2,31 @@
 //! model; every number that a page shows and no document states is made here.
 //!
 //! - [`target`]: one target against one result
+//! - [`judgement`]: the ward's own ratings, read on the form's scales
 //! - [`rollup`]: up the tree, a relisted initiative once
 //! - [`money`]: amounts up the tree
 //! - [`city`]: a framework's tables across wards
 //! - [`series`]: an indicator across years and plans
 
 pub mod city;
+pub mod judgement;
 pub mod money;
 pub mod rollup;
+#[cfg(test)]
+mod sample;
 pub mod series;
 pub mod target;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+pub use judgement::{Ground, Judgement};
+
+use self::judgement::{Judge, Reviewed};
+use self::rollup::Counting;
 use crate::model::code::Code;
+use crate::model::initiative::Initiative;
+use crate::model::plan::Plan;
 use crate::model::plans::Plans;
-use crate::model::state::State;
 use crate::number::FiscalYear;
 
 /// What came of everything in [`Plans`].
@@ -36,8 +45,14 @@ pub struct Evaluation {
 pub struct PlanEvaluation {
     /// How each indicator stands, by id.
     pub indicators: BTreeMap<String, Judgement>,
+    /// Ids of the indicators that are reference values: shown, and counted nowhere.
+    pub references: BTreeSet<String>,
+    /// What the newest value of each indicator says about its target, by id; only where there are both.
+    pub attained: BTreeMap<String, target::Attained>,
     /// How each initiative stands, by code. A relisted entry stands as the one it shows.
     pub initiatives: BTreeMap<Code, Judgement>,
+    /// How each strategy stands by its own rating, by code.
+    pub courses: BTreeMap<Code, Judgement>,
     /// How each reform item stands, by number.
     pub reform_items: BTreeMap<u16, Judgement>,
     /// What each strategy comes to, by code.
@@ -48,32 +63,78 @@ pub struct PlanEvaluation {
     pub total: rollup::Rollup,
 }
 
-/// How one thing stands, and on what ground.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Judgement {
-    /// The public state.
-    pub state: State,
-    /// Who says so.
-    pub ground: Ground,
-}
-
-/// On what ground a state is given.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ground {
-    /// The ward rated it: (axis, rating) of this scale, in the order of the scale's axes.
-    Declared {
-        /// Id of the scale.
-        scale: String,
-        /// Axis and rating.
-        ratings: Vec<(String, String)>,
-    },
-    /// Nobody has judged it yet.
-    None,
-}
-
 /// Evaluates everything.
 #[must_use]
 pub fn evaluate(plans: &Plans) -> Evaluation {
-    let _ = plans;
-    Evaluation::default()
+    let of_plan = |plan: &Plan| ((plan.ward.clone(), plan.year), evaluate_plan(plans, plan));
+    Evaluation {
+        plans: plans.plans.iter().map(of_plan).collect(),
+        frameworks: plans.frameworks.iter().map(|f| (f.year, city::tables(f))).collect(),
+        series: series::all(&plans.plans),
+    }
+}
+
+fn evaluate_plan(plans: &Plans, plan: &Plan) -> PlanEvaluation {
+    let judge = Judge::new(plans, plan);
+    let mut known = PlanEvaluation::default();
+    judge_indicators(plans, plan, judge, &mut known);
+    judge_reviewed(plan, judge, &mut known);
+    let counting = Counting { judge, known: &known };
+    let strategies = plan.issues.iter().flat_map(|issue| &issue.strategies);
+    let strategies = strategies.map(|s| (s.code.clone(), counting.strategy(s))).collect();
+    let issues = plan.issues.iter();
+    let issues = issues.map(|i| (i.code.clone(), counting.issue(i))).collect();
+    let total = counting.plan(plan);
+    PlanEvaluation {
+        strategies,
+        issues,
+        total,
+        ..known
+    }
+}
+
+/// Where an indicator stands in two places, the one that says more speaks for both.
+fn judge_indicators(plans: &Plans, plan: &Plan, judge: Judge<'_>, known: &mut PlanEvaluation) {
+    for (_, indicator) in series::indicators(plan) {
+        let id = &indicator.id.value;
+        let judgement = judge.indicator(indicator);
+        let kept = known.indicators.entry(id.clone()).or_insert_with(Judgement::none);
+        if kept.ground == Ground::None {
+            *kept = judgement;
+        }
+        if judge.is_reference(indicator) {
+            known.references.insert(id.clone());
+        }
+        let unit = plans.schema.units.get(&indicator.unit.value);
+        if let Some(attained) = target::attained(indicator, plan.year, unit) {
+            known.attained.entry(id.clone()).or_insert(attained);
+        }
+    }
+}
+
+fn judge_reviewed(plan: &Plan, judge: Judge<'_>, known: &mut PlanEvaluation) {
+    for initiative in plan.initiatives() {
+        let judgement = shown_by(plan, initiative).map_or_else(Judgement::none, |shown| {
+            judge.reviews(Reviewed::Initiative, &shown.reviews)
+        });
+        known.initiatives.insert(initiative.code.clone(), judgement);
+    }
+    for strategy in plan.issues.iter().flat_map(|issue| &issue.strategies) {
+        let judgement = judge.reviews(Reviewed::Strategy, &strategy.reviews);
+        known.courses.insert(strategy.code.clone(), judgement);
+    }
+    for item in &plan.reform_items {
+        let judgement = judge.reviews(Reviewed::ReformItem, &item.reviews);
+        known.reform_items.insert(item.number, judgement);
+    }
+}
+
+/// The initiative an entry shows: itself, or what it relists. None where relistings lead nowhere or in a circle.
+fn shown_by<'a>(plan: &'a Plan, entry: &'a Initiative) -> Option<&'a Initiative> {
+    let mut shown = entry;
+    for _ in plan.initiatives() {
+        let Some(code) = &shown.relists else { return Some(shown) };
+        shown = plan.initiatives().find(|initiative| initiative.code == code.value)?;
+    }
+    shown.relists.is_none().then_some(shown)
 }

@@ -60,6 +60,10 @@ pub struct FrameworkIndicator {
     pub group: Spanned<Code>,
     /// What is measured.
     pub name: Localized<String>,
+    /// How it is measured.
+    pub definition: Option<Localized<String>>,
+    /// A remark of the source on the figure.
+    pub note: Option<Localized<String>>,
     /// Id of its unit.
     pub unit: Spanned<String>,
     /// What was promised.

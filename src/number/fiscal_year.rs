@@ -20,6 +20,9 @@ impl FiscalYear {
     /// The years hoshin can name: Showa to a year that a typing error rarely reaches.
     pub const RANGE: std::ops::RangeInclusive<u16> = 1926..=2200;
 
+    /// The earliest year that can be named; stands in where a form's years can't be read.
+    pub const FIRST: Self = Self(1926);
+
     /// The fiscal year that begins in April of `year`, if it can be named.
     #[must_use]
     pub fn new(year: u16) -> Option<Self> {

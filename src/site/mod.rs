@@ -2,19 +2,29 @@
 //! page is rendered, one at a time, so the site never holds them all.
 
 pub mod chart;
+mod frame;
 pub mod money;
 pub mod parts;
 pub mod prose;
 pub mod route;
+mod subject;
 pub mod view;
 pub mod words;
 
 use crate::config::Config;
 use crate::evaluate::Evaluation;
 use crate::lang::Lang;
+use crate::model::initiative::Initiative;
+use crate::model::issue::Issue;
+use crate::model::plan::Plan;
 use crate::model::plans::Plans;
+use crate::model::strategy::Strategy;
+use crate::number::FiscalYear;
 use crate::phrases::Phrases;
+use crate::source::Sources;
+use parts::Here;
 use route::Route;
+use view::View;
 
 /// Everything a page is made from, and the list of pages.
 #[derive(Debug)]
@@ -28,7 +38,7 @@ pub struct Site<'a> {
     /// The theme's words.
     pub phrases: &'a Phrases,
     /// The sources, so that a link in prose resolves from the file it stands in.
-    pub sources: &'a crate::source::Sources,
+    pub sources: &'a Sources,
     /// Every page, in the order of the sitemap.
     pub routes: Vec<Route>,
 }
@@ -43,5 +53,135 @@ pub struct Page {
     /// What surrounds it.
     pub frame: parts::Frame,
     /// What it says.
-    pub view: view::View,
+    pub view: View,
+}
+
+impl<'a> Site<'a> {
+    /// Lists the pages that these documents make.
+    #[must_use]
+    pub fn lay_out(
+        plans: &'a Plans,
+        evaluation: &'a Evaluation,
+        config: &'a Config,
+        phrases: &'a Phrases,
+        sources: &'a Sources,
+    ) -> Self {
+        let mut routes = vec![Route::Home];
+        for ward in &plans.wards {
+            routes.push(Route::Ward(ward.id.clone()));
+            plans.plans_of(&ward.id).for_each(|plan| plan_routes(plan, &mut routes));
+            let series = evaluation.series.keys().filter(|(id, _)| *id == ward.id);
+            routes.extend(series.map(|(ward, indicator)| Route::Indicator(ward.clone(), indicator.clone())));
+        }
+        routes.extend(
+            plans
+                .frameworks
+                .iter()
+                .map(|framework| Route::Framework(framework.year)),
+        );
+        routes.extend(plans.pages.iter().map(|page| Route::Free(page.name.clone())));
+        routes.push(Route::NotFound);
+        Self {
+            plans,
+            evaluation,
+            config,
+            phrases,
+            sources,
+            routes,
+        }
+    }
+
+    /// A page in a language. A route that these documents do not make gives the page that says so.
+    #[must_use]
+    pub fn page(&self, route: &Route, lang: Lang) -> Page {
+        let here = Here {
+            site: self,
+            route,
+            lang,
+        };
+        let view = self
+            .view(&here)
+            .unwrap_or_else(|| View::NotFound(view::not_found::view(&here)));
+        Page {
+            route: route.clone(),
+            lang,
+            frame: frame::frame(&here),
+            view,
+        }
+    }
+
+    /// The plan of a ward for a year.
+    #[must_use]
+    pub fn plan(&self, ward: &str, year: FiscalYear) -> Option<&'a Plan> {
+        self.plans
+            .plans
+            .iter()
+            .find(|plan| plan.ward == ward && plan.year == year)
+    }
+
+    fn view(&self, here: &Here<'_>) -> Option<View> {
+        use view::{
+            achievement, budget, framework, free, glossary, home, indicator, initiative, issue, not_found, plan,
+            reform, ward,
+        };
+        Some(match here.route {
+            Route::Home => View::Home(home::view(here)),
+            Route::Ward(id) => View::Ward(ward::view(here, self.plans.ward(id)?)),
+            Route::Plan(ward, year) => View::Plan(plan::view(here, self.plan(ward, *year)?)),
+            Route::Achievement(ward, year) => View::Achievement(achievement::view(here, self.plan(ward, *year)?)),
+            Route::Budget(ward, year) => View::Budget(budget::view(here, self.plan(ward, *year)?)),
+            Route::Reform(ward, year) => View::Reform(reform::view(here, self.plan(ward, *year)?)),
+            Route::Issue(ward, year, code) => {
+                let plan = self.plan(ward, *year)?;
+                let issue = plan.issues.iter().find(|issue| issue.code == *code)?;
+                View::Issue(issue::view(here, plan, issue))
+            }
+            Route::Initiative(ward, year, code) => {
+                let plan = self.plan(ward, *year)?;
+                let (issue, strategy, initiative) = branches(plan).find(|(_, _, leaf)| leaf.code == *code)?;
+                View::Initiative(initiative::view(here, plan, issue, strategy, initiative))
+            }
+            Route::Indicator(ward, id) => {
+                let series = self.evaluation.series.get(&(ward.clone(), id.clone()))?;
+                View::Indicator(indicator::view(here, self.plans.ward(ward)?, series))
+            }
+            Route::Framework(year) => {
+                let framework = self.plans.frameworks.iter().find(|framework| framework.year == *year)?;
+                View::Framework(framework::view(here, framework))
+            }
+            Route::Free(name) => {
+                let page = self.plans.pages.iter().find(|page| page.name == *name)?;
+                if page.terms.is_empty() {
+                    View::Free(free::view(here, page))
+                } else {
+                    View::Glossary(glossary::view(here, page))
+                }
+            }
+            Route::NotFound => View::NotFound(not_found::view(here)),
+        })
+    }
+}
+
+/// Every initiative of a plan with the issue and the strategy it stands under.
+pub fn branches(plan: &Plan) -> impl Iterator<Item = (&Issue, &Strategy, &Initiative)> {
+    let strategies = plan
+        .issues
+        .iter()
+        .flat_map(|issue| issue.strategies.iter().map(move |strategy| (issue, strategy)));
+    strategies.flat_map(|(issue, strategy)| strategy.initiatives.iter().map(move |leaf| (issue, strategy, leaf)))
+}
+
+fn plan_routes(plan: &Plan, routes: &mut Vec<Route>) {
+    let (ward, year) = (&plan.ward, plan.year);
+    routes.push(Route::Plan(ward.clone(), year));
+    routes.push(Route::Achievement(ward.clone(), year));
+    routes.push(Route::Budget(ward.clone(), year));
+    if !plan.reform_items.is_empty() {
+        routes.push(Route::Reform(ward.clone(), year));
+    }
+    for issue in &plan.issues {
+        routes.push(Route::Issue(ward.clone(), year, issue.code.clone()));
+        let leaves = issue.strategies.iter().flat_map(|strategy| &strategy.initiatives);
+        routes.extend(leaves.map(|leaf| Route::Initiative(ward.clone(), year, leaf.code.clone())));
+    }
 }

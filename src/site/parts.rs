@@ -32,6 +32,12 @@ pub struct Frame {
     pub description: String,
     /// The site's name.
     pub site_name: String,
+    /// Relative address of the home page.
+    pub home: String,
+    /// Relative address of this page, to tell it from the section it belongs to.
+    pub here: String,
+    /// Whether search engines may list it.
+    pub indexed: bool,
     /// Absolute address of this page.
     pub canonical: String,
     /// This page in each language of the site, absolute, `x-default` last.
@@ -50,8 +56,8 @@ pub struct Frame {
     pub licence: Option<Link>,
     /// Where to write to.
     pub contact: Option<Link>,
-    /// Relative path of the style sheet.
-    pub stylesheet: String,
+    /// Relative path of the theme's assets, ending in `/`.
+    pub assets: String,
     /// Relative path of the Atom feed.
     pub feed: String,
     /// 素案, 案: the plan on this page is not adopted. A banner says so on top.
@@ -268,11 +274,37 @@ pub struct Bullet {
     pub tag: Tag,
 }
 
-impl<'a> Here<'a> {
+impl Here<'_> {
     /// The relative link from here to a page in the same language.
     #[must_use]
     pub fn href(&self, to: &Route) -> String {
-        self.route.href(self.lang, to, self.lang, self.site.config.links)
+        self.href_in(to, self.lang)
+    }
+
+    /// The relative link from here to a page in any language. The page that says "not found" is served at addresses
+    /// nobody knows beforehand, so its links are absolute.
+    #[must_use]
+    pub fn href_in(&self, to: &Route, lang: Lang) -> String {
+        if *self.route == Route::NotFound {
+            return to.url(lang, &self.site.config.base_url);
+        }
+        self.route.href(self.lang, to, lang, self.site.config.links)
+    }
+
+    /// The link from here to a file of the site that is no page.
+    #[must_use]
+    pub fn asset(&self, path: &str) -> String {
+        if *self.route == Route::NotFound {
+            return format!("{}{path}", self.site.config.base_url);
+        }
+        self.route.asset(self.lang, path)
+    }
+
+    /// A ward's name, or its id where there is no such ward.
+    #[must_use]
+    pub fn ward_name(&self, id: &str) -> String {
+        let ward = self.site.plans.ward(id);
+        ward.map_or(id, |ward| self.text(&ward.name)).to_owned()
     }
 
     /// A link from here to a page.
@@ -299,7 +331,7 @@ impl<'a> Here<'a> {
 
     /// A text in this page's language.
     #[must_use]
-    pub fn text(&self, text: &'a Localized<String>) -> &'a str {
+    pub fn text<'t>(&self, text: &'t Localized<String>) -> &'t str {
         text.get(self.lang)
     }
 

@@ -10,7 +10,7 @@ use crate::licences;
 use crate::machine::{Trouble, find, output, program, root, run, succeeds};
 
 /// The oldest Node.js the browser tests run on.
-const OLDEST_NODE: u32 = 18;
+const OLDEST_NODE: u32 = 20;
 
 /// Installs everything.
 pub(crate) fn everything() -> Result<(), Trouble> {

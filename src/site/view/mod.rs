@@ -1,8 +1,71 @@
 //! One plain struct per page kind, in one language, with nothing left for the template to decide.
 
+pub mod achievement;
+pub mod budget;
+pub mod framework;
+pub mod free;
+pub mod glossary;
+pub mod home;
+pub mod indicator;
+pub mod initiative;
+pub mod issue;
+pub mod not_found;
+pub mod plan;
+pub mod reform;
+pub mod ward;
+
 use serde::Serialize;
 
 /// What a page says; the name of the variant is the name of its template.
 #[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
-pub enum View {}
+pub enum View {
+    /// The city's home.
+    Home(home::HomePage),
+    /// A ward.
+    Ward(ward::WardPage),
+    /// A plan.
+    Plan(plan::PlanPage),
+    /// A plan's achievement summary.
+    Achievement(achievement::AchievementPage),
+    /// A plan's money.
+    Budget(budget::BudgetPage),
+    /// A plan's reform items.
+    Reform(reform::ReformPage),
+    /// A management issue.
+    Issue(issue::IssuePage),
+    /// An initiative.
+    Initiative(initiative::InitiativePage),
+    /// An indicator over the years.
+    Indicator(indicator::IndicatorPage),
+    /// A city-wide framework's progress.
+    Framework(framework::FrameworkPage),
+    /// A free page.
+    Free(free::FreePageView),
+    /// The glossary.
+    Glossary(glossary::GlossaryPage),
+    /// The page for an address that is not there.
+    NotFound(not_found::NotFoundPage),
+}
+
+impl View {
+    /// The template that shows it.
+    #[must_use]
+    pub const fn template(&self) -> &'static str {
+        match self {
+            Self::Home(_) => "home.html",
+            Self::Ward(_) => "ward.html",
+            Self::Plan(_) => "plan.html",
+            Self::Achievement(_) => "achievement.html",
+            Self::Budget(_) => "budget.html",
+            Self::Reform(_) => "reform.html",
+            Self::Issue(_) => "issue.html",
+            Self::Initiative(_) => "initiative.html",
+            Self::Indicator(_) => "indicator.html",
+            Self::Framework(_) => "framework.html",
+            Self::Free(_) => "free.html",
+            Self::Glossary(_) => "glossary.html",
+            Self::NotFound(_) => "not_found.html",
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! `continues` that names no initiative of an earlier plan of the ward, or one with another id.
+
+use super::Scope;
+use crate::finding::Finding;
+use crate::model::code::Code;
+use crate::model::initiative::Initiative;
+use crate::model::plan::Plan;
+use crate::model::plans::Plans;
+use crate::number::FiscalYear;
+
+pub const CODE: &str = "continues-nothing";
+
+pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    for plan in &scope.plans.plans {
+        for initiative in plan.initiatives() {
+            let Some(continues) = &initiative.continues else { continue };
+            let words = &continues.value;
+            match earlier(scope.plans, plan, words) {
+                None => findings.push(
+                    Finding::error(
+                        CODE,
+                        continues.place,
+                        format!("`{words}` という取組はこの区の前の計画にありません"),
+                        format!("`{words}` is no initiative of an earlier plan of this ward"),
+                    )
+                    .help("`2020/3-1-1` のように年度と番号を書いてください", "write fiscal year and code, such as `2020/3-1-1`"),
+                ),
+                Some(before) if before.id.value != initiative.id.value => findings.push(
+                    Finding::error(
+                        CODE,
+                        continues.place,
+                        format!("`{words}` の識別子は `{}` で、この取組と違います", before.id.value),
+                        format!("`{words}` has another id, `{}`", before.id.value),
+                    )
+                    .also(before.id.place, "前の計画の識別子", "its id in the earlier plan")
+                    .help("同じ取組なら識別子をそろえてください", "give the same initiative the same id in both plans"),
+                ),
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+fn earlier<'a>(plans: &'a Plans, plan: &Plan, words: &str) -> Option<&'a Initiative> {
+    let (year, code) = words.split_once('/')?;
+    let (year, code) = (FiscalYear::parse(year)?, Code::parse(code)?);
+    let before = plans.plans.iter().find(|other| other.ward == plan.ward && other.year == year && year < plan.year)?;
+    before.initiatives().find(|initiative| initiative.code == code)
+}

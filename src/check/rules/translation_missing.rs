@@ -1,0 +1,31 @@
+//! A document that the site's other language does not have.
+
+use super::Scope;
+use crate::finding::Finding;
+use crate::source::Place;
+
+pub const CODE: &str = "translation-missing";
+
+pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    for lang in scope.config.languages.iter().skip(1) {
+        for document in scope.documents.iter().filter(|document| document.address.twin.is_none() && !document.address.is_data()) {
+            let twin = |other: &&crate::document::Document| {
+                other.address.twin == Some(*lang) && other.address.kind == document.address.kind
+            };
+            if scope.documents.iter().any(|other| twin(&other)) {
+                continue;
+            }
+            let path = &scope.sources.get(document.source).path;
+            let wanted = path.replace(".md", &format!(".{lang}.md"));
+            findings.push(
+                Finding::error(
+                    CODE,
+                    Place::top(document.source),
+                    format!("{}の文書 `{wanted}` がありません", lang.endonym()),
+                    format!("the {} document `{wanted}` is missing", lang.endonym()),
+                )
+                .help(format!("`{wanted}` を作って訳を書いてください"), format!("create `{wanted}` and write the translation")),
+            );
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Plans, with the tree below them put together from the codes.
+
+use super::Pairs;
+use super::item::{self, Ground};
+use super::read::{Pair, Words, history, id, stage};
+use super::section::by_form;
+use crate::document::address::Kind;
+use crate::finding::Finding;
+use crate::lang::Localized;
+use crate::model::code::Code;
+use crate::model::plan::{Head, Origin, Plan};
+use crate::model::plans::Schema;
+use crate::number::FiscalYear;
+
+/// Reads every plan, by ward and year.
+pub fn lower(pairs: &Pairs<'_>, schema: &Schema, findings: &mut Vec<Finding>) -> Vec<Plan> {
+    let mut plans = Vec::new();
+    for (kind, pair) in pairs {
+        if let Kind::Plan(ward, year) = kind {
+            plans.push(plan(ward, *year, pair, pairs, schema, findings));
+        }
+    }
+    plans
+}
+
+fn plan(
+    ward: &str,
+    year: FiscalYear,
+    pair: &Pair<'_>,
+    pairs: &Pairs<'_>,
+    schema: &Schema,
+    findings: &mut Vec<Finding>,
+) -> Plan {
+    let head = pair.head();
+    let form = id(head.own, "form");
+    let ground = Ground::new(schema.forms.get(&form.value), schema);
+    let mut plan = Plan {
+        ward: ward.to_owned(),
+        year,
+        stage: stage(head.own),
+        history: history(head.own),
+        excerpt: head.text("excerpt"),
+        head: head.inside("head").map(|words| person(&words)),
+        origin: head.inside("origin").map(|words| origin(&words)),
+        sections: by_form(pair, ground.sections("plan")),
+        issues: Vec::new(),
+        reform_items: Vec::new(),
+        place: pair.place(),
+        form,
+    };
+    // The pairs come in the order of their codes, so each level is there before the one below it.
+    for (kind, pair) in pairs {
+        match kind {
+            Kind::Item(w, y, code) if w == ward && *y == year => put(&mut plan, code, pair, &ground, findings),
+            Kind::Reform(w, y, number) if w == ward && *y == year => {
+                plan.reform_items.push(item::reform_item(*number, pair, &ground, findings));
+            }
+            _ => {}
+        }
+    }
+    plan
+}
+
+/// Puts an item under the level above it; without that level it has no place, which is reported elsewhere.
+fn put(plan: &mut Plan, code: &Code, pair: &Pair<'_>, ground: &Ground<'_>, findings: &mut Vec<Finding>) {
+    let parent = code.parent();
+    match code.depth() {
+        1 => plan.issues.push(item::issue(code, pair, ground, findings)),
+        2 => {
+            if let Some(issue) = plan.issues.iter_mut().find(|issue| Some(&issue.code) == parent.as_ref()) {
+                issue.strategies.push(item::strategy(code, pair, ground));
+            }
+        }
+        _ => {
+            let mut strategies = plan.issues.iter_mut().flat_map(|issue| &mut issue.strategies);
+            if let Some(strategy) = strategies.find(|strategy| Some(&strategy.code) == parent.as_ref()) {
+                strategy.initiatives.push(item::initiative(code, pair, ground, findings));
+            }
+        }
+    }
+}
+
+fn person(words: &Words<'_>) -> Head {
+    Head {
+        post: words.required("post"),
+        name: words.required("name"),
+    }
+}
+
+/// Reads the document that figures are taken from.
+pub fn origin(words: &Words<'_>) -> Origin {
+    let required = |key: &str| -> Localized<String> { words.required(key) };
+    Origin {
+        title: required("title"),
+        publisher: required("publisher"),
+    }
+}

@@ -1,0 +1,156 @@
+//! One table per document kind: the single truth about fields. The checks, the templates of `init`, and later the JSON
+//! Schema and the manual follow from these tables.
+
+mod budget;
+mod framework;
+mod indicator;
+mod initiative;
+mod issue;
+mod named;
+mod page;
+mod plan;
+mod reform_item;
+mod scales;
+mod strategy;
+mod target;
+mod units;
+mod walk;
+mod ward;
+
+mod form;
+
+pub use walk::walk;
+
+use crate::document::address::{Address, Kind};
+
+/// A map with known keys.
+#[derive(Debug)]
+pub struct Record {
+    /// What it is called in a message.
+    pub name: Title,
+    /// Its fields, in the order the manual lists them.
+    pub fields: &'static [Field],
+}
+
+/// A key and what may stand under it.
+#[derive(Debug)]
+pub struct Field {
+    /// The key.
+    pub key: &'static str,
+    /// Whether it must be there.
+    pub must: bool,
+    /// What may stand there.
+    pub shape: Shape,
+    /// What it is called.
+    pub title: Title,
+}
+
+/// A name in Japanese and in English.
+pub type Title = (&'static str, &'static str);
+
+/// What may stand under a key.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// Words; not empty.
+    Text,
+    /// An id: lower-case words joined by hyphens.
+    Id,
+    /// A code: `3-1-1`.
+    Code,
+    /// A fiscal year: four digits.
+    Year,
+    /// A date: `2022-04` or `2022-04-01`.
+    Date,
+    /// A whole number in a range.
+    Whole(i64, i64),
+    /// A plain decimal.
+    Number,
+    /// A plain decimal or the id of a grade.
+    NumberOrGrade,
+    /// `true` or `false`.
+    Flag,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// A list.
+    List(&'static Shape),
+    /// A map with known keys.
+    Record(&'static Record),
+    /// A map by fiscal year.
+    ByYear(&'static Shape),
+    /// A map by a name that the author chooses.
+    ByName(&'static Shape),
+    /// The first if it is a single value, the second if it is a map.
+    Either(&'static Shape, &'static Shape),
+}
+
+/// The frontmatter of every document may hold this.
+const ACKNOWLEDGE: Field = may("acknowledge", Shape::List(&ACKNOWLEDGED), "了承済みの指摘", "acknowledged warnings");
+
+static ACKNOWLEDGED: Shape = Shape::Record(&ACKNOWLEDGEMENT);
+
+static ACKNOWLEDGEMENT: Record = Record {
+    name: ("了承済みの指摘", "acknowledged warning"),
+    fields: &[
+        must("rule", Shape::Id, "規則", "rule"),
+        must("reason", Shape::Text, "理由", "reason"),
+    ],
+};
+
+/// Words in each language, in a schema file that has no twin.
+static WORDS: Record = Record {
+    name: ("言語ごとの語", "words per language"),
+    fields: &[
+        must("ja", Shape::Text, "日本語", "Japanese"),
+        must("en", Shape::Text, "英語", "English"),
+    ],
+};
+
+/// The digest of the text a twin translates; reserved.
+const TRANSLATION_OF: Field = may("translation-of", Shape::Text, "訳した原文の要約値", "digest of the text translated");
+
+static UNITS: Shape = Shape::Record(&units::UNIT);
+static SCALES: Shape = Shape::Record(&scales::SCALE);
+static SURVEYS: Shape = Shape::Record(&named::SURVEY);
+static PILLARS: Shape = Shape::Record(&named::PILLAR);
+
+/// What may stand in a document at this address.
+#[must_use]
+pub fn shape_of(address: &Address) -> Shape {
+    let twin = address.twin.is_some();
+    let record = |own: &'static Record, words: &'static Record| Shape::Record(if twin { words } else { own });
+    match &address.kind {
+        Kind::Units => Shape::ByName(&UNITS),
+        Kind::Scales => Shape::ByName(&SCALES),
+        Kind::Surveys => Shape::ByName(&SURVEYS),
+        Kind::Pillars => Shape::ByName(&PILLARS),
+        Kind::Form(_) => Shape::Record(&form::FORM),
+        Kind::Ward(_) => record(&ward::WARD, &ward::WARD_WORDS),
+        Kind::Plan(..) => record(&plan::PLAN, &plan::PLAN_WORDS),
+        Kind::Item(_, _, code) => match code.depth() {
+            1 => record(&issue::ISSUE, &issue::ISSUE_WORDS),
+            2 => record(&strategy::STRATEGY, &strategy::STRATEGY_WORDS),
+            _ => record(&initiative::INITIATIVE, &initiative::INITIATIVE_WORDS),
+        },
+        Kind::Reform(..) => record(&reform_item::REFORM_ITEM, &reform_item::REFORM_ITEM_WORDS),
+        Kind::Framework(_) => record(&framework::FRAMEWORK, &framework::FRAMEWORK_WORDS),
+        Kind::Page(_) => record(&page::PAGE, &page::PAGE_WORDS),
+    }
+}
+
+/// A field that must be there.
+const fn must(key: &'static str, shape: Shape, ja: &'static str, en: &'static str) -> Field {
+    Field {
+        key,
+        must: true,
+        shape,
+        title: (ja, en),
+    }
+}
+
+/// A field that may be there.
+const fn may(key: &'static str, shape: Shape, ja: &'static str, en: &'static str) -> Field {
+    Field {
+        must: false,
+        ..must(key, shape, ja, en)
+    }
+}

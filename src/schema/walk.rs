@@ -1,0 +1,234 @@
+//! Walks a tree of values along its table and finds every field that is unknown, missing, doubled or mistyped.
+
+use super::{Record, Shape, Title};
+use crate::document::address::is_id;
+use crate::document::node::{Node, Value};
+use crate::finding::{Finding, likely};
+use crate::model::code::Code;
+use crate::model::stage::PartialDate;
+use crate::number::{FiscalYear, decimal};
+use crate::source::{Place, Spanned};
+
+/// Checks a node against a shape.
+pub fn walk(node: &Node, shape: Shape, findings: &mut Vec<Finding>) {
+    match shape {
+        Shape::Record(record) => walk_record(node, record, findings),
+        Shape::List(item) => match &node.value {
+            Value::List(items) => items.iter().for_each(|node| walk(node, *item, findings)),
+            _ => findings.push(mistyped(node, ("一覧（`[ … ]` か `- ` の行）", "a list (`[ … ]` or lines with `- `)"))),
+        },
+        Shape::ByYear(_) if node.text().is_some_and(|text| !text.is_empty()) => findings.push(without_year(node)),
+        Shape::ByYear(inner) => walk_map(node, *inner, year_key, findings),
+        Shape::ByName(inner) => walk_map(node, *inner, |_| None, findings),
+        Shape::Either(scalar, map) => walk(node, if node.is_map() { *map } else { *scalar }, findings),
+        _ => match node.text() {
+            Some(text) => findings.extend(scalar(node.place, text, shape)),
+            None => findings.push(mistyped(node, expected(shape))),
+        },
+    }
+}
+
+fn walk_record(node: &Node, record: &Record, findings: &mut Vec<Finding>) {
+    let Value::Map(entries) = &node.value else {
+        findings.push(mistyped(node, ("`項目: 値` の組", "a map of `key: value`")));
+        return;
+    };
+    doubled(entries, findings);
+    for (key, value) in entries {
+        match record.fields.iter().find(|field| field.key == key.value) {
+            Some(field) => walk(value, field.shape, findings),
+            None => findings.push(unknown(key, record)),
+        }
+    }
+    let place = Place { end: node.place.start.max(first_line_end(node)), ..node.place };
+    for field in record.fields.iter().filter(|field| field.must && node.get(field.key).is_none()) {
+        let (key, (ja, en)) = (field.key, field.title);
+        findings.push(
+            Finding::error(
+                "field-missing",
+                place,
+                format!("{}に `{key}`（{ja}）がありません", record.name.0),
+                format!("`{key}` ({en}) is missing in this {}", record.name.1),
+            )
+            .help(format!("`{key}: …` を書き足してください"), format!("add `{key}: …`")),
+        );
+    }
+}
+
+/// A finding about a whole map points at its first key.
+fn first_line_end(node: &Node) -> u32 {
+    node.entries().first().map_or(node.place.start, |(key, _)| key.place.end)
+}
+
+fn walk_map(node: &Node, inner: Shape, key_trouble: fn(&str) -> Option<Title>, findings: &mut Vec<Finding>) {
+    let Value::Map(entries) = &node.value else {
+        findings.push(mistyped(node, ("`項目: 値` の組", "a map of `key: value`")));
+        return;
+    };
+    doubled(entries, findings);
+    for (key, value) in entries {
+        if let Some(wanted) = key_trouble(&key.value) {
+            findings.push(wrong(key.place, &key.value, wanted));
+        }
+        walk(value, inner, findings);
+    }
+}
+
+fn year_key(key: &str) -> Option<Title> {
+    FiscalYear::parse(key).is_none().then_some(YEAR)
+}
+
+const YEAR: Title = ("西暦4桁の年度（例：2022）", "a fiscal year in four western digits (2022)");
+
+fn doubled(entries: &[(Spanned<String>, Node)], findings: &mut Vec<Finding>) {
+    for (index, (key, _)) in entries.iter().enumerate() {
+        let first = entries.iter().take(index).find(|(earlier, _)| earlier.value == key.value);
+        if let Some((first, _)) = first {
+            let name = &key.value;
+            findings.push(
+                Finding::error(
+                    "field-doubled",
+                    key.place,
+                    format!("`{name}` が2回あります"),
+                    format!("`{name}` stands here twice"),
+                )
+                .also(first.place, "最初の `項目`", "the first one")
+                .help("どちらかを消してください", "remove one of them"),
+            );
+        }
+    }
+}
+
+fn unknown(key: &Spanned<String>, record: &Record) -> Finding {
+    let name = &key.value;
+    let finding = Finding::error(
+        "field-unknown",
+        key.place,
+        format!("`{name}` は{}の項目にありません", record.name.0),
+        format!("`{name}` is no field of this {}", record.name.1),
+    );
+    let keys = record.fields.iter().map(|field| field.key);
+    match likely(name, keys.clone()) {
+        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        None => {
+            let all = keys.map(|key| format!("`{key}`")).collect::<Vec<_>>();
+            finding.help(
+                format!("書ける項目：{}", all.join("、")),
+                format!("the fields are {}", all.join(", ")),
+            )
+        }
+    }
+}
+
+/// What is wrong with a single value, if anything.
+fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
+    let fits = match shape {
+        Shape::Text => !text.trim().is_empty(),
+        Shape::Id => is_id(text),
+        Shape::Code => Code::parse(text).is_some(),
+        Shape::Year => FiscalYear::parse(text).is_some(),
+        Shape::Date => PartialDate::parse(text).is_some(),
+        Shape::Whole(min, max) => whole(text).is_some_and(|number| (min..=max).contains(&number)),
+        Shape::Number => decimal::parse(text).is_some(),
+        Shape::NumberOrGrade => decimal::parse(text).is_some() || (is_id(text) && text.starts_with(|c: char| c.is_ascii_lowercase())),
+        Shape::Flag => matches!(text, "true" | "false"),
+        Shape::Choice(words) => words.contains(&text),
+        _ => true,
+    };
+    if fits {
+        return None;
+    }
+    if text.trim().is_empty() {
+        return Some(
+            Finding::error("value-mistyped", place, "値がありません", "there is no value here")
+                .help(format!("{}を書くか、項目ごと消してください", expected(shape).0), format!("write {}, or remove the key", expected(shape).1)),
+        );
+    }
+    let finding = wrong(place, text, expected(shape));
+    Some(match shape {
+        Shape::Choice(words) => match likely(text, words.iter().copied()) {
+            Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+            None => {
+                let all = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>();
+                finding.help(format!("書ける語：{}", all.join("、")), format!("write one of {}", all.join(", ")))
+            }
+        },
+        Shape::Number | Shape::NumberOrGrade | Shape::Whole(..) | Shape::Year => match plain(text) {
+            Some(digits) => finding.help(format!("`{digits}` と書いてください"), format!("write `{digits}`")),
+            None => finding,
+        },
+        _ => finding,
+    })
+}
+
+/// A whole number of plain digits.
+pub(super) fn whole(text: &str) -> Option<i64> {
+    decimal::parse(text).filter(|_| !text.contains('.')).and_then(|_| text.parse().ok())
+}
+
+/// The plain number someone most likely meant by `１２，３４５千円`, `▲5.2` or `70%`.
+fn plain(text: &str) -> Option<String> {
+    use unicode_normalization::UnicodeNormalization;
+    let folded: String = text.nfkc().collect();
+    let digits: String = folded
+        .chars()
+        .filter(|c| !matches!(c, ',' | '、' | ' '))
+        .map(|c| if matches!(c, '▲' | '△' | '−' | '－') { '-' } else { c })
+        .collect();
+    let end = digits
+        .char_indices()
+        .find(|(at, c)| !(c.is_ascii_digit() || *c == '.' || (*at == 0 && *c == '-')))
+        .map_or(digits.len(), |(at, _)| at);
+    decimal::parse(&digits[..end]).map(|number| number.to_string())
+}
+
+fn expected(shape: Shape) -> Title {
+    match shape {
+        Shape::Text => ("文字", "words"),
+        Shape::Id => ("半角の英小文字と数字を `-` でつないだ識別子", "an id: lower-case letters and digits joined by `-`"),
+        Shape::Code => ("`3-1-1` のような番号", "a code such as `3-1-1`"),
+        Shape::Year => YEAR,
+        Shape::Date => ("`2022-04` か `2022-04-01` の形の日付", "a date such as `2022-04` or `2022-04-01`"),
+        Shape::Whole(..) => ("範囲内の整数", "a whole number in range"),
+        Shape::Number => ("半角の数（単位・コンマなし）", "a plain number, without unit or comma"),
+        Shape::NumberOrGrade => ("半角の数（単位・コンマなし）か段階の識別子", "a plain number, without unit or comma, or the id of a grade"),
+        Shape::Flag => ("`true` か `false`", "`true` or `false`"),
+        Shape::Choice(_) => ("決まった語", "one of the known words"),
+        _ => ("一つの値", "a single value"),
+    }
+}
+
+fn mistyped(node: &Node, wanted: Title) -> Finding {
+    let what: Title = match &node.value {
+        Value::Scalar(_) => ("一つの値", "a single value"),
+        Value::List(_) => ("一覧", "a list"),
+        Value::Map(_) => ("`項目: 値` の組", "a map"),
+    };
+    Finding::error(
+        "value-mistyped",
+        node.place,
+        format!("ここは{}ですが、{}を書くところです", what.0, wanted.0),
+        format!("this is {}, but {} is wanted here", what.1, wanted.1),
+    )
+}
+
+/// A value that stands alone where each value needs its fiscal year.
+fn without_year(node: &Node) -> Finding {
+    let text = node.text().unwrap_or_default();
+    Finding::error(
+        "value-without-year",
+        node.place,
+        format!("`{text}` がどの年度の値か書かれていません"),
+        format!("`{text}` is given without its fiscal year"),
+    )
+    .help(format!("`{{ 2022: {text} }}` のように年度を付けてください"), format!("write it with its year: `{{ 2022: {text} }}`"))
+}
+
+fn wrong(place: Place, text: &str, wanted: Title) -> Finding {
+    Finding::error(
+        "value-mistyped",
+        place,
+        format!("`{text}` は{}ではありません", wanted.0),
+        format!("`{text}` is not {}", wanted.1),
+    )
+}

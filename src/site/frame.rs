@@ -1,0 +1,207 @@
+//! What surrounds a page: its title and description, the way back, the other language, the foot. All of it follows from
+//! the route, so no view has to think of it.
+
+use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link};
+use super::route::Route;
+use super::subject::{Subject, subject};
+use crate::model::plan::Plan;
+
+/// The frame of the page that `here` is.
+pub fn frame(here: &Here<'_>) -> Frame {
+    let site_name = here.text(&here.site.config.title).to_owned();
+    let Subject {
+        title,
+        description,
+        untranslated,
+    } = subject(here);
+    let plan = plan_of(here);
+    Frame {
+        lang: here.lang.code(),
+        title: if title.is_empty() {
+            site_name.clone()
+        } else {
+            format!("{title} – {site_name}")
+        },
+        description,
+        site_name,
+        home: here.href(&Route::Home),
+        here: here.href(here.route),
+        indexed: *here.route != Route::NotFound,
+        canonical: here.route.url(here.lang, &here.site.config.base_url),
+        alternates: alternates(here),
+        languages: languages(here),
+        nav: nav(here),
+        crumbs: crumbs(here),
+        foot: foot(here),
+        notice: here
+            .site
+            .config
+            .notice
+            .as_ref()
+            .map(|notice| here.text(notice).to_owned()),
+        licence: licence(here),
+        contact: here.site.config.contact.as_ref().map(|address| Link {
+            text: here.say("layout-contact"),
+            href: Some(address.clone()),
+            current: false,
+        }),
+        assets: here.asset("assets/"),
+        feed: here.asset(&format!("{}/feed.xml", here.lang)),
+        provisional: plan.filter(|plan| plan.stage.is_provisional()).map(|plan| Banner {
+            word: here.say(&format!("stage-{}", plan.stage.key())),
+            text: here.say("layout-provisional"),
+        }),
+        excerpt: plan
+            .and_then(|plan| plan.excerpt.as_ref())
+            .map(|excerpt| here.text(excerpt).to_owned()),
+        untranslated: untranslated.then(|| here.say("layout-untranslated")),
+    }
+}
+
+/// The plan this page belongs to.
+fn plan_of<'a>(here: &Here<'a>) -> Option<&'a Plan> {
+    match here.route {
+        Route::Plan(ward, year)
+        | Route::Achievement(ward, year)
+        | Route::Budget(ward, year)
+        | Route::Reform(ward, year)
+        | Route::Issue(ward, year, _)
+        | Route::Initiative(ward, year, _) => here.site.plan(ward, *year),
+        _ => None,
+    }
+}
+
+/// This page in every language, for search engines. A reader of no known language gets the choice of languages at home
+/// and the authoritative language elsewhere.
+fn alternates(here: &Here<'_>) -> Vec<Alternate> {
+    let config = here.site.config;
+    if *here.route == Route::NotFound {
+        return Vec::new();
+    }
+    let default = match here.route {
+        Route::Home => config.base_url.clone(),
+        route => route.url(config.authoritative(), &config.base_url),
+    };
+    let each = config.languages.iter().map(|lang| Alternate {
+        hreflang: lang.code().to_owned(),
+        href: here.route.url(*lang, &config.base_url),
+    });
+    each.chain([Alternate {
+        hreflang: "x-default".to_owned(),
+        href: default,
+    }])
+    .collect()
+}
+
+fn languages(here: &Here<'_>) -> Vec<LanguageLink> {
+    let link = |lang: &crate::lang::Lang| LanguageLink {
+        lang: lang.code(),
+        name: lang.endonym(),
+        hidden: here.site.phrases.say(*lang, "layout-read-in", &[]),
+        href: (*lang != here.lang).then(|| here.href_in(here.route, *lang)),
+    };
+    here.site.config.languages.iter().map(link).collect()
+}
+
+fn nav(here: &Here<'_>) -> Vec<Link> {
+    let newest = here.site.plans.frameworks.iter().map(|framework| framework.year).max();
+    let in_city = matches!(here.route, Route::Framework(_));
+    let in_page = matches!(here.route, Route::Free(_) | Route::NotFound);
+    let mut links = vec![Link {
+        current: !in_city && !in_page,
+        ..here.link(here.say("layout-wards"), &Route::Home)
+    }];
+    if let Some(year) = newest {
+        links.push(Link {
+            current: in_city,
+            ..here.link(here.say("layout-city"), &Route::Framework(year))
+        });
+    }
+    links.extend(free(here, "glossary"));
+    links.extend(free(here, "about"));
+    links
+}
+
+/// The way from home to here; the last is this page, in plain words.
+fn crumbs(here: &Here<'_>) -> Vec<Link> {
+    let mut crumbs = vec![here.link(here.say("layout-home"), &Route::Home)];
+    let ward = |id: &String| here.link(here.ward_name(id), &Route::Ward(id.clone()));
+    let plan = |id: &String, year| here.link(here.year(year), &Route::Plan(id.clone(), year));
+    match here.route {
+        Route::Home => {}
+        Route::Ward(id) => crumbs.push(ward(id)),
+        Route::Plan(id, year) => crumbs.extend([ward(id), plan(id, *year)]),
+        Route::Achievement(id, year) | Route::Budget(id, year) | Route::Reform(id, year) => {
+            crumbs.extend([ward(id), plan(id, *year), Link::words(here.say(last_step(here.route)))]);
+        }
+        Route::Issue(id, year, code) => {
+            crumbs.extend([ward(id), plan(id, *year), issue_crumb(here, &code.to_string())]);
+        }
+        Route::Initiative(id, year, code) => {
+            crumbs.extend([ward(id), plan(id, *year)]);
+            if let Some(issue) = code.parent().and_then(|strategy| strategy.parent()) {
+                let route = Route::Issue(id.clone(), *year, issue.clone());
+                crumbs.push(Link {
+                    href: Some(here.href(&route)),
+                    ..issue_crumb(here, &issue.to_string())
+                });
+            }
+            crumbs.push(Link::words(
+                here.say_with("crumb-initiative", &[("code", &code.to_string())]),
+            ));
+        }
+        Route::Indicator(id, _) => crumbs.extend([ward(id), Link::words(here.say("crumb-indicator"))]),
+        Route::Framework(year) => {
+            crumbs.extend([Link::words(here.say("layout-city")), Link::words(here.year(*year))]);
+        }
+        Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
+    }
+    if let Some(last) = crumbs.last_mut() {
+        *last = Link {
+            href: None,
+            current: true,
+            ..last.clone()
+        };
+    }
+    crumbs
+}
+
+fn issue_crumb(here: &Here<'_>, code: &str) -> Link {
+    Link::words(here.say_with("crumb-issue", &[("code", code)]))
+}
+
+const fn last_step(route: &Route) -> &'static str {
+    match route {
+        Route::Achievement(..) => "crumb-achievement",
+        Route::Budget(..) => "crumb-budget",
+        _ => "crumb-reform",
+    }
+}
+
+fn foot(here: &Here<'_>) -> Vec<Link> {
+    let mut links: Vec<Link> = ["about", "accessibility", "glossary"]
+        .iter()
+        .filter_map(|name| free(here, name))
+        .collect();
+    links.push(Link {
+        text: here.say("layout-feed"),
+        href: Some(here.asset(&format!("{}/feed.xml", here.lang))),
+        current: false,
+    });
+    links
+}
+
+/// A link to a free page, if the city has written it.
+fn free(here: &Here<'_>, name: &str) -> Option<Link> {
+    let page = here.site.plans.pages.iter().find(|page| page.name == name)?;
+    Some(here.link(here.text(&page.title), &Route::Free(name.to_owned())))
+}
+
+fn licence(here: &Here<'_>) -> Option<Link> {
+    let config = here.site.config;
+    Some(Link {
+        text: config.licence.clone()?,
+        href: config.licence_url.clone(),
+        current: false,
+    })
+}

@@ -1,0 +1,181 @@
+//! What a page is about, in a title and a sentence. A title names the thing and the year and is unique on the site,
+//! because a row of browser tabs, a search result and a screen reader show nothing else of the page.
+
+use super::branches;
+use super::parts::Here;
+use super::route::Route;
+use crate::lang::Localized;
+use crate::number::FiscalYear;
+
+/// What a page is about.
+#[derive(Debug, Default)]
+pub struct Subject {
+    /// The thing and the year; empty for the home, which is the site itself.
+    pub title: String,
+    /// One sentence for search engines.
+    pub description: String,
+    /// Whether its own text is not there in this language.
+    pub untranslated: bool,
+}
+
+/// What the page that `here` is is about.
+pub fn subject(here: &Here<'_>) -> Subject {
+    match here.route {
+        Route::Home => Subject {
+            description: here.say_with("about-home", &[("city", here.text(&here.site.config.city))]),
+            ..Subject::default()
+        },
+        Route::NotFound => titled(here.say("layout-not-found"), here.say("about-not-found")),
+        Route::Ward(id) => of_ward(here, id),
+        Route::Plan(id, year) => of_plan(here, id, *year, "plan"),
+        Route::Achievement(id, year) => of_plan(here, id, *year, "achievement"),
+        Route::Budget(id, year) => of_plan(here, id, *year, "budget"),
+        Route::Reform(id, year) => of_plan(here, id, *year, "reform"),
+        Route::Issue(id, year, code) => {
+            let plan = here.site.plan(id, *year);
+            let issue = plan.and_then(|plan| plan.issues.iter().find(|issue| issue.code == *code));
+            of_part(
+                here,
+                id,
+                *year,
+                "issue",
+                &code.to_string(),
+                issue.map(|issue| &issue.title),
+            )
+        }
+        Route::Initiative(id, year, code) => {
+            let found = here
+                .site
+                .plan(id, *year)
+                .and_then(|plan| branches(plan).find(|(.., leaf)| leaf.code == *code));
+            of_part(
+                here,
+                id,
+                *year,
+                "initiative",
+                &code.to_string(),
+                found.map(|(.., leaf)| &leaf.title),
+            )
+        }
+        Route::Indicator(ward, id) => of_indicator(here, ward, id),
+        Route::Framework(year) => of_framework(here, *year),
+        Route::Free(name) => of_free(here, name),
+    }
+}
+
+fn titled(title: String, description: String) -> Subject {
+    Subject {
+        title,
+        description,
+        untranslated: false,
+    }
+}
+
+fn of_ward(here: &Here<'_>, id: &str) -> Subject {
+    let ward = here.ward_name(id);
+    let untranslated = here.site.plans.ward(id).is_some_and(|ward| !ward.name.has(here.lang));
+    let description = here.say_with("about-ward", &[("ward", &ward)]);
+    Subject {
+        title: here.say_with("thing-ward", &[("ward", &ward)]),
+        description,
+        untranslated,
+    }
+}
+
+/// A page about a whole plan: `thing-…` names it, `about-…` describes it.
+fn of_plan(here: &Here<'_>, id: &str, year: FiscalYear, kind: &str) -> Subject {
+    let ward = here.ward_name(id);
+    let long = year.long(here.lang);
+    let values = [("ward", ward.as_str()), ("year", long.as_str())];
+    let plan = here.site.plan(id, year);
+    let translated = |text: &Localized<_>| text.has(here.lang);
+    Subject {
+        title: format!("{} – {long}", here.say_with(&format!("thing-{kind}"), &values[..1])),
+        description: here.say_with(&format!("about-{kind}"), &values),
+        untranslated: plan.is_some_and(|plan| !plan.sections.iter().all(|section| translated(&section.body))),
+    }
+}
+
+/// A page about an issue or an initiative.
+fn of_part(
+    here: &Here<'_>,
+    id: &str,
+    year: FiscalYear,
+    kind: &str,
+    code: &str,
+    title: Option<&Localized<String>>,
+) -> Subject {
+    let (ward, short) = (here.ward_name(id), here.year(year));
+    let name = title.map_or("", |title| here.text(title));
+    let values = [
+        ("ward", ward.as_str()),
+        ("code", code),
+        ("title", name),
+        ("year", short.as_str()),
+    ];
+    Subject {
+        title: format!("{} – {short}", here.say_with(&format!("thing-{kind}"), &values[..3])),
+        description: here.say_with(&format!("about-{kind}"), &values),
+        untranslated: title.is_some_and(|title| !title.has(here.lang)),
+    }
+}
+
+/// An indicator has no year of its own. Where two of a ward share a name, the place in the newest plan tells them apart.
+fn of_indicator(here: &Here<'_>, ward: &str, id: &str) -> Subject {
+    let newest = |id: &str| {
+        here.site
+            .evaluation
+            .series
+            .get(&(ward.to_owned(), id.to_owned()))?
+            .stated
+            .last()
+    };
+    let Some(stated) = newest(id) else {
+        return Subject::default();
+    };
+    let name = here.text(&stated.indicator.name);
+    let same = |other: &str| other != id && newest(other).is_some_and(|other| here.text(&other.indicator.name) == name);
+    let of_ward = here.site.evaluation.series.keys().filter(|(owner, _)| owner == ward);
+    let place = format!("{} {}", here.year(stated.plan), stated.at);
+    let ward_name = here.ward_name(ward);
+    let values = [("ward", ward_name.as_str()), ("name", name), ("place", place.as_str())];
+    let title = if of_ward.into_iter().any(|(_, other)| same(other)) {
+        here.say_with("thing-indicator-at", &values)
+    } else {
+        here.say_with("thing-indicator", &values[..2])
+    };
+    Subject {
+        title,
+        description: here.say_with("about-indicator", &values[..2]),
+        untranslated: !stated.indicator.name.has(here.lang),
+    }
+}
+
+fn of_framework(here: &Here<'_>, year: FiscalYear) -> Subject {
+    let found = here
+        .site
+        .plans
+        .frameworks
+        .iter()
+        .find(|framework| framework.year == year);
+    let title = found.map_or("", |framework| here.text(&framework.title));
+    let long = year.long(here.lang);
+    Subject {
+        title: format!("{title} – {long}"),
+        description: here.say_with("about-framework", &[("year", &long)]),
+        untranslated: found.is_some_and(|framework| !framework.title.has(here.lang)),
+    }
+}
+
+fn of_free(here: &Here<'_>, name: &str) -> Subject {
+    let found = here.site.plans.pages.iter().find(|page| page.name == name);
+    let title = found.map_or("", |page| here.text(&page.title)).to_owned();
+    Subject {
+        description: here.say_with(
+            "about-free",
+            &[("title", &title), ("site", here.text(&here.site.config.title))],
+        ),
+        title,
+        untranslated: found.is_some_and(|page| !page.title.has(here.lang)),
+    }
+}

@@ -1,0 +1,96 @@
+// Every kind of page, in light and dark, on a desk and on a phone: accessible by axe, quiet, and no wider than the screen.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+
+import { open, watch } from './chromium.mjs';
+import { samples } from './site.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [1280, 320];
+const SCHEMES = ['light', 'dark'];
+
+describe('every kind of page', () => {
+  let site;
+  let context;
+  before(async () => {
+    site = await open();
+    context = await site.browser.newContext();
+  });
+  after(() => site.close());
+
+  for (const { path, kind } of samples()) {
+    it(`${kind} ${path}`, async () => {
+      const page = await context.newPage();
+      const faults = watch(page, site.origin);
+      await page.goto(site.origin + path);
+      await page.evaluate(AXE);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const colorScheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme });
+          faults.push(...(await violations(page)).map((words) => `${width} px, ${colorScheme}: ${words}`));
+        }
+        faults.push(...(await widths(page)).map((words) => `${width} px: ${words}`));
+      }
+      faults.push(...(await skipLink(page)));
+      await page.close();
+      assert.deepEqual(faults, []);
+    });
+  }
+});
+
+/** What axe finds, one line each. */
+async function violations(page) {
+  const found = await page.evaluate(
+    (values) => window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    TAGS,
+  );
+  return found.violations.map(({ id, help, nodes }) => {
+    const first = nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.html.slice(0, 160)}`);
+    return `${id}: ${help} (${nodes.length}): ${first.join(' | ')}`;
+  });
+}
+
+/** A page never scrolls sideways; a wide table scrolls inside its own box, and stays a table. */
+function widths(page) {
+  return page.evaluate(() => {
+    const faults = [];
+    const { scrollWidth, clientWidth } = document.scrollingElement;
+    if (scrollWidth > clientWidth) {
+      const wide = [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+        .filter((element) => !element.closest('[role=region], .vh'));
+      faults.push(`scrolls sideways to ${scrollWidth} px: ${wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 120)).join(' | ')}`);
+    }
+    const displays = { TABLE: 'table', TR: 'table-row', TH: 'table-cell', TD: 'table-cell', CAPTION: 'table-caption' };
+    for (const part of document.querySelectorAll('table, tr, th, td, caption')) {
+      const { display } = getComputedStyle(part);
+      if (display !== displays[part.tagName]) faults.push(`${part.tagName} is displayed as ${display}: no longer a table`);
+    }
+    return [...new Set(faults)];
+  });
+}
+
+/** The first Tab stop is a link into the main part; it is seen when it is reached, and it leads there. */
+async function skipLink(page) {
+  const faults = [];
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    window.scrollTo(0, 0);
+  });
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate(() => {
+    const { top, left, width, height } = document.activeElement.getBoundingClientRect();
+    return { href: document.activeElement.getAttribute('href'), seen: top >= 0 && left >= 0 && width > 24 && height >= 24 };
+  });
+  if (first.href !== '#main') faults.push(`the first Tab stop leads to ${first.href}, not to #main`);
+  if (!first.seen) faults.push('the skip link is not seen when it has the focus');
+  await page.keyboard.press('Enter');
+  const inside = await page.evaluate(() => document.activeElement.closest('main') !== null);
+  if (!inside) faults.push('the skip link does not move the focus into main');
+  return faults;
+}

@@ -1,0 +1,39 @@
+// Without JavaScript nothing is missing: the same words, the same links.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+
+import { open } from './chromium.mjs';
+import { firstOfEachKind } from './site.mjs';
+
+describe('without JavaScript', () => {
+  let site;
+  let scripted;
+  let plain;
+  before(async () => {
+    site = await open();
+    scripted = await site.browser.newPage();
+    plain = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
+  });
+  after(() => site.close());
+
+  for (const lang of ['ja', 'en']) {
+    for (const { path, kind } of firstOfEachKind(lang)) {
+      it(`${kind} ${path}`, async () => {
+        const [withScripts, without] = await Promise.all([scripted, plain].map((page) => contents(page, site.origin + path)));
+        assert.ok(withScripts.words.length > 40, 'the page has words');
+        assert.deepEqual(without, withScripts);
+      });
+    }
+  }
+});
+
+/** What a reader gets of a page: its visible words and where its links lead. */
+async function contents(page, url) {
+  await page.goto(url);
+  const links = await page.locator('a[href]').all();
+  return {
+    words: await page.locator('body').innerText(),
+    links: await Promise.all(links.map((link) => link.getAttribute('href'))),
+  };
+}

@@ -1,0 +1,95 @@
+// The built site as the tests see it: the pages its sitemap names, what kind each is, and the files on the disk.
+
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
+/** The folder of the site: HOSHIN_SITE, or what `hoshin build` made. */
+export const ROOT = resolve(process.env.HOSHIN_SITE ?? join(HERE, '../../output'));
+
+export const LANGUAGES = ['ja', 'en'];
+
+/** The addresses of all pages, from the sitemap: `/ja/minato/2021/`. */
+export const PAGES = sitemap();
+
+/** The pages that are in no sitemap, for an address that is not there. */
+export const NOT_FOUND = LANGUAGES.map((lang) => `/${lang}/404.html`);
+
+const KINDS = [
+  ['home', /^$/],
+  ['framework', /^city\/\d{4}\/$/],
+  ['plan', /^[^/]+\/\d{4}\/$/],
+  ['achievement', /^[^/]+\/\d{4}\/achievement\/$/],
+  ['budget', /^[^/]+\/\d{4}\/budget\/$/],
+  ['reform', /^[^/]+\/\d{4}\/reform\/$/],
+  ['issue', /^[^/]+\/\d{4}\/\d+\/$/],
+  ['initiative', /^[^/]+\/\d{4}\/\d+(-\d+)+\/$/],
+  ['indicator', /^[^/]+\/indicators\/[^/]+\/$/],
+];
+
+/** What kind of page an address is; a ward is told from a free page by the plans under it. */
+export function kind(path) {
+  const rest = path.replace(/^\/[^/]+\//, '');
+  if (rest === '404.html') return 'not-found';
+  const found = KINDS.find(([, shape]) => shape.test(rest));
+  if (found) return found[0];
+  if (!/^[^/]+\/$/.test(rest)) throw new Error(`no kind of page has the address ${path}`);
+  return PAGES.some((page) => page.startsWith(path) && /\/\d{4}\/$/.test(page)) ? 'ward' : 'free';
+}
+
+/**
+ * One page of each kind for each plan, ward and free page, in both languages. Forms differ from plan to plan, so one page
+ * of a kind does not speak for another plan's. Where there are many, it is the longest: it has the most parts.
+ */
+export function samples() {
+  const chosen = new Map();
+  for (const path of [...PAGES, ...NOT_FOUND]) {
+    const name = kind(path);
+    const [, lang, ward, second] = path.split('/');
+    const plan = /^\d{4}$/.test(second ?? '') ? `${ward}/${second}` : ward;
+    const key = [lang, name, plan].join(' ');
+    const size = read(path).length;
+    if (size > (chosen.get(key)?.size ?? 0)) chosen.set(key, { path, kind: name, lang, size });
+  }
+  return [...chosen.values()].map(({ path, kind, lang }) => ({ path, kind, lang }));
+}
+
+/** The first page of each kind in a language: enough where plans make no difference. */
+export function firstOfEachKind(lang) {
+  const all = samples().filter((sample) => sample.lang === lang);
+  return all.filter((sample, at) => all.findIndex((other) => other.kind === sample.kind) === at);
+}
+
+/** The same page in the other language. */
+export function twin(path) {
+  const [, lang, ...rest] = path.split('/');
+  return ['', lang === 'ja' ? 'en' : 'ja', ...rest].join('/');
+}
+
+/** The file of an address. */
+export function file(path) {
+  const name = decodeURIComponent(path.replace(/[?#].*$/, '')).replace(/\/$/, '/index.html');
+  return join(ROOT, name);
+}
+
+/** The text of a page. */
+export function read(path) {
+  return readFileSync(file(path), 'utf8');
+}
+
+/** Every file under the site, as addresses: `/ja/index.html`. */
+export function files() {
+  return readdirSync(ROOT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(ROOT, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/')}`)
+    .sort();
+}
+
+function sitemap() {
+  const path = join(ROOT, 'sitemap.xml');
+  if (!existsSync(path)) throw new Error(`no site at ${ROOT}: build it with \`cargo run --release -- build\``);
+  const addresses = readFileSync(path, 'utf8').matchAll(/<loc>\s*([^<\s]+)\s*<\/loc>/g);
+  return [...addresses].map(([, address]) => new URL(address).pathname);
+}

@@ -4,6 +4,7 @@
 pub mod address;
 mod body;
 mod frontmatter;
+pub mod link;
 pub mod node;
 mod yaml;
 

@@ -1,1 +1,90 @@
-//! x
+//! Findings for machines: one object a finding, each with its place as a person counts it and as bytes.
+
+use serde::Serialize;
+
+use super::{Finding, Severity};
+use crate::lang::Lang;
+use crate::source::{Place, Sources};
+
+#[derive(Serialize)]
+struct Report<'a> {
+    findings: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    code: &'a str,
+    severity: &'static str,
+    #[serde(flatten)]
+    place: Position<'a>,
+    message: Words<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<Words<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    also: Vec<Position<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    acknowledged: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Words<'a> {
+    ja: &'a str,
+    en: &'a str,
+}
+
+#[derive(Serialize)]
+struct Position<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    start_byte: u32,
+    end_byte: u32,
+    text: &'a str,
+}
+
+/// All findings as one JSON document, with a line end.
+///
+/// # Errors
+/// The serializer's, which has none for these types.
+pub fn draw(findings: &[Finding], sources: &Sources) -> Result<String, serde_json::Error> {
+    let report = Report {
+        findings: findings.iter().map(|finding| entry(finding, sources)).collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&report)?;
+    text.push('\n');
+    Ok(text)
+}
+
+fn entry<'a>(finding: &'a Finding, sources: &'a Sources) -> Entry<'a> {
+    let words = |words: &'a crate::lang::Localized<String>| Words { ja: words.get(Lang::Ja), en: words.get(Lang::En) };
+    Entry {
+        code: finding.code,
+        severity: match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        place: position(finding.place, sources),
+        message: words(&finding.message),
+        help: finding.help.as_ref().map(words),
+        also: finding.also.iter().map(|(place, _)| position(*place, sources)).collect(),
+        acknowledged: finding.acknowledged.as_deref(),
+    }
+}
+
+fn position(place: Place, sources: &Sources) -> Position<'_> {
+    let source = sources.get(place.source);
+    let start = source.line_column(place.start as usize);
+    let end = source.line_column(place.end as usize);
+    Position {
+        file: &source.path,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        start_byte: place.start,
+        end_byte: place.end,
+        text: sources.words(place),
+    }
+}

@@ -1,0 +1,47 @@
+//! A link in a body that leads to no document, or by a way that is not safe.
+
+use super::Scope;
+use crate::document::link::{Link, read};
+use crate::finding::{Finding, likely};
+use crate::source::Spanned;
+
+pub const CODE: &str = "link-broken";
+
+pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    for document in scope.documents {
+        let path = &scope.sources.get(document.source).path;
+        for link in &document.body.links {
+            let there = |kind| scope.documents.iter().any(|other| other.address.kind == kind);
+            let followed = match read(path, &link.value) {
+                Link::Outside => true,
+                Link::Document(address, _) => there(address.kind),
+                Link::Nowhere => false,
+            };
+            if !followed {
+                findings.push(broken(scope, path, link));
+            }
+        }
+    }
+}
+
+fn broken(scope: &Scope<'_>, path: &str, link: &Spanned<String>) -> Finding {
+    let href = &link.value;
+    let finding = Finding::error(
+        CODE,
+        link.place,
+        format!("リンク先 `{href}` がありません"),
+        format!("the link leads nowhere: `{href}`"),
+    );
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let beside = scope.documents.iter().filter_map(|document| {
+        let (other, file) = scope.sources.get(document.source).path.rsplit_once('/')?;
+        (other == folder).then_some(file)
+    });
+    match likely(href, beside) {
+        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        None => finding.help(
+            "文書のファイル名を相対で書くか、`https://` から始まる番地を書いてください",
+            "name the document's file, relative to this one, or an address that begins with `https://`",
+        ),
+    }
+}

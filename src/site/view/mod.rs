@@ -12,6 +12,9 @@ pub mod issue;
 pub mod not_found;
 pub mod plan;
 pub mod reform;
+pub mod source;
+pub mod standing;
+pub mod text;
 pub mod ward;
 
 use serde::Serialize;

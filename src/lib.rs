@@ -23,3 +23,10 @@ pub mod evaluate;
 pub mod site;
 // floor 6
 pub mod render;
+// floor 7
+pub mod pipeline;
+pub mod theme_files;
+// floor 8
+pub mod disk;
+// floor 9
+pub mod command;

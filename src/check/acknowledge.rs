@@ -31,7 +31,10 @@ pub fn apply(findings: &mut Vec<Finding>, plans: &Plans, config: &Config) {
                     format!("この文書に `{rule}` の警告はありません"),
                     format!("this document has no warning of `{rule}`"),
                 )
-                .help("`acknowledge` のこの項目を消してください", "remove this entry of `acknowledge`"),
+                .help(
+                    "`acknowledge` のこの項目を消してください",
+                    "remove this entry of `acknowledge`",
+                ),
             );
         }
     }

@@ -10,7 +10,10 @@ use crate::source::Spanned;
 pub fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
     let issues = plan.issues.iter().flat_map(|issue| {
         let strategies = issue.strategies.iter().flat_map(|strategy| {
-            let initiatives = strategy.initiatives.iter().flat_map(|initiative| &initiative.indicators);
+            let initiatives = strategy
+                .initiatives
+                .iter()
+                .flat_map(|initiative| &initiative.indicators);
             strategy.indicators.iter().chain(initiatives)
         });
         issue.indicators.iter().chain(strategies)

@@ -76,13 +76,20 @@ impl Address {
         };
         let is_yaml = file.rsplit_once('.').is_some_and(|(_, ending)| ending == "yaml");
         let address = Self { kind, twin };
-        if is_yaml == address.is_data() { Ok(Some(address)) } else { Err(Misplaced::Name) }
+        if is_yaml == address.is_data() {
+            Ok(Some(address))
+        } else {
+            Err(Misplaced::Name)
+        }
     }
 
     /// Whether the file is data as a whole, without a body.
     #[must_use]
     pub const fn is_data(&self) -> bool {
-        matches!(self.kind, Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_))
+        matches!(
+            self.kind,
+            Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_)
+        )
     }
 }
 
@@ -113,16 +120,23 @@ fn planned(ward: &str, year: FiscalYear, stem: &str) -> Result<Kind, Misplaced> 
         return Ok(Kind::Plan(ward.to_owned(), year));
     }
     if let Some(number) = stem.strip_prefix("reform-") {
-        let code = Code::parse(number).filter(|code| code.depth() == 1).ok_or(Misplaced::Name)?;
+        let code = Code::parse(number)
+            .filter(|code| code.depth() == 1)
+            .ok_or(Misplaced::Name)?;
         let number = code.to_string().parse().map_err(|_| Misplaced::Name)?;
         return Ok(Kind::Reform(ward.to_owned(), year, number));
     }
-    let code = Code::parse(stem).filter(|code| code.depth() <= 3).ok_or(Misplaced::Name)?;
+    let code = Code::parse(stem)
+        .filter(|code| code.depth() <= 3)
+        .ok_or(Misplaced::Name)?;
     Ok(Kind::Item(ward.to_owned(), year, code))
 }
 
 fn fiscal_year(folder: &str) -> Result<FiscalYear, Misplaced> {
-    folder.strip_prefix("fy").and_then(FiscalYear::parse).ok_or(Misplaced::Year)
+    folder
+        .strip_prefix("fy")
+        .and_then(FiscalYear::parse)
+        .ok_or(Misplaced::Year)
 }
 
 /// Names that the site's own addresses use; a ward or page of that name would hide them.
@@ -148,10 +162,22 @@ mod tests {
     #[test]
     fn a_path_says_what_a_file_is() {
         let kind = |path: &str| Address::of(path).map(|address| address.map(|a| (a.kind, a.twin)));
-        assert!(matches!(kind("minato/fy2021/3-1-2.en.md"), Ok(Some((Kind::Item(..), Some(Lang::En))))));
-        assert!(matches!(kind("minato/fy2021/reform-1.md"), Ok(Some((Kind::Reform(_, _, 1), None)))));
-        assert!(matches!(kind("city/fy2016/progress.md"), Ok(Some((Kind::Framework(_), None)))));
-        assert!(matches!(kind("schema/forms/osaka-fy2022.yaml"), Ok(Some((Kind::Form(_), None)))));
+        assert!(matches!(
+            kind("minato/fy2021/3-1-2.en.md"),
+            Ok(Some((Kind::Item(..), Some(Lang::En))))
+        ));
+        assert!(matches!(
+            kind("minato/fy2021/reform-1.md"),
+            Ok(Some((Kind::Reform(_, _, 1), None)))
+        ));
+        assert!(matches!(
+            kind("city/fy2016/progress.md"),
+            Ok(Some((Kind::Framework(_), None)))
+        ));
+        assert!(matches!(
+            kind("schema/forms/osaka-fy2022.yaml"),
+            Ok(Some((Kind::Form(_), None)))
+        ));
         assert_eq!(kind("minato/fy2021/SOURCES.md"), Ok(None));
         assert_eq!(kind("minato/2021/plan.md"), Err(Misplaced::Year));
         assert_eq!(kind("minato/fy2021/03-1.md"), Err(Misplaced::Name));

@@ -59,7 +59,9 @@ pub fn read(id: SourceId, text: &str, range: Range<usize>, findings: &mut Vec<Fi
                 place: place(&range),
             }),
             Event::Start(Tag::Image { .. }) => findings.push(image(place(&range))),
-            Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => findings.push(raw_html(place(&trimmed(markdown, range)))),
+            Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => {
+                findings.push(raw_html(place(&trimmed(markdown, range))))
+            }
             _ => {}
         }
     }
@@ -112,15 +114,34 @@ fn heading_level(place: Place) -> Finding {
         "本文の見出しは `##` だけが使えます",
         "only `##` headings can stand in a body",
     )
-    .help("`## 見出し` と書くか、箇条書きにしてください", "write `## Heading`, or use a list")
+    .help(
+        "`## 見出し` と書くか、箇条書きにしてください",
+        "write `## Heading`, or use a list",
+    )
 }
 
 fn image(place: Place) -> Finding {
-    Finding::error("image-in-body", place, "本文に画像は置けません", "a body can't hold images")
-        .help("画像の内容を文章で書いてください", "say in words what the picture shows")
+    Finding::error(
+        "image-in-body",
+        place,
+        "本文に画像は置けません",
+        "a body can't hold images",
+    )
+    .help(
+        "画像の内容を文章で書いてください",
+        "say in words what the picture shows",
+    )
 }
 
 fn raw_html(place: Place) -> Finding {
-    Finding::error("raw-html", place, "本文にHTMLは書けません", "a body can't hold raw HTML")
-        .help("Markdownの書き方に直すか、`\\<` と書いてください", "write it in Markdown, or write `\\<` for the sign itself")
+    Finding::error(
+        "raw-html",
+        place,
+        "本文にHTMLは書けません",
+        "a body can't hold raw HTML",
+    )
+    .help(
+        "Markdownの書き方に直すか、`\\<` と書いてください",
+        "write it in Markdown, or write `\\<` for the sign itself",
+    )
 }

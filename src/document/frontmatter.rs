@@ -31,13 +31,19 @@ pub fn split(id: SourceId, text: &str, findings: &mut Vec<Finding>) -> Split {
                 "write `---` on the first line, and again after the fields",
             ),
         );
-        return Split { head: begin..begin, body: begin..text.len() };
+        return Split {
+            head: begin..begin,
+            body: begin..text.len(),
+        };
     }
     let mut head = first.end..text.len();
     for line in lines {
         if text[line.clone()].trim_end() == "---" {
             head.end = line.start;
-            return Split { head, body: line.end..text.len() };
+            return Split {
+                head,
+                body: line.end..text.len(),
+            };
         }
     }
     findings.push(
@@ -47,9 +53,15 @@ pub fn split(id: SourceId, text: &str, findings: &mut Vec<Finding>) -> Split {
             "先頭の `---` を閉じる `---` の行がありません",
             "the frontmatter is never closed by a second `---` line",
         )
-        .help("項目の最後の次の行に `---` を書いてください", "write `---` on the line after the last field"),
+        .help(
+            "項目の最後の次の行に `---` を書いてください",
+            "write `---` on the line after the last field",
+        ),
     );
-    Split { body: text.len()..text.len(), head }
+    Split {
+        body: text.len()..text.len(),
+        head,
+    }
 }
 
 /// The lines of a text from a byte on, each with its line end.

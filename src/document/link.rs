@@ -21,12 +21,23 @@ pub enum Link {
 pub fn read(path: &str, href: &str) -> Link {
     let scheme = href.split_once(':').map(|(scheme, _)| scheme);
     if let Some(scheme) = scheme.filter(|scheme| !scheme.contains(['/', '.', '#'])) {
-        let safe = ["http", "https", "mailto"].iter().any(|known| known.eq_ignore_ascii_case(scheme));
+        let safe = ["http", "https", "mailto"]
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(scheme));
         return if safe { Link::Outside } else { Link::Nowhere };
     }
-    let (file, fragment) = href.split_once('#').map_or((href, None), |(file, fragment)| (file, Some(fragment.to_owned())));
-    let target = if file.is_empty() { Some(path.to_owned()) } else { join(path, file) };
-    let address = target.as_deref().and_then(|path| path.strip_prefix(ROOT)).and_then(|path| Address::of(path).ok().flatten());
+    let (file, fragment) = href
+        .split_once('#')
+        .map_or((href, None), |(file, fragment)| (file, Some(fragment.to_owned())));
+    let target = if file.is_empty() {
+        Some(path.to_owned())
+    } else {
+        join(path, file)
+    };
+    let address = target
+        .as_deref()
+        .and_then(|path| path.strip_prefix(ROOT))
+        .and_then(|path| Address::of(path).ok().flatten());
     address.map_or(Link::Nowhere, |address| Link::Document(address, fragment))
 }
 
@@ -55,9 +66,19 @@ mod tests {
     fn only_documents_and_safe_schemes_can_be_followed() {
         let from = "content/minato/fy2021/3-1.md";
         assert!(matches!(read(from, "3-1-1.md"), Link::Document(..)));
-        assert!(matches!(read(from, "../../pages/about.en.md#x"), Link::Document(_, Some(_))));
+        assert!(matches!(
+            read(from, "../../pages/about.en.md#x"),
+            Link::Document(_, Some(_))
+        ));
         assert_eq!(read(from, "https://example.org/a:b"), Link::Outside);
-        for bad in ["javascript:alert(1)", "data:text/html,x", "/etc/passwd", "../../../Cargo.toml", "SOURCES.md", "//evil.example"] {
+        for bad in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "/etc/passwd",
+            "../../../Cargo.toml",
+            "SOURCES.md",
+            "//evil.example",
+        ] {
             assert_eq!(read(from, bad), Link::Nowhere, "{bad}");
         }
     }

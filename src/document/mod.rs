@@ -6,6 +6,7 @@ mod body;
 mod frontmatter;
 pub mod link;
 pub mod node;
+pub mod toml;
 mod yaml;
 
 pub use body::{Body, BodySection};
@@ -39,6 +40,11 @@ pub fn parse(id: SourceId, source: &Source, address: Address) -> (Document, Vec<
         let head = yaml::parse(id, &source.text[split.head.clone()], split.head.start, &mut findings);
         (head, body::read(id, &source.text, split.body, &mut findings))
     };
-    let document = Document { source: id, address, head, body };
+    let document = Document {
+        source: id,
+        address,
+        head,
+        body,
+    };
     (document, findings)
 }

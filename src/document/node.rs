@@ -36,7 +36,10 @@ impl Node {
     /// The value of a key, the first if it is doubled.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
-        self.entries().iter().find(|(name, _)| name.value == key).map(|(_, node)| node)
+        self.entries()
+            .iter()
+            .find(|(name, _)| name.value == key)
+            .map(|(_, node)| node)
     }
 
     /// The entries of a map; none of anything else.

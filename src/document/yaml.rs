@@ -58,8 +58,15 @@ impl Tree<'_> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse(anchor != 0 || tag.is_some(), place);
-                let text = if style == ScalarStyle::Plain && text == "~" { String::new() } else { text.into_owned() };
-                self.put(Node { place, value: Value::Scalar(text) });
+                let text = if style == ScalarStyle::Plain && text == "~" {
+                    String::new()
+                } else {
+                    text.into_owned()
+                };
+                self.put(Node {
+                    place,
+                    value: Value::Scalar(text),
+                });
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.refuse(anchor != 0 || tag.is_some(), place);
@@ -72,7 +79,10 @@ impl Tree<'_> {
             Event::SequenceEnd | Event::MappingEnd => self.close(place.end as usize),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.refuse(true, place);
-                self.put(Node { place, value: Value::Scalar(String::new()) });
+                self.put(Node {
+                    place,
+                    value: Value::Scalar(String::new()),
+                });
             }
             Event::Comment(_, Placement::Right) => self.swallowed(place),
             _ => {}
@@ -88,7 +98,10 @@ impl Tree<'_> {
                     "YAMLのアンカー（&）、エイリアス（*）、タグ（!）は使えません",
                     "YAML anchors (&), aliases (*) and tags (!) are not accepted",
                 )
-                .help("文字として書きたいときは引用符で囲んでください", "put the text in quotes if it is meant literally"),
+                .help(
+                    "文字として書きたいときは引用符で囲んでください",
+                    "put the text in quotes if it is meant literally",
+                ),
             );
         }
     }
@@ -96,10 +109,17 @@ impl Tree<'_> {
     /// A `#` after a plain text cuts the text off there, which nobody means in `title: 計画 #1`.
     fn swallowed(&mut self, place: Place) {
         let text_before = match self.open.last() {
-            Some(Open { value: Value::Map(entries), key: None, .. }) => entries.last().map(|(_, node)| node),
+            Some(Open {
+                value: Value::Map(entries),
+                key: None,
+                ..
+            }) => entries.last().map(|(_, node)| node),
             _ => None,
         };
-        let digits = |node: &Node| node.text().is_some_and(|text| crate::number::decimal::parse(text).is_none());
+        let digits = |node: &Node| {
+            node.text()
+                .is_some_and(|text| crate::number::decimal::parse(text).is_none())
+        };
         let touching = |node: &&Node| place.start.saturating_sub(node.place.end) == 1;
         if text_before.filter(touching).is_some_and(digits) {
             self.findings.push(
@@ -118,7 +138,11 @@ impl Tree<'_> {
     }
 
     fn open(&mut self, place: Place, value: Value) {
-        self.open.push(Open { start: place.start as usize, value, key: None });
+        self.open.push(Open {
+            start: place.start as usize,
+            value,
+            key: None,
+        });
     }
 
     fn close(&mut self, end: usize) {
@@ -130,7 +154,10 @@ impl Tree<'_> {
             };
             // A block collection ends where the next thing begins; for a person it ends with its last value.
             let end = last.map_or(end, |last| if end > last + 1 { last } else { end.max(last) });
-            self.put(Node { place: Place::new(self.id, start..end.max(start)), value });
+            self.put(Node {
+                place: Place::new(self.id, start..end.max(start)),
+                value,
+            });
         }
     }
 
@@ -141,12 +168,22 @@ impl Tree<'_> {
                     self.done = Some(node);
                 }
             }
-            Some(Open { value: Value::List(items), .. }) => items.push(node),
-            Some(Open { value: Value::Map(entries), key, .. }) => match key.take() {
+            Some(Open {
+                value: Value::List(items),
+                ..
+            }) => items.push(node),
+            Some(Open {
+                value: Value::Map(entries),
+                key,
+                ..
+            }) => match key.take() {
                 Some(name) => entries.push((name, node)),
                 None => {
                     let name = node.text().unwrap_or_default().to_owned();
-                    *key = Some(Spanned { value: name, place: node.place });
+                    *key = Some(Spanned {
+                        value: name,
+                        place: node.place,
+                    });
                 }
             },
             Some(_) => {}
@@ -170,7 +207,10 @@ impl Tree<'_> {
                         "`項目: 値` の形になっていません",
                         "this is not in the form `key: value`",
                     )
-                    .help("コロンの後に空白を入れて `項目: 値` と書いてください", "write `key: value`, with a space after the colon"),
+                    .help(
+                        "コロンの後に空白を入れて `項目: 値` と書いてください",
+                        "write `key: value`, with a space after the colon",
+                    ),
                 );
                 Node::empty(whole)
             }
@@ -188,12 +228,17 @@ fn explain(error: &ScanError, id: SourceId, text: &str, offset: usize) -> Findin
     });
     let error_at = |range: Range<usize>| {
         let place = Place::new(id, offset + range.start..offset + range.end);
-        Finding::error("yaml-syntax", place, "ここをYAMLとして読めません", "this can't be read as YAML")
+        Finding::error(
+            "yaml-syntax",
+            place,
+            "ここをYAMLとして読めません",
+            "this can't be read as YAML",
+        )
     };
     match culprit {
-        Some((oddity, range)) => {
-            error_at(range).label(oddity.name.0, oddity.name.1).help(oddity.help.0, oddity.help.1)
-        }
+        Some((oddity, range)) => error_at(range)
+            .label(oddity.name.0, oddity.name.1)
+            .help(oddity.help.0, oddity.help.1),
         None => error_at(line).help(
             "記号で始まる値や `: ` を含む値は引用符で囲み、字下げと括弧の対応を確かめてください",
             "put values that begin with a sign or hold `: ` in quotes; check indentation and brackets",
@@ -212,7 +257,10 @@ const ODDITIES: [Oddity; 5] = [
     Oddity {
         sign: '：',
         name: ("全角のコロン", "a full-width colon"),
-        help: ("半角の `: ` に直してください（コロンの後に空白）", "write a half-width `: `, with a space after it"),
+        help: (
+            "半角の `: ` に直してください（コロンの後に空白）",
+            "write a half-width `: `, with a space after it",
+        ),
     },
     Oddity {
         sign: '\u{3000}',
@@ -252,5 +300,8 @@ fn suspect_line(text: &str, at: usize) -> Range<usize> {
 
 /// The character boundary at or before a byte.
 fn floor_char(text: &str, byte: usize) -> usize {
-    (0..=byte.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+    (0..=byte.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0)
 }

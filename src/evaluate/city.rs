@@ -159,9 +159,11 @@ fn by_column(a: Progress, b: Progress, f: impl Fn(i64, i64) -> Option<i64>) -> P
 
 #[cfg(test)]
 mod tests {
+    use super::super::evaluate;
     use super::super::sample::{code, span, text, year};
     use super::{CityTables, tables};
     use crate::model::framework::{Counts, Framework, FrameworkIndicator, Joint, Progress, Totals, Work};
+    use crate::model::plans::Plans;
     use crate::model::stage::Stage;
     use crate::source::Place;
 
@@ -226,6 +228,8 @@ mod tests {
             id: span(id.to_owned()),
             group: span(code("1")),
             name: text(id),
+            definition: None,
+            note: None,
             unit: span("percent".to_owned()),
             target: None,
             counts: match id {
@@ -327,6 +331,13 @@ mod tests {
     }
 
     #[test]
+    fn a_row_that_is_not_in_table_1_leaves_it_without_sums() {
+        let mut framework = fy2016();
+        at(&mut framework, "fits-the-ward").work.clear();
+        assert_eq!(tables(&framework).work_total, Work::default());
+    }
+
+    #[test]
     fn without_the_joint_figures_the_year_before_has_no_sum() {
         let mut framework = fy2016();
         framework.joint.clear();
@@ -356,6 +367,16 @@ mod tests {
             at(&mut framework, id).references.clear();
         }
         assert_eq!(tables(&framework).references_total, progress("327 145 80 182"));
+    }
+
+    #[test]
+    fn tables_are_found_by_the_year_of_the_report() {
+        let plans = Plans {
+            frameworks: vec![fy2016()],
+            ..Plans::default()
+        };
+        let found = evaluate(&plans).frameworks;
+        assert_eq!(found.get(&year(2016)), Some(&tables(&fy2016())));
     }
 
     #[test]

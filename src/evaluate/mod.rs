@@ -138,3 +138,83 @@ fn shown_by<'a>(plan: &'a Plan, entry: &'a Initiative) -> Option<&'a Initiative>
     }
     shown.relists.is_none().then_some(shown)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::sample::{indicator, initiative, issue, number, only, plan, rated, review, span, strategy, year};
+    use super::{Evaluation, PlanEvaluation, evaluate, target::Verdict};
+    use crate::model::code::Code;
+    use crate::model::plans::Plans;
+    use crate::model::review::Occasion::YearEnd;
+    use crate::model::state::State;
+    use crate::model::target::{Goal, Target};
+    use crate::source::Place;
+
+    /// A strategy that was rated, with an initiative that was, and an indicator that stands there and at the issue.
+    fn project() -> Plans {
+        let mut plan = plan("minato", 2021);
+        let mut rated_there = indicator("a");
+        rated_there.results = [(year(2021), rated("60", "B"))].into();
+        rated_there.target = Some(Target {
+            goal: Goal::AtLeast(number("55")),
+            due: None,
+            milestones: [].into(),
+            because: None,
+            place: Place::default(),
+        });
+        let mut work = initiative("1-1-1");
+        work.reviews = vec![review(YearEnd, &[("target", "①(i)"), ("effect", "イ")])];
+        let mut course = strategy("1-1", vec![work]);
+        course.indicators = vec![rated_there, indicator("a")];
+        course.reviews = vec![review(YearEnd, &[("course", "ア")])];
+        let mut both = issue("1", vec![course]);
+        both.indicators = vec![indicator("a")];
+        plan.issues = vec![both];
+        only(plan)
+    }
+
+    fn the_plan(mut evaluation: Evaluation) -> PlanEvaluation {
+        evaluation.plans.remove(&("minato".to_owned(), year(2021))).unwrap()
+    }
+
+    #[test]
+    fn everything_is_there() {
+        let evaluation = evaluate(&project());
+        assert!(evaluation.series.contains_key(&("minato".to_owned(), "a".to_owned())));
+        let known = the_plan(evaluation);
+        let course = &known.courses[&Code::parse("1-1").unwrap()];
+        assert_eq!(course.state, State::OnTrack);
+        assert_eq!(known.total.initiatives.of(State::Met), 1);
+    }
+
+    #[test]
+    fn a_target_reached_does_not_override_what_the_ward_declared() {
+        let known = the_plan(evaluate(&project()));
+        assert_eq!(known.attained["a"].verdict, Verdict::Met);
+        assert_eq!(known.indicators["a"].state, State::NotMet);
+    }
+
+    #[test]
+    fn an_indicator_in_many_places_is_one_and_the_rated_place_speaks() {
+        let known = the_plan(evaluate(&project()));
+        assert_eq!(known.total.outcomes.total(), 1);
+        assert_eq!(known.total.outcomes.of(State::NotMet), 1);
+    }
+
+    #[test]
+    fn a_form_with_one_scale_for_both_does_not_count_it_twice() {
+        let mut project = project();
+        for form in project.schema.forms.values_mut() {
+            let one = span("year-end".to_owned());
+            form.scales.insert("initiative-effect".to_owned(), one);
+        }
+        let ratings = the_plan(evaluate(&project)).total.ratings;
+        assert_eq!(ratings.values().sum::<usize>(), 1);
+    }
+
+    #[test]
+    fn nothing_comes_of_nothing() {
+        let evaluation = evaluate(&Plans::default());
+        assert!(evaluation.plans.is_empty() && evaluation.frameworks.is_empty() && evaluation.series.is_empty());
+    }
+}

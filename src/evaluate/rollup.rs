@@ -148,7 +148,7 @@ impl Counting<'_> {
         count(&mut rollup.ratings, judgement);
         let judged_on = judgement.declared().map(|(scale, _)| scale);
         if let Some((scale, ratings)) = self.judge.effect(&initiative.reviews)
-            && judged_on != Some(&scale)
+            && judged_on != Some(scale.as_str())
         {
             *rollup.ratings.entry((scale, ratings)).or_default() += 1;
         }
@@ -251,7 +251,7 @@ mod tests {
         assert_eq!(counts(at(&known, "2")), (1, 1, 0));
         assert_eq!(counts(&known.total), (3, 1, 2));
         assert_eq!(spent(&known.total), Some((2000, 2, 0)));
-        assert_eq!(spent(at(&known, "2")), None);
+        assert_eq!(spent(at(&known, "2")).or(spent(at(&known, "2-1"))), None);
         assert_eq!(at(&known, "2-1").initiatives.of(State::Behind), 0);
         assert_eq!(known.total.initiatives.of(State::Behind), 1);
         assert_eq!(known.total.ratings.values().sum::<usize>(), 2);

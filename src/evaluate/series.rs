@@ -267,7 +267,9 @@ mod tests {
         ];
         older.issues = vec![found];
         let mut newer = stating(2021, with("a", &[(2020, measured(number("53")))]));
-        newer.issues[0].evidence = vec![evidence("a", &[(2020, "52")])];
+        let mut counted = evidence("a", &[(2017, "9")]);
+        counted.unit = span("cases".to_owned());
+        newer.issues[0].evidence = vec![evidence("a", &[(2020, "52")]), counted];
         let series = of(&[older.clone(), newer.clone()], "a");
         assert_eq!(
             shown(&series),

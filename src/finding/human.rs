@@ -18,9 +18,16 @@ pub fn draw(finding: &Finding, sources: &Sources, lang: Lang, colour: bool) -> S
         (_, Severity::Warning, Lang::Ja) => (Level::WARNING, "警告"),
         (_, Severity::Warning, Lang::En) => (Level::WARNING, "warning"),
     };
-    let title = level.with_name(word).primary_title(finding.message.get(lang).as_str()).id(finding.code);
+    let title = level
+        .with_name(word)
+        .primary_title(finding.message.get(lang).as_str())
+        .id(finding.code);
     let mut group = title.element(snippet(finding, sources, lang));
-    for (place, words) in finding.also.iter().filter(|(place, _)| place.source != finding.place.source) {
+    for (place, words) in finding
+        .also
+        .iter()
+        .filter(|(place, _)| place.source != finding.place.source)
+    {
         group = group.element(other(*place, words.get(lang), sources));
     }
     let group = match (&finding.acknowledged, &finding.help) {
@@ -37,14 +44,26 @@ fn render(group: Group<'_>, colour: bool) -> String {
 }
 
 /// The finding's own source, with its other places in the same file marked beside it.
-fn snippet<'a>(finding: &'a Finding, sources: &'a Sources, lang: Lang) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+fn snippet<'a>(
+    finding: &'a Finding,
+    sources: &'a Sources,
+    lang: Lang,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let source = sources.get(finding.place.source);
     let label = finding.label.as_ref().map(|label| label.get(lang).as_str());
     let mut snippet = Snippet::source(source.text.as_str())
         .line_start(1)
         .path(source.path.as_str())
-        .annotation(AnnotationKind::Primary.span(visible(finding.place, &source.text)).label(label));
-    for (place, words) in finding.also.iter().filter(|(place, _)| place.source == finding.place.source) {
+        .annotation(
+            AnnotationKind::Primary
+                .span(visible(finding.place, &source.text))
+                .label(label),
+        );
+    for (place, words) in finding
+        .also
+        .iter()
+        .filter(|(place, _)| place.source == finding.place.source)
+    {
         let label = Some(words.get(lang).as_str());
         snippet = snippet.annotation(AnnotationKind::Context.span(visible(*place, &source.text)).label(label));
     }
@@ -56,7 +75,11 @@ fn other<'a>(place: Place, words: &'a str, sources: &'a Sources) -> Snippet<'a, 
     Snippet::source(source.text.as_str())
         .line_start(1)
         .path(source.path.as_str())
-        .annotation(AnnotationKind::Context.span(visible(place, &source.text)).label(Some(words)))
+        .annotation(
+            AnnotationKind::Context
+                .span(visible(place, &source.text))
+                .label(Some(words)),
+        )
 }
 
 /// The part of a place that is drawn: its first line, so that a finding about a whole map stays short.

@@ -58,7 +58,10 @@ pub fn draw(findings: &[Finding], sources: &Sources) -> Result<String, serde_jso
 }
 
 fn entry<'a>(finding: &'a Finding, sources: &'a Sources) -> Entry<'a> {
-    let words = |words: &'a crate::lang::Localized<String>| Words { ja: words.get(Lang::Ja), en: words.get(Lang::En) };
+    let words = |words: &'a crate::lang::Localized<String>| Words {
+        ja: words.get(Lang::Ja),
+        en: words.get(Lang::En),
+    };
     Entry {
         code: finding.code,
         severity: match finding.severity {
@@ -68,7 +71,11 @@ fn entry<'a>(finding: &'a Finding, sources: &'a Sources) -> Entry<'a> {
         place: position(finding.place, sources),
         message: words(&finding.message),
         help: finding.help.as_ref().map(words),
-        also: finding.also.iter().map(|(place, _)| position(*place, sources)).collect(),
+        also: finding
+            .also
+            .iter()
+            .map(|(place, _)| position(*place, sources))
+            .collect(),
         acknowledged: finding.acknowledged.as_deref(),
     }
 }

@@ -18,7 +18,9 @@ pub fn lower(head: &Words<'_>, yen: Option<u32>, findings: &mut Vec<Finding>) ->
     let mut amounts = BTreeMap::new();
     for account in Account::ALL {
         let reason = |text: &str| Localized::only(head.lang, text.to_owned());
-        let rows = by_year(node.get(account.key()), |_, node| Some((entry(node, number, reason)?, node.place)));
+        let rows = by_year(node.get(account.key()), |_, node| {
+            Some((entry(node, number, reason)?, node.place))
+        });
         for (year, (amount, place)) in rows {
             let money = match amount {
                 Entry::Empty(missing, reason) => Entry::Empty(missing, reason),
@@ -33,7 +35,10 @@ pub fn lower(head: &Words<'_>, yen: Option<u32>, findings: &mut Vec<Finding>) ->
                                 format!("`{amount}` は1円より細かい額になります"),
                                 format!("`{amount}` comes to less than a whole yen"),
                             )
-                            .help("様式の単位での額を書いてください", "write the amount in the form's unit"),
+                            .help(
+                                "様式の単位での額を書いてください",
+                                "write the amount in the form's unit",
+                            ),
                         );
                         continue;
                     }
@@ -42,5 +47,8 @@ pub fn lower(head: &Words<'_>, yen: Option<u32>, findings: &mut Vec<Finding>) ->
             amounts.insert((year, account), money);
         }
     }
-    Budget { amounts, place: node.place }
+    Budget {
+        amounts,
+        place: node.place,
+    }
 }

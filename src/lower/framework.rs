@@ -16,7 +16,10 @@ use crate::source::Spanned;
 pub fn lower(year: FiscalYear, pair: &Pair<'_>, schema: &Schema) -> Framework {
     let head = pair.head();
     let form = id(head.own, "form");
-    let rules = schema.forms.get(&form.value).map_or(&[][..], |form| form.sections_of("framework"));
+    let rules = schema
+        .forms
+        .get(&form.value)
+        .map_or(&[][..], |form| form.sections_of("framework"));
     Framework {
         year,
         stage: stage(head.own),
@@ -25,7 +28,10 @@ pub fn lower(year: FiscalYear, pair: &Pair<'_>, schema: &Schema) -> Framework {
         wards: whole(head.own, "wards").unwrap_or(0),
         origin: head.inside("origin").map(|words| origin(&words)),
         groups: groups(&head),
-        indicators: head.by_id("indicators").filter_map(|words| indicator(&words, pair)).collect(),
+        indicators: head
+            .by_id("indicators")
+            .filter_map(|words| indicator(&words, pair))
+            .collect(),
         joint: head.by_id("joint").map(|words| joint(&words)).collect(),
         totals: head.own.get("totals").map(totals).unwrap_or_default(),
         sections: by_form(pair, rules),
@@ -39,13 +45,22 @@ fn groups(head: &Words<'_>) -> Vec<Group> {
     let words = head.twin.and_then(|twin| twin.get("groups"));
     let group = |node: &Node| {
         let code = node.get("code")?.text()?;
-        let twin = words.and_then(|words| words.get(code)).and_then(Node::text).map(str::to_owned);
+        let twin = words
+            .and_then(|words| words.get(code))
+            .and_then(Node::text)
+            .map(str::to_owned);
         Some(Group {
             code: Code::parse(code)?,
             name: Localized::only(head.lang, node.get("name")?.text()?.to_owned()).and(twin),
         })
     };
-    head.own.get("groups").map(Node::items).unwrap_or_default().iter().filter_map(group).collect()
+    head.own
+        .get("groups")
+        .map(Node::items)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(group)
+        .collect()
 }
 
 fn indicator(words: &Words<'_>, pair: &Pair<'_>) -> Option<FrameworkIndicator> {
@@ -53,7 +68,10 @@ fn indicator(words: &Words<'_>, pair: &Pair<'_>) -> Option<FrameworkIndicator> {
     let group = node.get("group")?;
     let id = id(node, "id");
     Some(FrameworkIndicator {
-        group: Spanned { value: Code::parse(group.text()?)?, place: group.place },
+        group: Spanned {
+            value: Code::parse(group.text()?)?,
+            place: group.place,
+        },
         name: words.named("name", "name")?,
         definition: words.text("definition"),
         note: words.text("note"),
@@ -67,7 +85,9 @@ fn indicator(words: &Words<'_>, pair: &Pair<'_>) -> Option<FrameworkIndicator> {
         work: by_year(node.get("work"), |_, node| Some(work(node))),
         progress: by_year(node.get("progress"), |_, node| Some(progress(node))),
         references: by_year(node.get("references"), |_, node| Some(progress(node))),
-        sections: by_mark(pair, &format!("indicator: {}", id.value), &id.value).into_iter().collect(),
+        sections: by_mark(pair, &format!("indicator: {}", id.value), &id.value)
+            .into_iter()
+            .collect(),
         id,
     })
 }
@@ -98,14 +118,21 @@ fn joint(words: &Words<'_>) -> Joint {
     Joint {
         id: id(words.own, "id"),
         indicators: indicators.iter().filter_map(Node::spanned).collect(),
-        reason: words.named("reason", "reason").unwrap_or_else(|| words.required("reason")),
+        reason: words
+            .named("reason", "reason")
+            .unwrap_or_else(|| words.required("reason")),
         progress: by_year(words.own.get("progress"), |_, node| Some(progress(node))),
     }
 }
 
 fn totals(node: &Node) -> Totals {
     fn spanned<T>(read: fn(&Node) -> T) -> impl Fn(FiscalYear, &Node) -> Option<Spanned<T>> {
-        move |_, node| Some(Spanned { value: read(node), place: node.place })
+        move |_, node| {
+            Some(Spanned {
+                value: read(node),
+                place: node.place,
+            })
+        }
     }
     Totals {
         work: by_year(node.get("work"), spanned(work)),

@@ -17,7 +17,9 @@ fn indicator(words: &Words<'_>, kind: IndicatorKind) -> Indicator {
     Indicator {
         id: id(node, "id"),
         kind,
-        name: words.named("name", "name").unwrap_or_else(|| Localized::only(words.lang, String::new())),
+        name: words
+            .named("name", "name")
+            .unwrap_or_else(|| Localized::only(words.lang, String::new())),
         definition: words.text("definition"),
         note: words.text("note"),
         code: whole(node, "code"),
@@ -35,7 +37,9 @@ fn indicator(words: &Words<'_>, kind: IndicatorKind) -> Indicator {
 
 fn withdrawal(node: &Node) -> Option<Withdrawal> {
     let limit = |key: &str| node.get(key).and_then(number);
-    limit("below").map(Withdrawal::Below).or_else(|| limit("above").map(Withdrawal::Above))
+    limit("below")
+        .map(Withdrawal::Below)
+        .or_else(|| limit("above").map(Withdrawal::Above))
 }
 
 fn measured(year: FiscalYear, node: &Node, words: &Words<'_>) -> Option<Measured> {
@@ -48,7 +52,10 @@ fn measured(year: FiscalYear, node: &Node, words: &Words<'_>) -> Option<Measured
         value: entry(node, value, |reason| translated(reason, "reason"))?,
         rated: optional_id(node, "rated"),
         answers: whole(node, "answers"),
-        note: node.get("note").and_then(Node::text).map(|note| translated(note, "notes")),
+        note: node
+            .get("note")
+            .and_then(Node::text)
+            .map(|note| translated(note, "notes")),
         place: node.get("value").unwrap_or(node).place,
     })
 }

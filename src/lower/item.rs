@@ -27,7 +27,9 @@ pub struct Ground<'a> {
 impl<'a> Ground<'a> {
     /// The ground a plan on this form stands on.
     pub fn new(form: Option<&'a Form>, schema: &Schema) -> Self {
-        let unit = form.and_then(|form| form.money_unit.as_ref()).and_then(|unit| schema.units.get(&unit.value));
+        let unit = form
+            .and_then(|form| form.money_unit.as_ref())
+            .and_then(|unit| schema.units.get(&unit.value));
         Self {
             form,
             yen: unit.and_then(crate::model::unit::Unit::yen),
@@ -80,7 +82,10 @@ pub fn initiative(code: &Code, pair: &Pair<'_>, ground: &Ground<'_>, findings: &
     let head = pair.head();
     let relists = optional_id(head.own, "relists").and_then(|text| {
         let value = Code::parse(&text.value)?;
-        Some(Spanned { value, place: text.place })
+        Some(Spanned {
+            value,
+            place: text.place,
+        })
     });
     Initiative {
         id: id(head.own, "id"),
@@ -138,7 +143,10 @@ fn reviews(node: &Node) -> Vec<Review> {
     };
     let read = |occasion: Occasion| {
         let node = review.get(occasion.key())?;
-        let ratings = node.entries().iter().filter_map(|(axis, rating)| Some((axis.clone(), rating.spanned()?)));
+        let ratings = node
+            .entries()
+            .iter()
+            .filter_map(|(axis, rating)| Some((axis.clone(), rating.spanned()?)));
         Some(Review {
             occasion,
             ratings: ratings.collect(),

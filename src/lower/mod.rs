@@ -2,6 +2,7 @@
 //! reads what can be read and leaves gaps for the rest.
 
 mod budget;
+mod config;
 mod framework;
 mod indicator;
 mod item;
@@ -12,6 +13,8 @@ mod schema_files;
 mod section;
 mod target;
 mod ward;
+
+pub use config::{config, with_slash};
 
 use std::collections::BTreeMap;
 
@@ -56,9 +59,19 @@ pub fn lower(documents: &[Document], authoritative: Lang) -> (Plans, Vec<Finding
 fn pair(documents: &[Document], authoritative: Lang) -> Pairs<'_> {
     let mut pairs = Pairs::new();
     for own in documents.iter().filter(|document| document.address.twin.is_none()) {
-        pairs.insert(&own.address.kind, Pair { own, twin: None, lang: authoritative });
+        pairs.insert(
+            &own.address.kind,
+            Pair {
+                own,
+                twin: None,
+                lang: authoritative,
+            },
+        );
     }
-    for twin in documents.iter().filter(|document| document.address.twin == Some(authoritative.other())) {
+    for twin in documents
+        .iter()
+        .filter(|document| document.address.twin == Some(authoritative.other()))
+    {
         if let Some(pair) = pairs.get_mut(&twin.address.kind) {
             pair.twin = Some(twin);
         }
@@ -67,7 +80,11 @@ fn pair(documents: &[Document], authoritative: Lang) -> Pairs<'_> {
 }
 
 fn acknowledged(document: &Document) -> impl Iterator<Item = Acknowledgement> {
-    let list = document.head.get("acknowledge").map(crate::document::node::Node::items).unwrap_or_default();
+    let list = document
+        .head
+        .get("acknowledge")
+        .map(crate::document::node::Node::items)
+        .unwrap_or_default();
     list.iter().filter_map(|node| {
         Some(Acknowledgement {
             rule: node.get("rule")?.text()?.to_owned(),

@@ -53,7 +53,8 @@ fn plan(
         match kind {
             Kind::Item(w, y, code) if w == ward && *y == year => put(&mut plan, code, pair, &ground, findings),
             Kind::Reform(w, y, number) if w == ward && *y == year => {
-                plan.reform_items.push(item::reform_item(*number, pair, &ground, findings));
+                plan.reform_items
+                    .push(item::reform_item(*number, pair, &ground, findings));
             }
             _ => {}
         }
@@ -67,14 +68,20 @@ fn put(plan: &mut Plan, code: &Code, pair: &Pair<'_>, ground: &Ground<'_>, findi
     match code.depth() {
         1 => plan.issues.push(item::issue(code, pair, ground, findings)),
         2 => {
-            if let Some(issue) = plan.issues.iter_mut().find(|issue| Some(&issue.code) == parent.as_ref()) {
+            if let Some(issue) = plan
+                .issues
+                .iter_mut()
+                .find(|issue| Some(&issue.code) == parent.as_ref())
+            {
                 issue.strategies.push(item::strategy(code, pair, ground));
             }
         }
         _ => {
             let mut strategies = plan.issues.iter_mut().flat_map(|issue| &mut issue.strategies);
             if let Some(strategy) = strategies.find(|strategy| Some(&strategy.code) == parent.as_ref()) {
-                strategy.initiatives.push(item::initiative(code, pair, ground, findings));
+                strategy
+                    .initiatives
+                    .push(item::initiative(code, pair, ground, findings));
             }
         }
     }

@@ -54,13 +54,18 @@ impl<'a> Words<'a> {
     /// The text under a key, in both languages.
     pub fn text(&self, key: &str) -> Option<Localized<String>> {
         let own = self.own.get(key)?.text()?.to_owned();
-        let twin = self.twin.and_then(|twin| twin.get(key)).and_then(Node::text).map(str::to_owned);
+        let twin = self
+            .twin
+            .and_then(|twin| twin.get(key))
+            .and_then(Node::text)
+            .map(str::to_owned);
         Some(Localized::only(self.lang, own).and(twin))
     }
 
     /// The text under a key that the schema asks for; empty where it is missing, which was reported.
     pub fn required(&self, key: &str) -> Localized<String> {
-        self.text(key).unwrap_or_else(|| Localized::only(self.lang, String::new()))
+        self.text(key)
+            .unwrap_or_else(|| Localized::only(self.lang, String::new()))
     }
 
     /// The map under a key, in both.
@@ -87,20 +92,30 @@ impl<'a> Words<'a> {
     /// The text under a key, its translation being the twin's single value or that value's `twin_key`.
     pub fn named(&self, key: &str, twin_key: &str) -> Option<Localized<String>> {
         let own = self.own.get(key)?.text()?.to_owned();
-        let twin = self.twin.and_then(|twin| twin.text().or_else(|| twin.get(twin_key)?.text()));
+        let twin = self
+            .twin
+            .and_then(|twin| twin.text().or_else(|| twin.get(twin_key)?.text()));
         Some(Localized::only(self.lang, own).and(twin.map(str::to_owned)))
     }
 }
 
 /// Words in a schema file, `{ ja: …, en: … }`.
 pub fn words(node: Option<&Node>) -> Localized<String> {
-    let text = |key| node.and_then(|node| node.get(key)).and_then(Node::text).unwrap_or_default().to_owned();
+    let text = |key| {
+        node.and_then(|node| node.get(key))
+            .and_then(Node::text)
+            .unwrap_or_default()
+            .to_owned()
+    };
     Localized::both(text("ja"), text("en"))
 }
 
 /// An id that must be there; empty where it is missing, which was reported.
 pub fn id(node: &Node, key: &str) -> Spanned<String> {
-    optional_id(node, key).unwrap_or(Spanned { value: String::new(), place: node.place })
+    optional_id(node, key).unwrap_or(Spanned {
+        value: String::new(),
+        place: node.place,
+    })
 }
 
 /// An id that may be there.
@@ -116,7 +131,9 @@ pub fn number(node: &Node) -> Option<Decimal> {
 /// A plain number or a grade.
 pub fn value(node: &Node) -> Option<Value> {
     let text = node.text()?;
-    decimal::parse(text).map(Value::Number).or_else(|| is_id(text).then(|| Value::Grade(text.to_owned())))
+    decimal::parse(text)
+        .map(Value::Number)
+        .or_else(|| is_id(text).then(|| Value::Grade(text.to_owned())))
 }
 
 /// A whole number.
@@ -143,11 +160,18 @@ pub fn by_year<T>(node: Option<&Node>, read: impl Fn(FiscalYear, &Node) -> Optio
 }
 
 /// A value, or why there is none: `43.9`, `{ missing: not-yet, reason: … }`.
-pub fn entry<T>(node: &Node, read: impl Fn(&Node) -> Option<T>, reason: impl Fn(&str) -> Localized<String>) -> Option<Entry<T>> {
+pub fn entry<T>(
+    node: &Node,
+    read: impl Fn(&Node) -> Option<T>,
+    reason: impl Fn(&str) -> Localized<String>,
+) -> Option<Entry<T>> {
     match node.get("missing") {
         Some(missing) => {
             let missing = missing.text().and_then(Missing::from_key)?;
-            Some(Entry::Empty(missing, node.get("reason").and_then(Node::text).map(reason)))
+            Some(Entry::Empty(
+                missing,
+                node.get("reason").and_then(Node::text).map(reason),
+            ))
         }
         None => read(node.get("value").unwrap_or(node)).map(Entry::Given),
     }
@@ -155,7 +179,10 @@ pub fn entry<T>(node: &Node, read: impl Fn(&Node) -> Option<T>, reason: impl Fn(
 
 /// The stage of a plan.
 pub fn stage(node: &Node) -> Stage {
-    node.get("stage").and_then(Node::text).and_then(Stage::from_key).unwrap_or(Stage::Draft)
+    node.get("stage")
+        .and_then(Node::text)
+        .and_then(Stage::from_key)
+        .unwrap_or(Stage::Draft)
 }
 
 /// Stages reached, with dates.

@@ -19,15 +19,24 @@ use crate::source::Place;
 pub fn lower(pairs: &Pairs<'_>) -> Schema {
     let entries = |kind: &Kind| pairs.get(kind).map(|pair| pair.own.head.entries()).unwrap_or_default();
     let named = |kind: &Kind, key: &str| -> BTreeMap<String, Localized<String>> {
-        entries(kind).iter().map(|(id, node)| (id.value.clone(), words(node.get(key)))).collect()
+        entries(kind)
+            .iter()
+            .map(|(id, node)| (id.value.clone(), words(node.get(key))))
+            .collect()
     };
     let forms = pairs.iter().filter_map(|(kind, pair)| match kind {
         Kind::Form(id) => Some((id.clone(), form(id, &pair.own.head, pair.place()))),
         _ => None,
     });
     Schema {
-        units: entries(&Kind::Units).iter().map(|(id, node)| (id.value.clone(), unit(&id.value, node))).collect(),
-        scales: entries(&Kind::Scales).iter().map(|(id, node)| (id.value.clone(), scale(&id.value, node))).collect(),
+        units: entries(&Kind::Units)
+            .iter()
+            .map(|(id, node)| (id.value.clone(), unit(&id.value, node)))
+            .collect(),
+        scales: entries(&Kind::Scales)
+            .iter()
+            .map(|(id, node)| (id.value.clone(), scale(&id.value, node)))
+            .collect(),
         forms: forms.collect(),
         surveys: named(&Kind::Surveys, "name"),
         pillars: named(&Kind::Pillars, "words"),
@@ -79,7 +88,13 @@ fn scale(id: &str, node: &Node) -> Scale {
         id: id.to_owned(),
         name: words(node.get("name")),
         axes: entries("axes").iter().map(|(id, node)| axis(&id.value, node)).collect(),
-        states: node.get("states").map(Node::items).unwrap_or_default().iter().filter_map(state).collect(),
+        states: node
+            .get("states")
+            .map(Node::items)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(state)
+            .collect(),
     }
 }
 
@@ -105,8 +120,14 @@ fn form(id: &str, node: &Node, place: Place) -> Form {
         money_unit: node.get("money-unit").and_then(Node::spanned),
         levels: levels.iter().filter_map(level).collect(),
         gaps: flag(node, "gaps"),
-        scales: entries("scales").iter().filter_map(|(at, scale)| Some((at.value.clone(), scale.spanned()?))).collect(),
-        sections: entries("sections").iter().map(|(kind, list)| (kind.value.clone(), sections(list))).collect(),
+        scales: entries("scales")
+            .iter()
+            .filter_map(|(at, scale)| Some((at.value.clone(), scale.spanned()?)))
+            .collect(),
+        sections: entries("sections")
+            .iter()
+            .map(|(kind, list)| (kind.value.clone(), sections(list)))
+            .collect(),
         progress: node.get("progress").map(progress),
         place,
     }
@@ -123,7 +144,10 @@ fn section(node: &Node) -> Option<SectionRule> {
 fn progress(node: &Node) -> ProgressRule {
     let thresholds = node.get("thresholds").map(Node::entries).unwrap_or_default();
     ProgressRule {
-        thresholds: thresholds.iter().filter_map(|(years, percent)| Some((years.value.parse().ok()?, number(percent)?))).collect(),
+        thresholds: thresholds
+            .iter()
+            .filter_map(|(years, percent)| Some((years.value.parse().ok()?, number(percent)?)))
+            .collect(),
         minimum_answers: whole(node, "minimum-answers"),
     }
 }

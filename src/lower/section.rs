@@ -11,7 +11,9 @@ use crate::source::Spanned;
 pub fn by_form(pair: &Pair<'_>, rules: &[SectionRule]) -> Vec<Section> {
     let section = |rule: &SectionRule| {
         let own = find(&pair.own.body, rule.heading.get(pair.lang))?;
-        let twin = pair.twin.and_then(|twin| find(&twin.body, rule.heading.get(pair.lang.other())));
+        let twin = pair
+            .twin
+            .and_then(|twin| find(&twin.body, rule.heading.get(pair.lang.other())));
         Some(Section {
             id: rule.id.clone(),
             heading: rule.heading.clone(),
@@ -37,7 +39,8 @@ pub fn by_order(pair: &Pair<'_>) -> Vec<Section> {
     let twin = |index: usize| pair.twin.and_then(|twin| twin.body.sections.get(index));
     let section = |(index, own): (usize, &BodySection)| Section {
         id: format!("section-{}", index + 1),
-        heading: Localized::only(pair.lang, own.heading.value.clone()).and(twin(index).map(|twin| twin.heading.value.clone())),
+        heading: Localized::only(pair.lang, own.heading.value.clone())
+            .and(twin(index).map(|twin| twin.heading.value.clone())),
         body: both(pair, own, twin(index)),
     };
     pair.own.body.sections.iter().enumerate().map(section).collect()

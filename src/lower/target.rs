@@ -10,7 +10,9 @@ use crate::number::FiscalYear;
 pub fn lower(indicator: &Words<'_>) -> Option<Target> {
     let node = indicator.own.get("target")?;
     let year = |key: &str| node.get(key).and_then(Node::text).and_then(FiscalYear::parse);
-    let due = year("by").map(Due::By).or_else(|| year("every-year-until").map(Due::EveryYearUntil));
+    let due = year("by")
+        .map(Due::By)
+        .or_else(|| year("every-year-until").map(Due::EveryYearUntil));
     Some(Target {
         goal: goal(node, indicator)?,
         due,
@@ -32,7 +34,11 @@ fn goal(node: &Node, indicator: &Words<'_>) -> Option<Goal> {
     goals.extend(text(node, "deed", indicator).map(Goal::Deed));
     let several = node.get("all-of").map(Node::items).unwrap_or_default();
     goals.extend(several.iter().filter_map(|node| goal(node, indicator)));
-    if goals.len() > 1 { Some(Goal::AllOf(with_direction(goals))) } else { goals.pop() }
+    if goals.len() > 1 {
+        Some(Goal::AllOf(with_direction(goals)))
+    } else {
+        goals.pop()
+    }
 }
 
 /// "No worse than last year" beside "at least 50" means no less than last year: the way up comes from its neighbour.
@@ -67,6 +73,10 @@ fn change(node: &Node) -> Option<Goal> {
 /// Words inside the target; their translation stands beside the indicator's name in the twin.
 fn text(node: &Node, key: &str, indicator: &Words<'_>) -> Option<Localized<String>> {
     let own = node.get(key)?.text()?.to_owned();
-    let twin = indicator.twin.and_then(|twin| twin.get(key)).and_then(Node::text).map(str::to_owned);
+    let twin = indicator
+        .twin
+        .and_then(|twin| twin.get(key))
+        .and_then(Node::text)
+        .map(str::to_owned);
     Some(Localized::only(indicator.lang, own).and(twin))
 }

@@ -11,6 +11,11 @@ static ACCOUNTS: Record = Record {
     fields: &[
         may("settled", Shape::ByYear(&AMOUNT), "決算額", "settled amount"),
         may("initial", Shape::ByYear(&AMOUNT), "予算額", "budget"),
-        may("supplementary", Shape::ByYear(&AMOUNT), "補正予算額", "supplementary budget"),
+        may(
+            "supplementary",
+            Shape::ByYear(&AMOUNT),
+            "補正予算額",
+            "supplementary budget",
+        ),
     ],
 };

@@ -11,8 +11,18 @@ pub static FORM: Record = Record {
         must("levels", Shape::List(&LEVEL), "階層", "levels"),
         may("gaps", Shape::Flag, "番号の飛びを認める", "codes may jump"),
         may("scales", Shape::ByName(&Shape::Id), "評価の尺度", "rating scales"),
-        must("sections", Shape::ByName(&Shape::List(&Shape::Record(&SECTION))), "本文の見出し", "body sections"),
-        may("progress", Shape::Record(&PROGRESS), "進捗の求め方", "how progress is computed"),
+        must(
+            "sections",
+            Shape::ByName(&Shape::List(&Shape::Record(&SECTION))),
+            "本文の見出し",
+            "body sections",
+        ),
+        may(
+            "progress",
+            Shape::Record(&PROGRESS),
+            "進捗の求め方",
+            "how progress is computed",
+        ),
     ],
 };
 
@@ -39,7 +49,17 @@ static PROGRESS: Record = Record {
     name: ("進捗の求め方", "progress method"),
     fields: &[
         must("method", Shape::Choice(&["result-against-target"]), "方法", "method"),
-        must("thresholds", Shape::ByName(&Shape::Number), "経過年数ごとの基準", "thresholds by years elapsed"),
-        may("minimum-answers", Shape::Whole(1, 99_999_999), "数える最少の回答者数", "fewest answers counted"),
+        must(
+            "thresholds",
+            Shape::ByName(&Shape::Number),
+            "経過年数ごとの基準",
+            "thresholds by years elapsed",
+        ),
+        may(
+            "minimum-answers",
+            Shape::Whole(1, 99_999_999),
+            "数える最少の回答者数",
+            "fewest answers counted",
+        ),
     ],
 };

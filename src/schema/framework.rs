@@ -14,8 +14,18 @@ pub static FRAMEWORK: Record = Record {
         may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document"),
         may("history", HISTORY, "段階の経過", "stages reached"),
         must("groups", Shape::List(&Shape::Record(&GROUP)), "項目", "groups"),
-        must("indicators", Shape::List(&Shape::Record(&INDICATOR)), "成果指標", "indicators"),
-        may("joint", Shape::List(&Shape::Record(&JOINT)), "合わせて示す値", "joint figures"),
+        must(
+            "indicators",
+            Shape::List(&Shape::Record(&INDICATOR)),
+            "成果指標",
+            "indicators",
+        ),
+        may(
+            "joint",
+            Shape::List(&Shape::Record(&JOINT)),
+            "合わせて示す値",
+            "joint figures",
+        ),
         may("totals", Shape::Record(&TOTALS), "公表された合計", "published totals"),
         ACKNOWLEDGE,
     ],
@@ -28,7 +38,12 @@ pub static FRAMEWORK_WORDS: Record = Record {
         must("title", Shape::Text, "題名", "title"),
         may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document"),
         must("groups", Shape::ByName(&Shape::Text), "項目", "groups"),
-        must("indicators", super::indicator::INDICATOR_WORDS, "成果指標", "indicators"),
+        must(
+            "indicators",
+            super::indicator::INDICATOR_WORDS,
+            "成果指標",
+            "indicators",
+        ),
         may("joint", Shape::ByName(&Shape::Text), "合わせて示す値", "joint figures"),
     ],
 };
@@ -51,10 +66,25 @@ static INDICATOR: Record = Record {
         may("note", Shape::Text, "注記", "note"),
         must("unit", Shape::Id, "単位", "unit"),
         may("target", TARGET, "目標", "target"),
-        must("counts", Shape::Choice(&["wards", "city", "apart"]), "数え方", "how it is counted"),
-        may("work", Shape::ByYear(&Shape::Record(&WORK)), "取組の実施状況", "work carried out"),
+        must(
+            "counts",
+            Shape::Choice(&["wards", "city", "apart"]),
+            "数え方",
+            "how it is counted",
+        ),
+        may(
+            "work",
+            Shape::ByYear(&Shape::Record(&WORK)),
+            "取組の実施状況",
+            "work carried out",
+        ),
         may("progress", PROGRESS_BY_YEAR, "進捗状況", "progress"),
-        may("references", PROGRESS_BY_YEAR, "参考値を含む進捗状況", "progress with reference wards"),
+        may(
+            "references",
+            PROGRESS_BY_YEAR,
+            "参考値を含む進捗状況",
+            "progress with reference wards",
+        ),
     ],
 };
 
@@ -111,7 +141,17 @@ static TOTALS: Record = Record {
     fields: &[
         may("work", Shape::ByYear(&Shape::Record(&WORK)), "取組の実施状況", "work"),
         may("progress", PROGRESS_BY_YEAR, "進捗状況", "progress"),
-        may("references", PROGRESS_BY_YEAR, "参考値を含む進捗状況", "with reference wards"),
-        may("difference", Shape::ByYear(&Shape::Record(&DIFFERENCE)), "前年度との差", "difference"),
+        may(
+            "references",
+            PROGRESS_BY_YEAR,
+            "参考値を含む進捗状況",
+            "with reference wards",
+        ),
+        may(
+            "difference",
+            Shape::ByYear(&Shape::Record(&DIFFERENCE)),
+            "前年度との差",
+            "difference",
+        ),
     ],
 };

@@ -27,7 +27,12 @@ static INDICATOR: Record = Record {
         may("survey", Shape::Id, "調査", "survey"),
         may("reference", Shape::Flag, "参考値", "reference value"),
         may("target", TARGET, "目標", "target"),
-        may("withdraw", Shape::Record(&WITHDRAW), "撤退・再構築基準", "withdrawal criterion"),
+        may(
+            "withdraw",
+            Shape::Record(&WITHDRAW),
+            "撤退・再構築基準",
+            "withdrawal criterion",
+        ),
         may("results", Shape::ByYear(&RESULT), "実績", "results"),
         may("forecast", Shape::ByYear(&Shape::Number), "見込み", "forecast"),
         may("parts", Shape::List(&Shape::Record(&PART)), "内訳", "parts"),
@@ -43,7 +48,12 @@ static WORDS: Record = Record {
         may("because", Shape::Text, "目標の根拠", "why this target"),
         may("deed", Shape::Text, "目標とする行い", "what is to be done"),
         may("parts", Shape::ByName(&Shape::Text), "内訳", "parts"),
-        may("reason", Shape::ByYear(&Shape::Text), "値のない理由", "why a value is missing"),
+        may(
+            "reason",
+            Shape::ByYear(&Shape::Text),
+            "値のない理由",
+            "why a value is missing",
+        ),
         may("notes", Shape::ByYear(&Shape::Text), "実績の注記", "notes on results"),
     ],
 };
@@ -78,7 +88,13 @@ static MISSING: Record = Record {
     ],
 };
 
-const REASON: Shape = Shape::Choice(&["not-yet", "not-measured", "not-published", "suppressed", "not-applicable"]);
+const REASON: Shape = Shape::Choice(&[
+    "not-yet",
+    "not-measured",
+    "not-published",
+    "suppressed",
+    "not-applicable",
+]);
 
 static PART: Record = Record {
     name: ("内訳", "part"),

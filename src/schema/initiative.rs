@@ -9,8 +9,18 @@ pub static INITIATIVE: Record = Record {
     fields: &[
         must("id", Shape::Id, "識別子", "id"),
         must("title", Shape::Text, "題名", "title"),
-        may("relists", Shape::Code, "再掲のもとの番号", "code of the initiative shown again"),
-        may("continues", Shape::Text, "前の年度での番号", "plan and code it was last seen under"),
+        may(
+            "relists",
+            Shape::Code,
+            "再掲のもとの番号",
+            "code of the initiative shown again",
+        ),
+        may(
+            "continues",
+            Shape::Text,
+            "前の年度での番号",
+            "plan and code it was last seen under",
+        ),
         may("budget", BUDGET, "予算・決算", "budget"),
         may("indicators", INDICATORS, "指標", "indicators"),
         may("review", REVIEW, "評価", "review"),
@@ -33,7 +43,17 @@ pub const REVIEW: Shape = Shape::Record(&OCCASIONS);
 static OCCASIONS: Record = Record {
     name: ("評価", "review"),
     fields: &[
-        may("mid-year", Shape::ByName(&Shape::Text), "中間振り返り", "mid-year review"),
-        may("year-end", Shape::ByName(&Shape::Text), "年度末の自己評価", "year-end evaluation"),
+        may(
+            "mid-year",
+            Shape::ByName(&Shape::Text),
+            "中間振り返り",
+            "mid-year review",
+        ),
+        may(
+            "year-end",
+            Shape::ByName(&Shape::Text),
+            "年度末の自己評価",
+            "year-end evaluation",
+        ),
     ],
 };

@@ -9,9 +9,19 @@ pub static ISSUE: Record = Record {
     fields: &[
         must("id", Shape::Id, "識別子", "id"),
         must("title", Shape::Text, "題名", "title"),
-        may("sdgs", Shape::List(&Shape::Whole(1, 17)), "SDGsのゴール", "Sustainable Development Goals"),
+        may(
+            "sdgs",
+            Shape::List(&Shape::Whole(1, 17)),
+            "SDGsのゴール",
+            "Sustainable Development Goals",
+        ),
         may("budget", BUDGET, "予算・決算", "budget"),
-        may("evidence", Shape::List(&Shape::Record(&EVIDENCE)), "現状のデータ", "evidence"),
+        may(
+            "evidence",
+            Shape::List(&Shape::Record(&EVIDENCE)),
+            "現状のデータ",
+            "evidence",
+        ),
         may("themes", Shape::List(&Shape::Record(&THEME)), "主題", "themes"),
         may("indicators", INDICATORS, "指標", "indicators"),
         ACKNOWLEDGE,

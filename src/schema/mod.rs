@@ -2,6 +2,7 @@
 //! Schema and the manual follow from these tables.
 
 mod budget;
+mod config;
 mod framework;
 mod indicator;
 mod initiative;
@@ -19,6 +20,7 @@ mod ward;
 
 mod form;
 
+pub use config::CONFIG;
 pub use walk::walk;
 
 use crate::document::address::{Address, Kind};
@@ -84,7 +86,12 @@ pub enum Shape {
 }
 
 /// The frontmatter of every document may hold this.
-const ACKNOWLEDGE: Field = may("acknowledge", Shape::List(&ACKNOWLEDGED), "了承済みの指摘", "acknowledged warnings");
+const ACKNOWLEDGE: Field = may(
+    "acknowledge",
+    Shape::List(&ACKNOWLEDGED),
+    "了承済みの指摘",
+    "acknowledged warnings",
+);
 
 static ACKNOWLEDGED: Shape = Shape::Record(&ACKNOWLEDGEMENT);
 
@@ -106,7 +113,12 @@ static WORDS: Record = Record {
 };
 
 /// The digest of the text a twin translates; reserved.
-const TRANSLATION_OF: Field = may("translation-of", Shape::Text, "訳した原文の要約値", "digest of the text translated");
+const TRANSLATION_OF: Field = may(
+    "translation-of",
+    Shape::Text,
+    "訳した原文の要約値",
+    "digest of the text translated",
+);
 
 static UNITS: Shape = Shape::Record(&units::UNIT);
 static SCALES: Shape = Shape::Record(&scales::SCALE);

@@ -26,8 +26,14 @@ pub static PLAN_WORDS: Record = Record {
 };
 
 /// The stages of a plan.
-pub const STAGE: Shape =
-    Shape::Choice(&["outline", "draft", "adopted", "mid-year-review", "year-end-evaluation", "corrected"]);
+pub const STAGE: Shape = Shape::Choice(&[
+    "outline",
+    "draft",
+    "adopted",
+    "mid-year-review",
+    "year-end-evaluation",
+    "corrected",
+]);
 
 /// Stages with their dates.
 pub const HISTORY: Shape = Shape::List(&Shape::Record(&REACHED));

@@ -7,7 +7,12 @@ pub static SCALE: Record = Record {
     fields: &[
         must("name", Shape::Record(&WORDS), "名前", "name"),
         must("axes", Shape::ByName(&Shape::Record(&AXIS)), "軸", "axes"),
-        must("states", Shape::List(&Shape::ByName(&Shape::Text)), "公表する状態", "public states"),
+        must(
+            "states",
+            Shape::List(&Shape::ByName(&Shape::Text)),
+            "公表する状態",
+            "public states",
+        ),
     ],
 };
 

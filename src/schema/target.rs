@@ -15,11 +15,26 @@ static TARGET_RECORD: Record = Record {
         may("direction", DIRECTION, "良い方向", "which way is better"),
         may("change", Shape::Record(&CHANGE), "変化", "change"),
         may("deed", Shape::Text, "目標とする行い", "what is to be done"),
-        may("all-of", Shape::List(&Shape::Record(&GOAL)), "いずれも満たす", "all of these"),
+        may(
+            "all-of",
+            Shape::List(&Shape::Record(&GOAL)),
+            "いずれも満たす",
+            "all of these",
+        ),
         may("by", Shape::Year, "期限の年度", "by the end of"),
-        may("every-year-until", Shape::Year, "毎年度、この年度まで", "every year until"),
+        may(
+            "every-year-until",
+            Shape::Year,
+            "毎年度、この年度まで",
+            "every year until",
+        ),
         may("because", Shape::Text, "根拠", "why this target"),
-        may("milestones", Shape::ByYear(&Shape::NumberOrGrade), "途中の目標", "milestones"),
+        may(
+            "milestones",
+            Shape::ByYear(&Shape::NumberOrGrade),
+            "途中の目標",
+            "milestones",
+        ),
     ],
 };
 
@@ -45,6 +60,11 @@ static CHANGE: Record = Record {
     fields: &[
         must("at_least", Shape::Number, "以上", "at least"),
         must("unit", Shape::Id, "単位", "unit"),
-        must("from", Shape::Choice(&["same-month-last-year", "previous-year"]), "比べる時点", "compared with"),
+        must(
+            "from",
+            Shape::Choice(&["same-month-last-year", "previous-year"]),
+            "比べる時点",
+            "compared with",
+        ),
     ],
 };

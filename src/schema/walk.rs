@@ -15,7 +15,10 @@ pub fn walk(node: &Node, shape: Shape, findings: &mut Vec<Finding>) {
         Shape::Record(record) => walk_record(node, record, findings),
         Shape::List(item) => match &node.value {
             Value::List(items) => items.iter().for_each(|node| walk(node, *item, findings)),
-            _ => findings.push(mistyped(node, ("一覧（`[ … ]` か `- ` の行）", "a list (`[ … ]` or lines with `- `)"))),
+            _ => findings.push(mistyped(
+                node,
+                ("一覧（`[ … ]` か `- ` の行）", "a list (`[ … ]` or lines with `- `)"),
+            )),
         },
         Shape::ByYear(_) if node.text().is_some_and(|text| !text.is_empty()) => findings.push(without_year(node)),
         Shape::ByYear(inner) => walk_map(node, *inner, year_key, findings),
@@ -37,11 +40,19 @@ fn walk_record(node: &Node, record: &Record, findings: &mut Vec<Finding>) {
     for (key, value) in entries {
         match record.fields.iter().find(|field| field.key == key.value) {
             Some(field) => walk(value, field.shape, findings),
+            None if value.text() == Some("") && !is_id(&key.value) => findings.push(cut_at_comma(key)),
             None => findings.push(unknown(key, record)),
         }
     }
-    let place = Place { end: node.place.start.max(first_line_end(node)), ..node.place };
-    for field in record.fields.iter().filter(|field| field.must && node.get(field.key).is_none()) {
+    let place = Place {
+        end: node.place.start.max(first_line_end(node)),
+        ..node.place
+    };
+    for field in record
+        .fields
+        .iter()
+        .filter(|field| field.must && node.get(field.key).is_none())
+    {
         let (key, (ja, en)) = (field.key, field.title);
         findings.push(
             Finding::error(
@@ -57,7 +68,9 @@ fn walk_record(node: &Node, record: &Record, findings: &mut Vec<Finding>) {
 
 /// A finding about a whole map points at its first key.
 fn first_line_end(node: &Node) -> u32 {
-    node.entries().first().map_or(node.place.start, |(key, _)| key.place.end)
+    node.entries()
+        .first()
+        .map_or(node.place.start, |(key, _)| key.place.end)
 }
 
 fn walk_map(node: &Node, inner: Shape, key_trouble: fn(&str) -> Option<Title>, findings: &mut Vec<Finding>) {
@@ -78,11 +91,17 @@ fn year_key(key: &str) -> Option<Title> {
     FiscalYear::parse(key).is_none().then_some(YEAR)
 }
 
-const YEAR: Title = ("西暦4桁の年度（例：2022）", "a fiscal year in four western digits (2022)");
+const YEAR: Title = (
+    "西暦4桁の年度（例：2022）",
+    "a fiscal year in four western digits (2022)",
+);
 
 fn doubled(entries: &[(Spanned<String>, Node)], findings: &mut Vec<Finding>) {
     for (index, (key, _)) in entries.iter().enumerate() {
-        let first = entries.iter().take(index).find(|(earlier, _)| earlier.value == key.value);
+        let first = entries
+            .iter()
+            .take(index)
+            .find(|(earlier, _)| earlier.value == key.value);
         if let Some((first, _)) = first {
             let name = &key.value;
             findings.push(
@@ -120,6 +139,21 @@ fn unknown(key: &Spanned<String>, record: &Record) -> Finding {
     }
 }
 
+/// `{ publisher: Ward Office, Osaka City }`: inside braces a comma ends the value, and the rest becomes a key.
+fn cut_at_comma(key: &Spanned<String>) -> Finding {
+    let words = &key.value;
+    Finding::error(
+        "value-cut-at-comma",
+        key.place,
+        format!("`,` で前の値が切れ、`{words}` が項目として読まれました"),
+        format!("the comma ends the value before it, so `{words}` is read as a key"),
+    )
+    .help(
+        "コンマを含む値は引用符で囲んでください",
+        "put a value that holds a comma in quotes",
+    )
+}
+
 /// What is wrong with a single value, if anything.
 fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     let fits = match shape {
@@ -130,7 +164,9 @@ fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
         Shape::Date => PartialDate::parse(text).is_some(),
         Shape::Whole(min, max) => whole(text).is_some_and(|number| (min..=max).contains(&number)),
         Shape::Number => decimal::parse(text).is_some(),
-        Shape::NumberOrGrade => decimal::parse(text).is_some() || (is_id(text) && text.starts_with(|c: char| c.is_ascii_lowercase())),
+        Shape::NumberOrGrade => {
+            decimal::parse(text).is_some() || (is_id(text) && text.starts_with(|c: char| c.is_ascii_lowercase()))
+        }
         Shape::Flag => matches!(text, "true" | "false"),
         Shape::Choice(words) => words.contains(&text),
         _ => true,
@@ -140,8 +176,10 @@ fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     }
     if text.trim().is_empty() {
         return Some(
-            Finding::error("value-mistyped", place, "値がありません", "there is no value here")
-                .help(format!("{}を書くか、項目ごと消してください", expected(shape).0), format!("write {}, or remove the key", expected(shape).1)),
+            Finding::error("value-mistyped", place, "値がありません", "there is no value here").help(
+                format!("{}を書くか、項目ごと消してください", expected(shape).0),
+                format!("write {}, or remove the key", expected(shape).1),
+            ),
         );
     }
     let finding = wrong(place, text, expected(shape));
@@ -150,7 +188,10 @@ fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
             Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
             None => {
                 let all = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>();
-                finding.help(format!("書ける語：{}", all.join("、")), format!("write one of {}", all.join(", ")))
+                finding.help(
+                    format!("書ける語：{}", all.join("、")),
+                    format!("write one of {}", all.join(", ")),
+                )
             }
         },
         Shape::Number | Shape::NumberOrGrade | Shape::Whole(..) | Shape::Year => match plain(text) {
@@ -163,7 +204,9 @@ fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
 
 /// A whole number of plain digits.
 pub(super) fn whole(text: &str) -> Option<i64> {
-    decimal::parse(text).filter(|_| !text.contains('.')).and_then(|_| text.parse().ok())
+    decimal::parse(text)
+        .filter(|_| !text.contains('.'))
+        .and_then(|_| text.parse().ok())
 }
 
 /// The plain number someone most likely meant by `１２，３４５千円`, `▲5.2` or `70%`.
@@ -173,7 +216,13 @@ fn plain(text: &str) -> Option<String> {
     let digits: String = folded
         .chars()
         .filter(|c| !matches!(c, ',' | '、' | ' '))
-        .map(|c| if matches!(c, '▲' | '△' | '−' | '－') { '-' } else { c })
+        .map(|c| {
+            if matches!(c, '▲' | '△' | '−' | '－') {
+                '-'
+            } else {
+                c
+            }
+        })
         .collect();
     let end = digits
         .char_indices()
@@ -185,13 +234,22 @@ fn plain(text: &str) -> Option<String> {
 fn expected(shape: Shape) -> Title {
     match shape {
         Shape::Text => ("文字", "words"),
-        Shape::Id => ("半角の英小文字と数字を `-` でつないだ識別子", "an id: lower-case letters and digits joined by `-`"),
+        Shape::Id => (
+            "半角の英小文字と数字を `-` でつないだ識別子",
+            "an id: lower-case letters and digits joined by `-`",
+        ),
         Shape::Code => ("`3-1-1` のような番号", "a code such as `3-1-1`"),
         Shape::Year => YEAR,
-        Shape::Date => ("`2022-04` か `2022-04-01` の形の日付", "a date such as `2022-04` or `2022-04-01`"),
+        Shape::Date => (
+            "`2022-04` か `2022-04-01` の形の日付",
+            "a date such as `2022-04` or `2022-04-01`",
+        ),
         Shape::Whole(..) => ("範囲内の整数", "a whole number in range"),
         Shape::Number => ("半角の数（単位・コンマなし）", "a plain number, without unit or comma"),
-        Shape::NumberOrGrade => ("半角の数（単位・コンマなし）か段階の識別子", "a plain number, without unit or comma, or the id of a grade"),
+        Shape::NumberOrGrade => (
+            "半角の数（単位・コンマなし）か段階の識別子",
+            "a plain number, without unit or comma, or the id of a grade",
+        ),
         Shape::Flag => ("`true` か `false`", "`true` or `false`"),
         Shape::Choice(_) => ("決まった語", "one of the known words"),
         _ => ("一つの値", "a single value"),
@@ -221,7 +279,10 @@ fn without_year(node: &Node) -> Finding {
         format!("`{text}` がどの年度の値か書かれていません"),
         format!("`{text}` is given without its fiscal year"),
     )
-    .help(format!("`{{ 2022: {text} }}` のように年度を付けてください"), format!("write it with its year: `{{ 2022: {text} }}`"))
+    .help(
+        format!("`{{ 2022: {text} }}` のように年度を付けてください"),
+        format!("write it with its year: `{{ 2022: {text} }}`"),
+    )
 }
 
 fn wrong(place: Place, text: &str, wanted: Title) -> Finding {

@@ -7,8 +7,18 @@ pub static WARD: Record = Record {
     fields: &[
         must("name", Shape::Text, "区の名前", "name of the ward"),
         must("kana", Shape::Text, "読み", "reading in kana"),
-        must("area-code", Shape::Text, "全国地方公共団体コード", "code of local governments"),
-        must("order", Shape::Whole(1, 999), "市の区の並び順", "place in the official order"),
+        must(
+            "area-code",
+            Shape::Text,
+            "全国地方公共団体コード",
+            "code of local governments",
+        ),
+        must(
+            "order",
+            Shape::Whole(1, 999),
+            "市の区の並び順",
+            "place in the official order",
+        ),
         ACKNOWLEDGE,
     ],
 };

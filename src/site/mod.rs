@@ -143,11 +143,12 @@ impl<'a> Site<'a> {
             }
             Route::Indicator(ward, id) => {
                 let series = self.evaluation.series.get(&(ward.clone(), id.clone()))?;
-                View::Indicator(indicator::view(here, self.plans.ward(ward)?, series))
+                View::Indicator(indicator::view(here, self.plans.ward(ward)?, series)?)
             }
             Route::Framework(year) => {
                 let framework = self.plans.frameworks.iter().find(|framework| framework.year == *year)?;
-                View::Framework(framework::view(here, framework))
+                let tables = self.evaluation.frameworks.get(year)?;
+                View::Framework(framework::view(here, framework, tables))
             }
             Route::Free(name) => {
                 let page = self.plans.pages.iter().find(|page| page.name == *name)?;

@@ -66,7 +66,9 @@ impl<'a> Ledger<'a> {
     /// Which cell of a row holds this year's initial budget.
     #[must_use]
     pub fn this_year_column(&self) -> Option<usize> {
-        self.columns.iter().position(|column| *column == (self.year, Account::Initial))
+        self.columns
+            .iter()
+            .position(|column| *column == (self.year, Account::Initial))
     }
 
     /// The columns' headings: 2020年度 決算額, 2021年度 予算額, 2022年度 予算額, 前年度との増減.
@@ -172,6 +174,17 @@ impl<'a> Ledger<'a> {
         let this = sum(self.year)?;
         let before = sum(self.year.before(1)).filter(|before| before.missing == 0 && this.missing == 0);
         Some((this.amount, before.map(|before| this.amount - before.amount)))
+    }
+
+    /// This year's initial budget of one item, in words: 2022年度の予算は10,613千円.
+    #[must_use]
+    pub fn this_year_of(&self, budget: &Budget) -> Option<String> {
+        let amount = budget.amounts.get(&(self.year, Account::Initial))?.given()?;
+        let (year, amount) = (self.here.year(self.year), self.words(*amount));
+        Some(
+            self.here
+                .say_with("money-this-year", &[("year", &year), ("amount", &amount)]),
+        )
     }
 
     /// What the caption says: the unit, and what ▲ means where there is a change.

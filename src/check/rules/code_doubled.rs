@@ -11,8 +11,15 @@ use crate::source::Place;
 pub const CODE: &str = "code-doubled";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for framework in scope.documents.iter().filter_map(|document| document.head.get("groups")) {
-        let codes = framework.items().iter().filter_map(|group| group.get("code")?.spanned());
+    for framework in scope
+        .documents
+        .iter()
+        .filter_map(|document| document.head.get("groups"))
+    {
+        let codes = framework
+            .items()
+            .iter()
+            .filter_map(|group| group.get("code")?.spanned());
         doubled(codes.map(|code| (code.value, code.place)), findings);
     }
     for plan in &scope.plans.plans {
@@ -20,15 +27,22 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             doubled(marks(&issue.indicators), findings);
             for strategy in &issue.strategies {
                 doubled(marks(&strategy.indicators), findings);
-                strategy.initiatives.iter().for_each(|initiative| doubled(marks(&initiative.indicators), findings));
+                strategy
+                    .initiatives
+                    .iter()
+                    .for_each(|initiative| doubled(marks(&initiative.indicators), findings));
             }
         }
-        plan.reform_items.iter().for_each(|item| doubled(marks(&item.indicators), findings));
+        plan.reform_items
+            .iter()
+            .for_each(|item| doubled(marks(&item.indicators), findings));
     }
 }
 
 fn marks(indicators: &[Indicator]) -> impl Iterator<Item = (String, Place)> {
-    indicators.iter().filter_map(|indicator| Some((indicator.code?.to_string(), indicator.id.place)))
+    indicators
+        .iter()
+        .filter_map(|indicator| Some((indicator.code?.to_string(), indicator.id.place)))
 }
 
 fn doubled(codes: impl Iterator<Item = (String, Place)>, findings: &mut Vec<Finding>) {

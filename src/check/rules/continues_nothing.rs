@@ -13,7 +13,9 @@ pub const CODE: &str = "continues-nothing";
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for plan in &scope.plans.plans {
         for initiative in plan.initiatives() {
-            let Some(continues) = &initiative.continues else { continue };
+            let Some(continues) = &initiative.continues else {
+                continue;
+            };
             let words = &continues.value;
             match earlier(scope.plans, plan, words) {
                 None => findings.push(
@@ -23,7 +25,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                         format!("`{words}` という取組はこの区の前の計画にありません"),
                         format!("`{words}` is no initiative of an earlier plan of this ward"),
                     )
-                    .help("`2020/3-1-1` のように年度と番号を書いてください", "write fiscal year and code, such as `2020/3-1-1`"),
+                    .help(
+                        "`2020/3-1-1` のように年度と番号を書いてください",
+                        "write fiscal year and code, such as `2020/3-1-1`",
+                    ),
                 ),
                 Some(before) if before.id.value != initiative.id.value => findings.push(
                     Finding::error(
@@ -33,7 +38,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                         format!("`{words}` has another id, `{}`", before.id.value),
                     )
                     .also(before.id.place, "前の計画の識別子", "its id in the earlier plan")
-                    .help("同じ取組なら識別子をそろえてください", "give the same initiative the same id in both plans"),
+                    .help(
+                        "同じ取組なら識別子をそろえてください",
+                        "give the same initiative the same id in both plans",
+                    ),
                 ),
                 Some(_) => {}
             }
@@ -44,6 +52,9 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 fn earlier<'a>(plans: &'a Plans, plan: &Plan, words: &str) -> Option<&'a Initiative> {
     let (year, code) = words.split_once('/')?;
     let (year, code) = (FiscalYear::parse(year)?, Code::parse(code)?);
-    let before = plans.plans.iter().find(|other| other.ward == plan.ward && other.year == year && year < plan.year)?;
+    let before = plans
+        .plans
+        .iter()
+        .find(|other| other.ward == plan.ward && other.year == year && year < plan.year)?;
     before.initiatives().find(|initiative| initiative.code == code)
 }

@@ -22,15 +22,35 @@ fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear) -> Option<
     if (form.from..=form.to).contains(&year) {
         return None;
     }
-    let fitting = scope.plans.schema.forms.values().find(|form| (form.from..=form.to).contains(&year));
+    let fitting = scope
+        .plans
+        .schema
+        .forms
+        .values()
+        .find(|form| (form.from..=form.to).contains(&year));
     let finding = Finding::error(
         CODE,
         name.place,
-        format!("様式 `{}` は{}から{}のもので、{}には使えません", form.id, form.from.short(Ja), form.to.short(Ja), year.short(Ja)),
-        format!("the form `{}` is for {} to {}, not for {}", form.id, form.from.short(En), form.to.short(En), year.short(En)),
+        format!(
+            "様式 `{}` は{}から{}のもので、{}には使えません",
+            form.id,
+            form.from.short(Ja),
+            form.to.short(Ja),
+            year.short(Ja)
+        ),
+        format!(
+            "the form `{}` is for {} to {}, not for {}",
+            form.id,
+            form.from.short(En),
+            form.to.short(En),
+            year.short(En)
+        ),
     );
     Some(match fitting {
-        Some(form) => finding.help(format!("`{}` と書いてください", form.id), format!("write `{}`", form.id)),
+        Some(form) => finding.help(
+            format!("`{}` と書いてください", form.id),
+            format!("write `{}`", form.id),
+        ),
         None => finding.help(
             "`content/schema/forms/` にこの年度の様式を書き足してください",
             "add a form for this year under `content/schema/forms/`",

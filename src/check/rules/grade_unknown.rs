@@ -12,13 +12,25 @@ pub const CODE: &str = "grade-unknown";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for indicator in all_indicators(scope.plans) {
-        let Some(unit) = scope.plans.schema.units.get(&indicator.unit.value) else { continue };
+        let Some(unit) = scope.plans.schema.units.get(&indicator.unit.value) else {
+            continue;
+        };
         for measured in indicator.results.values() {
-            findings.extend(measured.value.given().and_then(|value| odd(value, unit, measured.place)));
+            findings.extend(
+                measured
+                    .value
+                    .given()
+                    .and_then(|value| odd(value, unit, measured.place)),
+            );
         }
         if let Some(target) = &indicator.target {
             goal(&target.goal, unit, target.place, findings);
-            findings.extend(target.milestones.values().filter_map(|value| odd(value, unit, target.place)));
+            findings.extend(
+                target
+                    .milestones
+                    .values()
+                    .filter_map(|value| odd(value, unit, target.place)),
+            );
         }
     }
 }
@@ -47,7 +59,10 @@ fn odd(value: &Value, unit: &Unit, place: Place) -> Option<Finding> {
                     format!("単位 `{}` に段階 `{grade}` はありません", unit.id),
                     format!("the unit `{}` has no grade `{grade}`", unit.id),
                 )
-                .help(format!("`{meant}` から選んでください"), format!("write one of `{meant}`")),
+                .help(
+                    format!("`{meant}` から選んでください"),
+                    format!("write one of `{meant}`"),
+                ),
             )
         }
         (Value::Grade(word), _) => Some(
@@ -66,7 +81,10 @@ fn odd(value: &Value, unit: &Unit, place: Place) -> Option<Finding> {
                 format!("単位 `{}` の値に数 `{number}` は書けません", unit.id),
                 format!("the number `{number}` can't be a value in the unit `{}`", unit.id),
             )
-            .help("単位を数の単位に変えるか、段階の識別子を書いてください", "choose a unit of numbers, or write the id of a grade"),
+            .help(
+                "単位を数の単位に変えるか、段階の識別子を書いてください",
+                "choose a unit of numbers, or write the id of a grade",
+            ),
         ),
     }
 }

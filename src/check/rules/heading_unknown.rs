@@ -8,7 +8,9 @@ pub const CODE: &str = "heading-unknown";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for document in scope.documents {
-        let Some((form, rules)) = rules_of(scope, document) else { continue };
+        let Some((form, rules)) = rules_of(scope, document) else {
+            continue;
+        };
         let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
         let known: Vec<&str> = rules.iter().map(|rule| rule.heading.get(lang).as_str()).collect();
         for heading in document.body.sections.iter().map(|section| &section.heading) {
@@ -27,7 +29,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 None if known.is_empty() => finding.help("この文書には本文を書きません", "this document has no body"),
                 None => {
                     let all: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
-                    finding.help(format!("様式の見出し：{}", all.join("、")), format!("the form's headings: {}", all.join(", ")))
+                    finding.help(
+                        format!("様式の見出し：{}", all.join("、")),
+                        format!("the form's headings: {}", all.join(", ")),
+                    )
                 }
             });
         }

@@ -21,12 +21,23 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 
 /// Every id of a plan.
 fn ids(plan: &Plan) -> impl Iterator<Item = &Spanned<String>> {
-    let issues = plan.issues.iter().flat_map(|issue| std::iter::once(&issue.id).chain(issue.evidence.iter().map(|e| &e.id)));
-    let strategies = plan.issues.iter().flat_map(|issue| &issue.strategies).map(|strategy| &strategy.id);
+    let issues = plan
+        .issues
+        .iter()
+        .flat_map(|issue| std::iter::once(&issue.id).chain(issue.evidence.iter().map(|e| &e.id)));
+    let strategies = plan
+        .issues
+        .iter()
+        .flat_map(|issue| &issue.strategies)
+        .map(|strategy| &strategy.id);
     let initiatives = plan.initiatives().map(|initiative| &initiative.id);
     let items = plan.reform_items.iter().map(|item| &item.id);
     let indicators = indicators(plan).map(|indicator| &indicator.id);
-    issues.chain(strategies).chain(initiatives).chain(items).chain(indicators)
+    issues
+        .chain(strategies)
+        .chain(initiatives)
+        .chain(items)
+        .chain(indicators)
 }
 
 fn doubled<'a>(ids: impl Iterator<Item = &'a Spanned<String>>, findings: &mut Vec<Finding>) {

@@ -9,15 +9,27 @@ use crate::source::Place;
 pub const CODE: &str = "level-unknown";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for document in scope.documents.iter().filter(|document| document.address.twin.is_none()) {
-        let Kind::Item(ward, year, code) = &document.address.kind else { continue };
+    for document in scope
+        .documents
+        .iter()
+        .filter(|document| document.address.twin.is_none())
+    {
+        let Kind::Item(ward, year, code) = &document.address.kind else {
+            continue;
+        };
         let level = match code.depth() {
             1 => Level::Issue,
             2 => Level::Strategy,
             _ => Level::Initiative,
         };
-        let plan = scope.plans.plans.iter().find(|plan| plan.ward == *ward && plan.year == *year);
-        let Some(form) = plan.and_then(|plan| scope.plans.form_of(plan)) else { continue };
+        let plan = scope
+            .plans
+            .plans
+            .iter()
+            .find(|plan| plan.ward == *ward && plan.year == *year);
+        let Some(form) = plan.and_then(|plan| scope.plans.form_of(plan)) else {
+            continue;
+        };
         if !form.levels.contains(&level) {
             findings.push(
                 Finding::error(

@@ -42,30 +42,108 @@ pub struct Rule {
 
 /// Every rule, in the order of its code.
 pub const RULES: &[Rule] = &[
-    Rule { code: code_doubled::CODE, find: code_doubled::find },
-    Rule { code: continues_nothing::CODE, find: continues_nothing::find },
-    Rule { code: form_unknown::CODE, find: form_unknown::find },
-    Rule { code: form_wrong_year::CODE, find: form_wrong_year::find },
-    Rule { code: grade_unknown::CODE, find: grade_unknown::find },
-    Rule { code: heading_unknown::CODE, find: heading_unknown::find },
-    Rule { code: id_doubled::CODE, find: id_doubled::find },
-    Rule { code: indicator_unknown::CODE, find: indicator_unknown::find },
-    Rule { code: level_unknown::CODE, find: level_unknown::find },
-    Rule { code: link_broken::CODE, find: link_broken::find },
-    Rule { code: parts_do_not_add_up::CODE, find: parts_do_not_add_up::find },
-    Rule { code: pillar_unknown::CODE, find: pillar_unknown::find },
-    Rule { code: rating_unknown::CODE, find: rating_unknown::find },
-    Rule { code: relists_nothing::CODE, find: relists_nothing::find },
-    Rule { code: rule_unknown::CODE, find: rule_unknown::find },
-    Rule { code: scale_unknown::CODE, find: scale_unknown::find },
-    Rule { code: section_missing::CODE, find: section_missing::find },
-    Rule { code: survey_unknown::CODE, find: survey_unknown::find },
-    Rule { code: target_empty::CODE, find: target_empty::find },
-    Rule { code: total_does_not_add_up::CODE, find: total_does_not_add_up::find },
-    Rule { code: translation_missing::CODE, find: translation_missing::find },
-    Rule { code: twin_alone::CODE, find: twin_alone::find },
-    Rule { code: unit_unknown::CODE, find: unit_unknown::find },
-    Rule { code: value_out_of_bounds::CODE, find: value_out_of_bounds::find },
-    Rule { code: words_missing::CODE, find: words_missing::find },
-    Rule { code: words_unknown::CODE, find: words_unknown::find },
+    Rule {
+        code: code_doubled::CODE,
+        find: code_doubled::find,
+    },
+    Rule {
+        code: continues_nothing::CODE,
+        find: continues_nothing::find,
+    },
+    Rule {
+        code: form_unknown::CODE,
+        find: form_unknown::find,
+    },
+    Rule {
+        code: form_wrong_year::CODE,
+        find: form_wrong_year::find,
+    },
+    Rule {
+        code: grade_unknown::CODE,
+        find: grade_unknown::find,
+    },
+    Rule {
+        code: heading_unknown::CODE,
+        find: heading_unknown::find,
+    },
+    Rule {
+        code: id_doubled::CODE,
+        find: id_doubled::find,
+    },
+    Rule {
+        code: indicator_unknown::CODE,
+        find: indicator_unknown::find,
+    },
+    Rule {
+        code: level_unknown::CODE,
+        find: level_unknown::find,
+    },
+    Rule {
+        code: link_broken::CODE,
+        find: link_broken::find,
+    },
+    Rule {
+        code: parts_do_not_add_up::CODE,
+        find: parts_do_not_add_up::find,
+    },
+    Rule {
+        code: pillar_unknown::CODE,
+        find: pillar_unknown::find,
+    },
+    Rule {
+        code: rating_unknown::CODE,
+        find: rating_unknown::find,
+    },
+    Rule {
+        code: relists_nothing::CODE,
+        find: relists_nothing::find,
+    },
+    Rule {
+        code: rule_unknown::CODE,
+        find: rule_unknown::find,
+    },
+    Rule {
+        code: scale_unknown::CODE,
+        find: scale_unknown::find,
+    },
+    Rule {
+        code: section_missing::CODE,
+        find: section_missing::find,
+    },
+    Rule {
+        code: survey_unknown::CODE,
+        find: survey_unknown::find,
+    },
+    Rule {
+        code: target_empty::CODE,
+        find: target_empty::find,
+    },
+    Rule {
+        code: total_does_not_add_up::CODE,
+        find: total_does_not_add_up::find,
+    },
+    Rule {
+        code: translation_missing::CODE,
+        find: translation_missing::find,
+    },
+    Rule {
+        code: twin_alone::CODE,
+        find: twin_alone::find,
+    },
+    Rule {
+        code: unit_unknown::CODE,
+        find: unit_unknown::find,
+    },
+    Rule {
+        code: value_out_of_bounds::CODE,
+        find: value_out_of_bounds::find,
+    },
+    Rule {
+        code: words_missing::CODE,
+        find: words_missing::find,
+    },
+    Rule {
+        code: words_unknown::CODE,
+        find: words_unknown::find,
+    },
 ];

@@ -14,7 +14,9 @@ pub const CODE: &str = "rating-unknown";
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let schema = &scope.plans.schema;
     for plan in &scope.plans.plans {
-        let Some(form) = scope.plans.form_of(plan) else { continue };
+        let Some(form) = scope.plans.form_of(plan) else {
+            continue;
+        };
         let strategies = plan.issues.iter().flat_map(|issue| &issue.strategies);
         for review in strategies.flat_map(|strategy| &strategy.reviews) {
             ratings("strategy", review, form, schema, findings);
@@ -27,7 +29,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         }
         let scale = form.scales.get("indicator").and_then(|id| schema.scales.get(&id.value));
         let axis = scale.and_then(|scale| scale.axes.first());
-        for rated in indicators(plan).flat_map(|indicator| indicator.results.values()).filter_map(|m| m.rated.as_ref()) {
+        for rated in indicators(plan)
+            .flat_map(|indicator| indicator.results.values())
+            .filter_map(|m| m.rated.as_ref())
+        {
             findings.extend(off_axis(rated, axis));
         }
     }
@@ -53,7 +58,11 @@ fn ratings(item: &str, review: &Review, form: &Form, schema: &Schema, findings: 
 
 fn unknown_axis(axis: &Spanned<String>, form: &Form, scales: &[&Scale]) -> Finding {
     let word = &axis.value;
-    let known: Vec<&str> = scales.iter().flat_map(|scale| &scale.axes).map(|axis| axis.id.as_str()).collect();
+    let known: Vec<&str> = scales
+        .iter()
+        .flat_map(|scale| &scale.axes)
+        .map(|axis| axis.id.as_str())
+        .collect();
     let finding = Finding::error(
         CODE,
         axis.place,
@@ -65,7 +74,9 @@ fn unknown_axis(axis: &Spanned<String>, form: &Form, scales: &[&Scale]) -> Findi
 
 fn off_axis(rating: &Spanned<String>, axis: Option<&Axis>) -> Option<Finding> {
     let word = &rating.value;
-    let known: Vec<&str> = axis.map(|axis| axis.ratings.iter().map(|(code, _)| code.as_str()).collect()).unwrap_or_default();
+    let known: Vec<&str> = axis
+        .map(|axis| axis.ratings.iter().map(|(code, _)| code.as_str()).collect())
+        .unwrap_or_default();
     if known.contains(&word.as_str()) {
         return None;
     }
@@ -83,8 +94,14 @@ fn suggest(finding: Finding, word: &str, known: &[&str]) -> Finding {
         return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
     }
     if known.is_empty() {
-        return finding.help("この様式ではここに評価を書きません。消してください", "this form has no rating here; remove it");
+        return finding.help(
+            "この様式ではここに評価を書きません。消してください",
+            "this form has no rating here; remove it",
+        );
     }
     let all: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
-    finding.help(format!("書ける語：{}", all.join("、")), format!("write one of {}", all.join(", ")))
+    finding.help(
+        format!("書ける語：{}", all.join("、")),
+        format!("write one of {}", all.join(", ")),
+    )
 }

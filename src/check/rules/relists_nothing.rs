@@ -20,8 +20,11 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 format!("再掲のもと `{code}` という取組はこの計画にありません"),
                 format!("`{code}`, which this entry shows again, is no initiative of this plan"),
             );
-            let known: Vec<String> =
-                plan.initiatives().filter(|i| i.relists.is_none()).map(|i| i.code.to_string()).collect();
+            let known: Vec<String> = plan
+                .initiatives()
+                .filter(|i| i.relists.is_none())
+                .map(|i| i.code.to_string())
+                .collect();
             findings.push(match likely(&code, known.iter().map(String::as_str)) {
                 Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
                 None => finding.help(

@@ -20,7 +20,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         );
         findings.push(match likely(word, known()) {
             Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
-            None => finding.help("警告に書かれている規則の名前を写してください", "copy the name of the rule from the warning"),
+            None => finding.help(
+                "警告に書かれている規則の名前を写してください",
+                "copy the name of the rule from the warning",
+            ),
         });
     }
 }

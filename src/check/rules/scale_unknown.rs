@@ -11,6 +11,12 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let named = scope.plans.schema.forms.values().flat_map(|form| form.scales.values());
     for scale in named.filter(|scale| !scales.contains_key(&scale.value)) {
         let known = scales.keys().map(String::as_str);
-        findings.push(unknown(CODE, scale, ("尺度", "scale"), known, "content/schema/scales.yaml"));
+        findings.push(unknown(
+            CODE,
+            scale,
+            ("尺度", "scale"),
+            known,
+            "content/schema/scales.yaml",
+        ));
     }
 }

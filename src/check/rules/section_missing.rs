@@ -14,11 +14,17 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         if document.head.get("relists").is_some() || is_relisted_twin(scope, document) {
             continue;
         }
-        let Some((form, rules)) = rules_of(scope, document) else { continue };
+        let Some((form, rules)) = rules_of(scope, document) else {
+            continue;
+        };
         let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
         for rule in rules.iter().filter(|rule| rule.required) {
             let heading = rule.heading.get(lang);
-            let there = document.body.sections.iter().any(|section| section.heading.value == *heading);
+            let there = document
+                .body
+                .sections
+                .iter()
+                .any(|section| section.heading.value == *heading);
             if !there {
                 findings.push(
                     Finding::error(
@@ -27,7 +33,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                         format!("様式 `{form}` が求める見出し `{heading}` がありません"),
                         format!("the heading `{heading}`, which the form `{form}` asks for, is missing"),
                     )
-                    .help(format!("`## {heading}` と本文を書き足してください"), format!("add `## {heading}` and its text")),
+                    .help(
+                        format!("`## {heading}` と本文を書き足してください"),
+                        format!("add `## {heading}` and its text"),
+                    ),
                 );
             }
         }
@@ -63,6 +72,9 @@ pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<(&'a str, 
 
 /// The twin of a relisted entry has no body either.
 fn is_relisted_twin(scope: &Scope<'_>, document: &Document) -> bool {
-    let own = scope.documents.iter().find(|own| own.address.twin.is_none() && own.address.kind == document.address.kind);
+    let own = scope
+        .documents
+        .iter()
+        .find(|own| own.address.twin.is_none() && own.address.kind == document.address.kind);
     document.address.twin.is_some() && own.is_some_and(|own| own.head.get("relists").is_some())
 }

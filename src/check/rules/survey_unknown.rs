@@ -10,9 +10,20 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let surveys = &scope.plans.schema.surveys;
     let indicators = all_indicators(scope.plans).filter_map(|indicator| indicator.survey.as_ref());
     let issues = scope.plans.plans.iter().flat_map(|plan| &plan.issues);
-    let evidence = issues.flat_map(|issue| &issue.evidence).filter_map(|evidence| evidence.survey.as_ref());
-    for survey in indicators.chain(evidence).filter(|survey| !surveys.contains_key(&survey.value)) {
+    let evidence = issues
+        .flat_map(|issue| &issue.evidence)
+        .filter_map(|evidence| evidence.survey.as_ref());
+    for survey in indicators
+        .chain(evidence)
+        .filter(|survey| !surveys.contains_key(&survey.value))
+    {
         let known = surveys.keys().map(String::as_str);
-        findings.push(unknown(CODE, survey, ("調査", "survey"), known, "content/schema/surveys.yaml"));
+        findings.push(unknown(
+            CODE,
+            survey,
+            ("調査", "survey"),
+            known,
+            "content/schema/surveys.yaml",
+        ));
     }
 }

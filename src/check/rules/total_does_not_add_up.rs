@@ -9,7 +9,9 @@ pub const CODE: &str = "total-does-not-add-up";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for framework in &scope.plans.frameworks {
-        let Some(tables) = scope.evaluation.frameworks.get(&framework.year) else { continue };
+        let Some(tables) = scope.evaluation.frameworks.get(&framework.year) else {
+            continue;
+        };
         let totals = &framework.totals;
         let before = framework.year.before(1);
         if let Some(stated) = totals.work.get(&framework.year) {
@@ -58,7 +60,9 @@ fn progress(progress: &Progress) -> Vec<Column> {
 /// Only what the source prints is compared.
 fn compare(place: Place, stated: Vec<Column>, sums: Vec<Column>, findings: &mut Vec<Finding>) {
     for ((column, stated), (_, sum)) in stated.into_iter().zip(sums) {
-        let (Some(stated), Some(sum)) = (stated, sum) else { continue };
+        let (Some(stated), Some(sum)) = (stated, sum) else {
+            continue;
+        };
         if stated != sum {
             findings.push(
                 Finding::warning(
@@ -79,7 +83,11 @@ fn compare(place: Place, stated: Vec<Column>, sums: Vec<Column>, findings: &mut 
 /// Totals of a year that the report has no rows for can't be checked, and say so.
 fn beyond_period(framework: &Framework) -> Vec<Finding> {
     let known = [framework.year, framework.year.before(1)];
-    let odd = framework.totals.progress.iter().filter(|(year, _)| !known.contains(year));
+    let odd = framework
+        .totals
+        .progress
+        .iter()
+        .filter(|(year, _)| !known.contains(year));
     odd.map(|(year, stated)| {
         Finding::warning(
             CODE,

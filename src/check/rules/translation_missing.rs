@@ -8,7 +8,11 @@ pub const CODE: &str = "translation-missing";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for lang in scope.config.languages.iter().skip(1) {
-        for document in scope.documents.iter().filter(|document| document.address.twin.is_none() && !document.address.is_data()) {
+        for document in scope
+            .documents
+            .iter()
+            .filter(|document| document.address.twin.is_none() && !document.address.is_data())
+        {
             let twin = |other: &&crate::document::Document| {
                 other.address.twin == Some(*lang) && other.address.kind == document.address.kind
             };
@@ -24,7 +28,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                     format!("{}の文書 `{wanted}` がありません", lang.endonym()),
                     format!("the {} document `{wanted}` is missing", lang.endonym()),
                 )
-                .help(format!("`{wanted}` を作って訳を書いてください"), format!("create `{wanted}` and write the translation")),
+                .help(
+                    format!("`{wanted}` を作って訳を書いてください"),
+                    format!("create `{wanted}` and write the translation"),
+                ),
             );
         }
     }

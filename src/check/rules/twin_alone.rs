@@ -25,11 +25,22 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             );
             continue;
         }
-        let own = scope.documents.iter().any(|own| own.address.twin.is_none() && own.address.kind == document.address.kind);
+        let own = scope
+            .documents
+            .iter()
+            .any(|own| own.address.twin.is_none() && own.address.kind == document.address.kind);
         if !own {
             findings.push(
-                Finding::error(CODE, place, "訳のもとになる文書がありません", "the document that this translates is not there")
-                    .help("もとの文書を書くか、ファイル名を直してください", "write that document, or correct this file's name"),
+                Finding::error(
+                    CODE,
+                    place,
+                    "訳のもとになる文書がありません",
+                    "the document that this translates is not there",
+                )
+                .help(
+                    "もとの文書を書くか、ファイル名を直してください",
+                    "write that document, or correct this file's name",
+                ),
             );
         }
     }

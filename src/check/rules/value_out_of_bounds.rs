@@ -14,7 +14,9 @@ pub const CODE: &str = "value-out-of-bounds";
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let units = &scope.plans.schema.units;
     for indicator in all_indicators(scope.plans) {
-        let Some(unit) = units.get(&indicator.unit.value) else { continue };
+        let Some(unit) = units.get(&indicator.unit.value) else {
+            continue;
+        };
         for measured in indicator.results.values() {
             if let Some(Value::Number(number)) = measured.value.given() {
                 findings.extend(beyond(*number, unit, measured.place));
@@ -32,8 +34,15 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
     let issues = scope.plans.plans.iter().flat_map(|plan| &plan.issues);
     for evidence in issues.flat_map(|issue| &issue.evidence) {
-        let Some(unit) = units.get(&evidence.unit.value) else { continue };
-        for number in evidence.values.values().filter_map(|entry| entry.given()).filter_map(Value::number) {
+        let Some(unit) = units.get(&evidence.unit.value) else {
+            continue;
+        };
+        for number in evidence
+            .values
+            .values()
+            .filter_map(|entry| entry.given())
+            .filter_map(Value::number)
+        {
             findings.extend(beyond(number, unit, evidence.id.place));
         }
     }
@@ -52,7 +61,10 @@ fn beyond(number: Decimal, unit: &Unit, place: Place) -> Option<Finding> {
     let Measure::Number { min, max, .. } = &unit.measure else {
         return None;
     };
-    let name = (unit.name.get(crate::lang::Lang::Ja), unit.name.get(crate::lang::Lang::En));
+    let name = (
+        unit.name.get(crate::lang::Lang::Ja),
+        unit.name.get(crate::lang::Lang::En),
+    );
     let finding = match (min, max) {
         (_, Some(max)) if number > *max => Finding::error(
             CODE,
@@ -68,5 +80,8 @@ fn beyond(number: Decimal, unit: &Unit, place: Place) -> Option<Finding> {
         ),
         _ => return None,
     };
-    Some(finding.help("値を確かめるか、範囲の違う単位を選んでください", "check the value, or choose a unit with other bounds"))
+    Some(finding.help(
+        "値を確かめるか、範囲の違う単位を選んでください",
+        "check the value, or choose a unit with other bounds",
+    ))
 }

@@ -20,7 +20,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         }
         for key in ["excerpt", "head", "origin"] {
             if let (Some(node), None) = (own.head.get(key), twin.head.get(key)) {
-                let id = Spanned { value: key.to_owned(), place: node.place };
+                let id = Spanned {
+                    value: key.to_owned(),
+                    place: node.place,
+                };
                 findings.push(missing(key, &id, None, twin));
             }
         }
@@ -34,10 +37,15 @@ pub const LISTS: [&str; 6] = ["indicators", "evidence", "themes", "groups", "joi
 pub fn twins<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Document, &'a Document)> {
     let documents = scope.documents;
     let of = move |twin: &'a Document| {
-        let own = documents.iter().find(|own| own.address.twin.is_none() && own.address.kind == twin.address.kind)?;
+        let own = documents
+            .iter()
+            .find(|own| own.address.twin.is_none() && own.address.kind == twin.address.kind)?;
         Some((own, twin))
     };
-    documents.iter().filter(|document| document.address.twin.is_some()).filter_map(of)
+    documents
+        .iter()
+        .filter(|document| document.address.twin.is_some())
+        .filter_map(of)
 }
 
 /// The ids of a list's items.
@@ -48,7 +56,10 @@ pub fn ids(document: &Document, list: &str) -> Vec<Spanned<String>> {
 }
 
 fn missing(list: &str, id: &Spanned<String>, words: Option<&Node>, twin: &Document) -> Finding {
-    let place = words.map_or(Place::top(twin.source), |words| Place { end: words.place.start, ..words.place });
+    let place = words.map_or(Place::top(twin.source), |words| Place {
+        end: words.place.start,
+        ..words.place
+    });
     let name = &id.value;
     Finding::error(
         CODE,

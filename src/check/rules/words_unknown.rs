@@ -24,7 +24,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 );
                 findings.push(match likely(word, known.iter().map(|id| id.value.as_str())) {
                     Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
-                    None => finding.help("消すか、もとの文書に書き足してください", "remove it, or add it to the document"),
+                    None => finding.help(
+                        "消すか、もとの文書に書き足してください",
+                        "remove it, or add it to the document",
+                    ),
                 });
             }
         }

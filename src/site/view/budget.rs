@@ -70,7 +70,11 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> BudgetPage {
         ward: here.link(text::ward_name(here, plan), &Route::Ward(plan.ward.clone())),
         year: plan.year.long(here.lang),
         lede: lede(here, plan, &main, total),
-        more: if main.is_empty() { vec![] } else { more(here, plan, &main, total) },
+        more: if main.is_empty() {
+            vec![]
+        } else {
+            more(here, plan, &main, total)
+        },
         toc: vec![],
         bars: evaluation.and_then(|evaluation| bars::of(here, plan, evaluation, &main)),
         tables: evaluation.map_or_else(Vec::new, |evaluation| tables::of(here, plan, evaluation, &main)),
@@ -108,7 +112,11 @@ fn lede(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) ->
         Some(change) if change < zero => "budget-lede-less",
         Some(_) => "budget-lede-same",
     };
-    let draft = if plan.stage.is_provisional() { "budget-draft" } else { "budget-budget" };
+    let draft = if plan.stage.is_provisional() {
+        "budget-draft"
+    } else {
+        "budget-budget"
+    };
     let words = [
         ("year", &*here.year(plan.year)),
         ("budget", &here.say(draft)),
@@ -121,7 +129,10 @@ fn lede(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) ->
 
 /// What was spent in the years that are settled, and what the sums are made of.
 fn more(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) -> Vec<String> {
-    let settled = total.0.iter().filter(|((_, account), sum)| *account == Account::Settled && sum.given > 0);
+    let settled = total
+        .0
+        .iter()
+        .filter(|((_, account), sum)| *account == Account::Settled && sum.given > 0);
     let mut sentences: Vec<String> = settled
         .map(|((year, _), sum)| {
             let words = [("year", &*here.year(*year)), ("amount", &ledger.words(sum.amount))];
@@ -132,7 +143,10 @@ fn more(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) ->
         ("budget-made-of-issues", plan.issues.len())
     } else {
         let own = plan.initiatives().filter(|initiative| initiative.relists.is_none());
-        ("budget-made-of-initiatives", own.filter(|own| !own.budget.amounts.is_empty()).count())
+        (
+            "budget-made-of-initiatives",
+            own.filter(|own| !own.budget.amounts.is_empty()).count(),
+        )
     };
     sentences.push(here.say_with(key, &[("count", &count.to_string())]));
     sentences
@@ -147,13 +161,29 @@ fn reading(here: &Here<'_>, plan: &Plan) -> Vec<Meaning> {
     let mut all: Vec<(bool, String, String)> = vec![];
     for account in Account::ALL {
         let word = here.say(&format!("account-{}", account.key()));
-        all.push((has(account), word, here.say(&format!("budget-meaning-{}", account.key()))));
+        all.push((
+            has(account),
+            word,
+            here.say(&format!("budget-meaning-{}", account.key())),
+        ));
     }
     let (year, before) = (here.year(plan.year), here.year(plan.year.before(1)));
     let years = [("year", year.as_str()), ("before", &before)];
-    all.push((changes, here.say("money-change"), here.say_with("budget-meaning-change", &years)));
-    all.push((!changes, here.say("money-change"), here.say_with("budget-meaning-no-change", &years)));
-    all.push((relisted, here.say("budget-relisted"), here.say("budget-meaning-relisted")));
+    all.push((
+        changes,
+        here.say("money-change"),
+        here.say_with("budget-meaning-change", &years),
+    ));
+    all.push((
+        !changes,
+        here.say("money-change"),
+        here.say_with("budget-meaning-no-change", &years),
+    ));
+    all.push((
+        relisted,
+        here.say("budget-relisted"),
+        here.say("budget-meaning-relisted"),
+    ));
     let meant = all.into_iter().filter(|(there, ..)| *there);
     meant.map(|(_, word, meaning)| Meaning { word, meaning }).collect()
 }
@@ -180,13 +210,21 @@ fn toc(here: &Here<'_>, page: &BudgetPage) -> Vec<Link> {
 /// The plan, and the budgets of the ward's other years.
 fn onward(here: &Here<'_>, plan: &Plan) -> Vec<Link> {
     let to_plan = Route::Plan(plan.ward.clone(), plan.year);
-    let to_plan = here.link(here.say_with("budget-to-plan", &[("year", &here.year(plan.year))]), &to_plan);
-    std::iter::once(to_plan).chain(other_years(here, here.site.plans, plan)).collect()
+    let to_plan = here.link(
+        here.say_with("budget-to-plan", &[("year", &here.year(plan.year))]),
+        &to_plan,
+    );
+    std::iter::once(to_plan)
+        .chain(other_years(here, here.site.plans, plan))
+        .collect()
 }
 
 /// Links to the budgets of the ward's other plans.
 fn other_years(here: &Here<'_>, plans: &Plans, plan: &Plan) -> Vec<Link> {
-    let others = plans.plans.iter().filter(|other| other.ward == plan.ward && other.year != plan.year);
+    let others = plans
+        .plans
+        .iter()
+        .filter(|other| other.ward == plan.ward && other.year != plan.year);
     let years: Vec<FiscalYear> = others.map(|other| other.year).collect();
     let link = |year: FiscalYear| {
         let words = here.say_with("budget-to-year", &[("year", &here.year(year))]);

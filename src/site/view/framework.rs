@@ -88,7 +88,11 @@ pub fn view(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Fram
         work: work::of(here, framework, tables),
         progress: progress::of(here, framework, tables),
         course: course::of(here, framework),
-        each: framework.indicators.iter().map(|one| each::of(here, framework, one)).collect(),
+        each: framework
+            .indicators
+            .iter()
+            .map(|one| each::of(here, framework, one))
+            .collect(),
         after: proses(after),
         source: framework.origin.as_ref().map(|origin| source::of_origin(here, origin)),
     };
@@ -118,9 +122,19 @@ fn lede(here: &Here<'_>, framework: &Framework, total: &Progress) -> String {
         ("counted", &cases(here, counted)),
         ("on-track", &cases(here, on_track)),
         ("share", &share(on_track, counted).unwrap_or_default()),
-        ("achieved", &total.achieved.map(|achieved| cases(here, achieved)).unwrap_or_default()),
+        (
+            "achieved",
+            &total.achieved.map(|achieved| cases(here, achieved)).unwrap_or_default(),
+        ),
     ];
-    here.say_with(if total.achieved.is_some() { "framework-lede" } else { "framework-lede-short" }, &words)
+    here.say_with(
+        if total.achieved.is_some() {
+            "framework-lede"
+        } else {
+            "framework-lede-short"
+        },
+        &words,
+    )
 }
 
 /// How many more or fewer are on track than in the year before.
@@ -173,9 +187,17 @@ fn toc(here: &Here<'_>, page: &FrameworkPage) -> Vec<Link> {
         ("progress", "framework-h-progress"),
         ("indicators", "framework-h-indicators"),
     ];
-    let mut toc: Vec<Link> = page.before.iter().map(|prose| link(&prose.id, prose.heading.clone())).collect();
+    let mut toc: Vec<Link> = page
+        .before
+        .iter()
+        .map(|prose| link(&prose.id, prose.heading.clone()))
+        .collect();
     toc.extend(own.map(|(id, key)| link(id, here.say(key))));
     toc.extend(page.after.iter().map(|prose| link(&prose.id, prose.heading.clone())));
-    toc.extend(page.source.iter().map(|_| link("source", here.say("framework-h-source"))));
+    toc.extend(
+        page.source
+            .iter()
+            .map(|_| link("source", here.say("framework-h-source"))),
+    );
     toc
 }

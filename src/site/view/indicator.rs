@@ -139,11 +139,15 @@ impl<'a> Subject<'a, '_> {
     fn numbers(&self) -> BTreeMap<FiscalYear, Decimal> {
         let number = |measured: &crate::model::indicator::Measured| measured.value.given()?.number();
         let values = self.series.values.iter();
-        values.filter_map(|(year, measured)| Some((*year, number(measured)?))).collect()
+        values
+            .filter_map(|(year, measured)| Some((*year, number(measured)?)))
+            .collect()
     }
 
     fn judgement(&self) -> Option<&'a Judgement> {
-        standing::of(self.here, self.newest_plan()?)?.indicators.get(&self.indicator().id.value)
+        standing::of(self.here, self.newest_plan()?)?
+            .indicators
+            .get(&self.indicator().id.value)
     }
 
     /// A difference of two values: percentages differ by points.
@@ -162,7 +166,12 @@ impl<'a> Subject<'a, '_> {
 
     /// The newest result, its change, and what is left to the target.
     fn lede(&self) -> Vec<String> {
-        let given = self.series.values.iter().rev().find(|(_, measured)| measured.value.given().is_some());
+        let given = self
+            .series
+            .values
+            .iter()
+            .rev()
+            .find(|(_, measured)| measured.value.given().is_some());
         let Some((year, measured)) = given else {
             return self.no_result();
         };
@@ -181,7 +190,8 @@ impl<'a> Subject<'a, '_> {
             return vec![here.say("indicator-no-result")];
         };
         let why = words::result(here, unit, measured);
-        let mut sentences = vec![here.say_with("indicator-no-result-why", &[("year", &here.year(*year)), ("why", &why)])];
+        let mut sentences =
+            vec![here.say_with("indicator-no-result-why", &[("year", &here.year(*year)), ("why", &why)])];
         sentences.extend(self.target_sentence());
         sentences
     }
@@ -215,7 +225,9 @@ impl<'a> Subject<'a, '_> {
         let attained = attained.and_then(|plan| plan.attained.get(&self.indicator().id.value));
         let numbers = self.numbers();
         let level = self.target().and_then(|target| target.goal.level());
-        let newest = numbers.last_key_value().filter(|(year, _)| attained.is_some_and(|at| at.year == **year));
+        let newest = numbers
+            .last_key_value()
+            .filter(|(year, _)| attained.is_some_and(|at| at.year == **year));
         let reached = match (attained.map(|attained| attained.verdict), level, newest) {
             (Some(Verdict::Met), ..) => Some(self.here.say("indicator-reached")),
             (Some(Verdict::NotMet), Some(level), Some((_, now))) if level != *now => {
@@ -243,7 +255,7 @@ impl<'a> Subject<'a, '_> {
         };
         Standing {
             words,
-            tag: Some(standing::tag(here, judgement)),
+            tag: self.newest_plan().map(|plan| standing::tag(here, plan, judgement)),
         }
     }
 

@@ -2,20 +2,30 @@
 
 pub mod achievement;
 pub mod budget;
+pub mod bullets;
+pub mod evidence;
 pub mod framework;
 pub mod free;
 pub mod glossary;
 pub mod home;
 pub mod indicator;
+pub mod indicator_table;
 pub mod initiative;
 pub mod issue;
 pub mod not_found;
+pub mod parts_table;
 pub mod plan;
+pub mod rating_tables;
 pub mod reform;
 pub mod source;
+pub mod stages;
 pub mod standing;
+pub mod summary;
 pub mod text;
+pub mod tree;
+pub mod unjudged;
 pub mod ward;
+pub mod years;
 
 use serde::Serialize;
 

@@ -38,19 +38,25 @@ pub fn of<'a>(here: &Here<'a>, plan: &Plan) -> Option<&'a PlanEvaluation> {
 
 /// The tag of a judgement, with the form's own words where the ward rated. What nobody judged is 評価前.
 #[must_use]
-pub fn tag(here: &Here<'_>, judgement: Option<&Judgement>) -> Tag {
+pub fn tag(here: &Here<'_>, plan: &Plan, judgement: Option<&Judgement>) -> Tag {
     let mut tag = here.tag(judgement.map_or(State::NotYetJudged, |judgement| judgement.state));
-    tag.own = judgement.and_then(|judgement| own_words(here, &judgement.ground));
+    tag.own = judgement.and_then(|judgement| own_words(here, plan, &judgement.ground));
     tag
 }
 
-/// The form's own words for what the ward rated.
-fn own_words(here: &Here<'_>, ground: &Ground) -> Option<String> {
-    let Ground::Declared { scale, ratings } = ground else {
+/// The form's own words for what the ward rated; of an earlier year's result, with that year.
+fn own_words(here: &Here<'_>, plan: &Plan, ground: &Ground) -> Option<String> {
+    let Ground::Declared {
+        scale, year, ratings, ..
+    } = ground
+    else {
         return None;
     };
-    let scale = here.site.plans.schema.scales.get(scale)?;
-    Some(combination(here, scale, ratings))
+    let words = combination(here, here.site.plans.schema.scales.get(scale)?, ratings);
+    if *year == plan.year {
+        return Some(words);
+    }
+    Some(here.say_with("plan-rated-in", &[("rating", &words), ("year", &here.year(*year))]))
 }
 
 /// Ratings on several axes in one phrase: 目標達成見込・取組予定通り進捗している.
@@ -92,7 +98,9 @@ pub fn reviews(here: &Here<'_>, plan: &Plan, place: &str, reviews: &[Review]) ->
     };
     let rated = |review: &Review| Rated {
         occasion: here.say(&format!("plan-occasion-{}", review.occasion.key())),
-        lines: (review.ratings.iter()).map(|(axis, rating)| line(&axis.value, &rating.value)).collect(),
+        lines: (review.ratings.iter())
+            .map(|(axis, rating)| line(&axis.value, &rating.value))
+            .collect(),
     };
     reviews.iter().map(rated).collect()
 }

@@ -1,24 +1,30 @@
 //! Pieces of text and tables that the pages of a plan share.
 
+use serde::Serialize;
+
 use crate::evaluate::money::MoneyRows;
+use crate::model::budget::Budget;
+use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::section::Section;
 use crate::number::Money;
 use crate::site::money::Ledger;
-use crate::site::parts::{Column, Here, Prose, Row, Table};
+use crate::site::parts::{Column, Here, Link, Prose, Row, RowKind, Table};
+use crate::source::Spanned;
+
+/// Words that may be in another language than the page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Foreign {
+    /// The words.
+    pub text: String,
+    /// Their language, if it is not the page's.
+    pub lang: Option<&'static str>,
+}
 
 /// The name of the ward a plan belongs to.
 #[must_use]
 pub fn ward_name(here: &Here<'_>, plan: &Plan) -> String {
-    let ward = here.site.plans.ward(&plan.ward);
-    ward.map_or_else(|| plan.ward.clone(), |ward| ward.name.get(here.lang).clone())
-}
-
-/// A section of a document as prose.
-#[must_use]
-pub fn prose(here: &Here<'_>, section: &Section) -> Prose {
-    let _ = (here, section);
-    todo!()
+    here.ward_name(&plan.ward)
 }
 
 /// Several sections as prose.
@@ -27,27 +33,90 @@ pub fn proses(here: &Here<'_>, sections: &[Section]) -> Vec<Prose> {
     sections.iter().map(|section| prose(here, section)).collect()
 }
 
-/// A caption that names what, where and which year.
+/// A caption that names where and which year; the phrase says what.
 #[must_use]
 pub fn caption(here: &Here<'_>, plan: &Plan, key: &str) -> String {
-    let values = [("ward", ward_name(here, plan)), ("year", here.year(plan.year))];
-    here.say_with(key, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+    caption_of(here, plan, key, "")
 }
 
-/// A money table with the columns of the plan.
+/// A caption that names what, where and which year.
 #[must_use]
-pub fn money_table(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, caption_key: &str, head: &str, rows: Vec<Row>) -> Table {
+pub fn caption_of(here: &Here<'_>, plan: &Plan, key: &str, what: &str) -> String {
+    let (ward, year) = (ward_name(here, plan), here.year(plan.year));
+    here.say_with(key, &[("ward", ward.as_str()), ("year", &year), ("what", what)])
+}
+
+/// The words of a reform pillar: 改革の柱4-1 …; its id where the schema does not know it, which is a finding.
+#[must_use]
+pub fn pillar(here: &Here<'_>, pillar: Option<&Spanned<String>>) -> Option<String> {
+    let id = pillar?.value.as_str();
+    let words = here.site.plans.schema.pillars.get(id);
+    Some(words.map_or_else(|| id.to_owned(), |words| here.text(words).to_owned()))
+}
+
+/// Every indicator of a plan in the order of paper: issues, strategies, initiatives, reform items.
+pub fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
+    let issues = plan.issues.iter().flat_map(|issue| {
+        let strategies = issue.strategies.iter().flat_map(|strategy| {
+            let initiatives = strategy
+                .initiatives
+                .iter()
+                .flat_map(|initiative| &initiative.indicators);
+            strategy.indicators.iter().chain(initiatives)
+        });
+        issue.indicators.iter().chain(strategies)
+    });
+    issues.chain(plan.reform_items.iter().flat_map(|item| &item.indicators))
+}
+
+/// A money table with the columns of the plan; `head` is the phrase over the row heads.
+#[must_use]
+pub fn money_table(
+    here: &Here<'_>,
+    plan: &Plan,
+    ledger: &Ledger<'_>,
+    caption: String,
+    head: &str,
+    rows: Vec<Row>,
+) -> Table {
     let first = Column {
         text: here.say(head),
         number: false,
     };
+    let heads = ledger.heads();
     Table {
         id: "t-money".to_owned(),
-        caption: caption(here, plan, caption_key),
+        caption,
         note: Some(ledger.note()),
-        wide: ledger.heads().len() > 2,
-        columns: std::iter::once(first).chain(ledger.heads()).collect(),
+        wide: heads.len() > 2,
+        columns: std::iter::once(first).chain(heads).collect(),
         rows,
+        provenance: super::source::line(here, plan),
+    }
+}
+
+/// The money of one item, one account a row: it fits a phone.
+#[must_use]
+pub fn account_table(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, caption: String, budget: &Budget) -> Table {
+    let rows = ledger.heads().into_iter().zip(ledger.cells(budget));
+    let row = |(head, cell): (Column, _)| Row {
+        head: Link::words(head.text),
+        code: None,
+        kind: RowKind::Plain,
+        level: 0,
+        cells: vec![cell],
+    };
+    let column = |key, number| Column {
+        text: here.say(key),
+        number,
+    };
+    Table {
+        id: "t-money".to_owned(),
+        caption,
+        note: Some(ledger.note()),
+        wide: false,
+        columns: vec![column("plan-col-account", false), column("plan-col-amount", true)],
+        rows: rows.map(row).collect(),
         provenance: super::source::line(here, plan),
     }
 }
@@ -56,8 +125,7 @@ pub fn money_table(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, caption_ke
 #[must_use]
 pub fn money_sentence(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, sums: &MoneyRows) -> Option<String> {
     let (amount, change) = ledger.this_year(sums)?;
-    let amount = ledger.words(amount);
-    let year = here.year(plan.year);
+    let (amount, year) = (ledger.words(amount), here.year(plan.year));
     let zero = Money::default();
     let (key, by) = match change {
         None => ("plan-money", String::new()),
@@ -65,5 +133,17 @@ pub fn money_sentence(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, sums: &
         Some(change) if change < zero => ("plan-money-less", ledger.words(zero - change)),
         Some(_) => ("plan-money-same", String::new()),
     };
-    Some(here.say_with(key, &[("year", &year), ("amount", &amount), ("by", &by)]))
+    Some(here.say_with(key, &[("year", year.as_str()), ("amount", &amount), ("by", &by)]))
+}
+
+/// A section of a document as prose.
+#[must_use]
+pub fn prose(here: &Here<'_>, section: &Section) -> Prose {
+    let body = section.body.get(here.lang);
+    Prose {
+        heading: section.heading.get(here.lang).clone(),
+        id: section.id.clone(),
+        html: body.value.clone(),
+        lang: None,
+    }
 }

@@ -35,29 +35,20 @@ pub fn of(here: &Here<'_>, plan: &Plan) -> Absent {
     }
 }
 
-/// Every indicator of the plan, in its order.
-fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
-    let issues = plan.issues.iter().flat_map(|issue| {
-        let strategies = issue.strategies.iter().flat_map(|strategy| {
-            let initiatives = strategy.initiatives.iter().flat_map(|initiative| &initiative.indicators);
-            strategy.indicators.iter().chain(initiatives)
-        });
-        issue.indicators.iter().chain(strategies)
-    });
-    issues.chain(plan.reform_items.iter().flat_map(|item| &item.indicators))
-}
-
 /// The indicators in yen.
 fn tables(here: &Here<'_>, plan: &Plan) -> Vec<Table> {
     let units = &here.site.plans.schema.units;
     let mut by_unit: BTreeMap<&str, Vec<&Indicator>> = BTreeMap::new();
-    for indicator in indicators(plan) {
+    for indicator in text::indicators(plan) {
         let unit = indicator.unit.value.as_str();
         if units.get(unit).is_some_and(|unit| unit.yen().is_some()) {
             by_unit.entry(unit).or_default().push(indicator);
         }
     }
-    by_unit.into_iter().map(|(unit, indicators)| table(here, plan, unit, &indicators)).collect()
+    by_unit
+        .into_iter()
+        .map(|(unit, indicators)| table(here, plan, unit, &indicators))
+        .collect()
 }
 
 /// A table of indicators in one unit.
@@ -66,15 +57,38 @@ fn table(here: &Here<'_>, plan: &Plan, unit: &str, indicators: &[&Indicator]) ->
     let forecasts: BTreeSet<FiscalYear> = indicators.iter().flat_map(|one| one.forecast.keys().copied()).collect();
     let column = |text: String, number| Column { text, number };
     let of_year = |key: &str, year: &FiscalYear| here.say_with(key, &[("year", &here.year(*year))]);
-    let mut columns = vec![column(here.say("budget-col-indicator"), false), column(here.say("budget-col-target"), false)];
-    columns.extend(years.iter().map(|year| column(of_year("budget-col-result", year), true)));
-    columns.extend(forecasts.iter().map(|year| column(of_year("budget-col-forecast", year), true)));
-    let not_stated = || Cell::Empty { reason: here.say("money-not-stated") };
+    let mut columns = vec![
+        column(here.say("budget-col-indicator"), false),
+        column(here.say("budget-col-target"), false),
+    ];
+    columns.extend(
+        years
+            .iter()
+            .map(|year| column(of_year("budget-col-result", year), true)),
+    );
+    columns.extend(
+        forecasts
+            .iter()
+            .map(|year| column(of_year("budget-col-forecast", year), true)),
+    );
+    let not_stated = || Cell::Empty {
+        reason: here.say("money-not-stated"),
+    };
     let row = |indicator: &&Indicator| {
-        let target = indicator.target.as_ref().map(|target| Cell::words(words::target(here, unit, target)));
-        let no_target = || Cell::Empty { reason: here.say("words-no-target") };
+        let target = indicator
+            .target
+            .as_ref()
+            .map(|target| Cell::words(words::target(here, unit, target)));
+        let no_target = || Cell::Empty {
+            reason: here.say("words-no-target"),
+        };
         let mut cells = vec![target.unwrap_or_else(no_target)];
-        let result = |year| indicator.results.get(year).map(|one| words::cell(here, unit, &one.value));
+        let result = |year| {
+            indicator
+                .results
+                .get(year)
+                .map(|one| words::cell(here, unit, &one.value))
+        };
         cells.extend(years.iter().map(|year| result(year).unwrap_or_else(not_stated)));
         let forecast = |year| indicator.forecast.get(year).map(|value| Cell::number(*value));
         cells.extend(forecasts.iter().map(|year| forecast(year).unwrap_or_else(not_stated)));

@@ -50,12 +50,19 @@ pub fn of(here: &Here<'_>, plan: &Plan, evaluation: &PlanEvaluation, ledger: &Le
     if stated.len() < 2 {
         return None;
     }
-    let greatest = stated.iter().flat_map(|(_, now, before)| [Some(*now), *before]).flatten().max()?;
+    let greatest = stated
+        .iter()
+        .flat_map(|(_, now, before)| [Some(*now), *before])
+        .flatten()
+        .max()?;
     let total: Money = stated.iter().map(|(_, now, _)| *now).sum();
     let pair = stated.iter().any(|(.., before)| before.is_some());
     let row = |(issue, now, last): &(&Issue, Money, Option<Money>)| BarsRow {
         code: here.say_with("budget-code-issue", &[("code", &issue.code.to_string())]),
-        link: here.link(here.text(&issue.title), &Route::Issue(plan.ward.clone(), year, issue.code.clone())),
+        link: here.link(
+            here.text(&issue.title),
+            &Route::Issue(plan.ward.clone(), year, issue.code.clone()),
+        ),
         now: now_words(here, ledger, year, *now, total),
         before: last.map(|last| amount(here, ledger, before, last)),
         now_length: length(*now, greatest),
@@ -82,7 +89,10 @@ fn message(here: &Here<'_>, stated: &[(&Issue, Money, Option<Money>)], total: Mo
     let most = stated.iter().rev().max_by_key(|(_, now, _)| *now);
     let share = most.and_then(|(_, now, _)| decimal::percentage(now.in_unit(1), total.in_unit(1)));
     let words = [
-        ("code", &*most.map_or_else(String::new, |(issue, ..)| issue.code.to_string())),
+        (
+            "code",
+            &*most.map_or_else(String::new, |(issue, ..)| issue.code.to_string()),
+        ),
         ("title", most.map_or("", |(issue, ..)| here.text(&issue.title))),
         ("share", &share.map_or_else(String::new, |share| format!("{share}%"))),
     ];
@@ -91,7 +101,10 @@ fn message(here: &Here<'_>, stated: &[(&Issue, Money, Option<Money>)], total: Mo
 
 /// 2021年度 57,424千円.
 fn amount(here: &Here<'_>, ledger: &Ledger<'_>, year: FiscalYear, amount: Money) -> String {
-    here.say_with("budget-bars-amount", &[("year", &here.year(year)), ("amount", &ledger.words(amount))])
+    here.say_with(
+        "budget-bars-amount",
+        &[("year", &here.year(year)), ("amount", &ledger.words(amount))],
+    )
 }
 
 /// 2022年度 58,152千円（全体の65.3%）.

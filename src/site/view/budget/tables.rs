@@ -41,22 +41,42 @@ pub fn of(here: &Here<'_>, plan: &Plan, evaluation: &PlanEvaluation, ledger: &Le
     };
     if super::by_issue(plan) {
         let issues = plan.issues.iter().map(|issue| rows.issue(issue, RowKind::Plain));
-        return vec![rows.table("budget-by-issue", text::caption(here, plan, "budget-caption-issues"), issues.collect())];
+        return vec![rows.table(
+            "budget-by-issue",
+            text::caption(here, plan, "budget-caption-issues"),
+            issues.collect(),
+        )];
     }
     let trees: Vec<Vec<Row>> = plan.issues.iter().map(|issue| rows.tree(issue)).collect();
     if trees.iter().map(Vec::len).sum::<usize>() < MOST_ROWS {
         let all = trees.into_iter().flatten().collect();
         return vec![rows.table("budget", text::caption(here, plan, "budget-caption"), all)];
     }
-    let issues = plan.issues.iter().map(|issue| rows.issue(issue, RowKind::Plain)).collect();
-    let sums = rows.table("budget-by-issue", text::caption(here, plan, "budget-caption-issues"), issues);
-    let parts = plan.issues.iter().zip(trees).map(|(issue, tree)| rows.part(issue, tree));
+    let issues = plan
+        .issues
+        .iter()
+        .map(|issue| rows.issue(issue, RowKind::Plain))
+        .collect();
+    let sums = rows.table(
+        "budget-by-issue",
+        text::caption(here, plan, "budget-caption-issues"),
+        issues,
+    );
+    let parts = plan
+        .issues
+        .iter()
+        .zip(trees)
+        .map(|(issue, tree)| rows.part(issue, tree));
     std::iter::once(sums).chain(parts).collect()
 }
 
 /// The money of reform items, in a table of its own.
 pub fn reform(here: &Here<'_>, plan: &Plan) -> Option<Table> {
-    let items: Vec<_> = plan.reform_items.iter().filter(|item| !item.budget.amounts.is_empty()).collect();
+    let items: Vec<_> = plan
+        .reform_items
+        .iter()
+        .filter(|item| !item.budget.amounts.is_empty())
+        .collect();
     let ledger = Ledger::over(here, plan, items.iter().map(|item| &item.budget));
     let mut sums = MoneyRows::default();
     items.iter().for_each(|item| sums.add(&item.budget));
@@ -77,14 +97,24 @@ pub fn reform(here: &Here<'_>, plan: &Plan) -> Option<Table> {
 
 /// This year's greatest budget of an initiative, or of an issue where money stands there.
 fn greatest(plan: &Plan) -> Money {
-    let this_year = |budget: &Budget| budget.amounts.get(&(plan.year, Account::Initial)).and_then(Entry::given).copied();
+    let this_year = |budget: &Budget| {
+        budget
+            .amounts
+            .get(&(plan.year, Account::Initial))
+            .and_then(Entry::given)
+            .copied()
+    };
     super::own_budgets(plan).filter_map(this_year).max().unwrap_or_default()
 }
 
 /// A table with the ledger's columns.
 fn table(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, id: &str, caption: String, rows: Vec<Row>) -> Table {
     let first = Column {
-        text: here.say(if id == "budget" { "budget-col-item" } else { "budget-col-name" }),
+        text: here.say(if id == "budget" {
+            "budget-col-item"
+        } else {
+            "budget-col-name"
+        }),
         number: false,
     };
     Table {
@@ -141,7 +171,10 @@ impl Rows<'_, '_> {
         let barred = |cell: &Cell| matches!(cell, Cell::Figure { bar: Some(_), .. });
         let bars = rows.iter().any(|row| row.cells.iter().any(barred));
         let bars = bars.then(|| self.here.say("budget-note-bars"));
-        let sentences: Vec<String> = [Some(self.ledger.note()), bars, self.ledger.gaps(money)].into_iter().flatten().collect();
+        let sentences: Vec<String> = [Some(self.ledger.note()), bars, self.ledger.gaps(money)]
+            .into_iter()
+            .flatten()
+            .collect();
         sentences.join(&self.here.say("budget-between"))
     }
 
@@ -150,14 +183,22 @@ impl Rows<'_, '_> {
         let mut rows = vec![self.issue(issue, RowKind::Subtotal)];
         for strategy in &issue.strategies {
             rows.push(self.strategy(issue, strategy));
-            rows.extend(strategy.initiatives.iter().map(|initiative| self.initiative(initiative)));
+            rows.extend(
+                strategy
+                    .initiatives
+                    .iter()
+                    .map(|initiative| self.initiative(initiative)),
+            );
         }
         rows
     }
 
     fn money(&self, issue: &Issue) -> &MoneyRows {
         const NONE: &MoneyRows = &MoneyRows(std::collections::BTreeMap::new());
-        self.evaluation.issues.get(&issue.code).map_or(NONE, |rollup| &rollup.money)
+        self.evaluation
+            .issues
+            .get(&issue.code)
+            .map_or(NONE, |rollup| &rollup.money)
     }
 
     fn issue(&self, issue: &Issue, kind: RowKind) -> Row {
@@ -168,7 +209,10 @@ impl Rows<'_, '_> {
         let route = Route::Issue(self.plan.ward.clone(), self.plan.year, issue.code.clone());
         Row {
             head: self.here.link(self.here.text(&issue.title), &route),
-            code: Some(self.here.say_with("budget-code-issue", &[("code", &issue.code.to_string())])),
+            code: Some(
+                self.here
+                    .say_with("budget-code-issue", &[("code", &issue.code.to_string())]),
+            ),
             kind,
             level: 0,
             cells,
@@ -177,11 +221,18 @@ impl Rows<'_, '_> {
 
     fn strategy(&self, issue: &Issue, strategy: &Strategy) -> Row {
         let empty = MoneyRows::default();
-        let money = self.evaluation.strategies.get(&strategy.code).map_or(&empty, |rollup| &rollup.money);
+        let money = self
+            .evaluation
+            .strategies
+            .get(&strategy.code)
+            .map_or(&empty, |rollup| &rollup.money);
         let route = Route::Issue(self.plan.ward.clone(), self.plan.year, issue.code.clone());
         Row {
             head: self.here.link(self.here.text(&strategy.title), &route),
-            code: Some(self.here.say_with("budget-code-strategy", &[("code", &strategy.code.to_string())])),
+            code: Some(
+                self.here
+                    .say_with("budget-code-strategy", &[("code", &strategy.code.to_string())]),
+            ),
             kind: RowKind::Subtotal,
             level: 1,
             cells: self.ledger.sum_cells(money),
@@ -220,7 +271,10 @@ impl Rows<'_, '_> {
 
     /// Draws a bar under this year's budget, as long as its part of the greatest.
     fn bar(&self, cells: &mut [Cell], budget: &Budget) {
-        let amount = budget.amounts.get(&(self.plan.year, Account::Initial)).and_then(Entry::given);
+        let amount = budget
+            .amounts
+            .get(&(self.plan.year, Account::Initial))
+            .and_then(Entry::given);
         let (Some(amount), Some(column)) = (amount, self.ledger.this_year_column()) else {
             return;
         };

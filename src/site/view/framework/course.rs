@@ -41,7 +41,8 @@ pub fn of(here: &Here<'_>, framework: &Framework) -> Option<Course> {
     if known.is_empty() {
         return None;
     }
-    let how_many = |is: fn(&(i64, i64, i64)) -> bool| known.iter().filter(|(_, figures)| is(figures)).count().to_string();
+    let how_many =
+        |is: fn(&(i64, i64, i64)) -> bool| known.iter().filter(|(_, figures)| is(figures)).count().to_string();
     let words = [
         ("count", &*known.len().to_string()),
         ("all", &how_many(|(counted, on_track, _)| counted == on_track)),
@@ -50,7 +51,10 @@ pub fn of(here: &Here<'_>, framework: &Framework) -> Option<Course> {
     Some(Course {
         message: here.say_with("framework-course-message", &words),
         note: here.say("framework-course-note"),
-        rows: known.iter().map(|(one, figures)| row(here, framework, one, *figures)).collect(),
+        rows: known
+            .iter()
+            .map(|(one, figures)| row(here, framework, one, *figures))
+            .collect(),
     })
 }
 

@@ -68,20 +68,41 @@ fn facts(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator) -> Ve
     };
     let progress = |progress: Option<&Progress>| progress.map(|progress| progress_words(here, one, progress));
     let all = [
-        (here.say("framework-fact-target"), one.target.as_ref().map(|target| words::target(here, unit, target))),
-        (at("framework-fact-work", year), one.work.get(&year).map(|work| work_words(here, work))),
+        (
+            here.say("framework-fact-target"),
+            one.target.as_ref().map(|target| words::target(here, unit, target)),
+        ),
+        (
+            at("framework-fact-work", year),
+            one.work.get(&year).map(|work| work_words(here, work)),
+        ),
         (at("framework-fact-progress", year), progress(one.progress.get(&year))),
-        (at("framework-fact-references", year), progress(one.references.get(&year))),
-        (at("framework-fact-progress", before), progress(one.progress.get(&before))),
+        (
+            at("framework-fact-references", year),
+            progress(one.references.get(&year)),
+        ),
+        (
+            at("framework-fact-progress", before),
+            progress(one.progress.get(&before)),
+        ),
         (here.say("framework-fact-counting"), counting),
     ];
-    let told = all.into_iter().filter_map(|(word, meaning)| Some(Reading { word, meaning: meaning? }));
+    let told = all.into_iter().filter_map(|(word, meaning)| {
+        Some(Reading {
+            word,
+            meaning: meaning?,
+        })
+    });
     told.filter(|fact| !fact.meaning.is_empty()).collect()
 }
 
 /// So many wards, or so many cases of an indicator that is counted for the whole city.
 fn wards(here: &Here<'_>, counts: Counts, count: i64) -> String {
-    let key = if counts == Counts::City { "framework-cases" } else { "framework-wards" };
+    let key = if counts == Counts::City {
+        "framework-cases"
+    } else {
+        "framework-wards"
+    };
     here.say_with(key, &[("count", &decimal::grouped(Decimal::from(count)))])
 }
 
@@ -120,7 +141,10 @@ pub fn progress_words(here: &Here<'_>, one: &FrameworkIndicator, progress: &Prog
         }
         (on_track, achieved) => on_track.or(achieved),
     };
-    let parts: Vec<String> = [on_track, said("framework-behind", progress.behind)].into_iter().flatten().collect();
+    let parts: Vec<String> = [on_track, said("framework-behind", progress.behind)]
+        .into_iter()
+        .flatten()
+        .collect();
     let list = words::list(here.lang, &parts);
     match progress.counted {
         Some(counted) => here.say_with("framework-of-all", &[("counted", &number(counted)), ("list", &list)]),

@@ -39,19 +39,28 @@ pub fn of(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Part {
     Part {
         sentence: here.say("framework-progress-sentence"),
         tables: std::iter::once(first).chain(each).collect(),
-        notes: framework.joint.iter().map(|joint| note(here, framework, joint)).collect(),
+        notes: framework
+            .joint
+            .iter()
+            .map(|joint| note(here, framework, joint))
+            .collect(),
     }
 }
 
 /// Why some figures stand together.
 fn note(here: &Here<'_>, framework: &Framework, joint: &Joint) -> String {
-    let words = [("codes", &*codes(here, framework, joint)), ("reason", here.text(&joint.reason))];
+    let words = [
+        ("codes", &*codes(here, framework, joint)),
+        ("reason", here.text(&joint.reason)),
+    ];
     here.say_with("framework-joint-note", &words)
 }
 
 /// 1-2-2と1-4-1.
 fn codes(here: &Here<'_>, framework: &Framework, joint: &Joint) -> String {
-    let codes: Vec<String> = members(framework, joint).map(|one| one.group.value.to_string()).collect();
+    let codes: Vec<String> = members(framework, joint)
+        .map(|one| one.group.value.to_string())
+        .collect();
     codes.join(&here.say("framework-joint-and"))
 }
 
@@ -97,11 +106,27 @@ fn table(here: &Here<'_>, framework: &Framework, id: &str, head: &str, caption: 
     ];
     let notes = [
         (true, "framework-note-cases"),
-        (has(&rows, |cell| matches!(cell, Cell::Figure { reference: Some(_), .. })), "framework-note-reference"),
-        (has(&rows, |cell| matches!(cell, Cell::Figure { apart: true, .. })), "framework-note-apart"),
-        (has(&rows, |cell| matches!(cell, Cell::Figure { figure, .. } if figure.minus)), "framework-note-minus"),
+        (
+            has(&rows, |cell| matches!(cell, Cell::Figure { reference: Some(_), .. })),
+            "framework-note-reference",
+        ),
+        (
+            has(&rows, |cell| matches!(cell, Cell::Figure { apart: true, .. })),
+            "framework-note-apart",
+        ),
+        (
+            has(
+                &rows,
+                |cell| matches!(cell, Cell::Figure { figure, .. } if figure.minus),
+            ),
+            "framework-note-minus",
+        ),
     ];
-    let notes: Vec<String> = notes.iter().filter(|(there, _)| *there).map(|(_, key)| here.say(key)).collect();
+    let notes: Vec<String> = notes
+        .iter()
+        .filter(|(there, _)| *there)
+        .map(|(_, key)| here.say(key))
+        .collect();
     Table {
         id: id.to_owned(),
         caption,
@@ -151,7 +176,12 @@ fn sums(here: &Here<'_>, tables: &CityTables) -> Line {
     }
 }
 
-fn indicator_row(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator, difference: Option<Progress>) -> Row {
+fn indicator_row(
+    here: &Here<'_>,
+    framework: &Framework,
+    one: &FrameworkIndicator,
+    difference: Option<Progress>,
+) -> Row {
     let (year, before) = (framework.year, framework.year.before(1));
     let joint = joint_of(framework, one).is_some_and(|joint| joint.progress.contains_key(&before));
     let apart = one.counts == Counts::Apart;

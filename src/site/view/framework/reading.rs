@@ -29,12 +29,21 @@ pub fn of(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Vec<Re
     let all = [
         ("framework-word-case", Some(case(here, framework, tables))),
         ("framework-word-rate", rule.map(|_| here.say("framework-meaning-rate"))),
-        ("framework-on-track", rule.map(|rule| on_track(here, framework, rule, from))),
+        (
+            "framework-on-track",
+            rule.map(|rule| on_track(here, framework, rule, from)),
+        ),
         ("framework-behind", rule.map(|_| here.say("framework-meaning-behind"))),
         ("framework-achieved", Some(here.say("framework-meaning-achieved"))),
         ("framework-reference", references.then(|| reference(here, rule))),
-        ("framework-word-brackets", apart.then(|| here.say("framework-meaning-brackets"))),
-        ("framework-col-difference", Some(here.say("framework-meaning-difference"))),
+        (
+            "framework-word-brackets",
+            apart.then(|| here.say("framework-meaning-brackets")),
+        ),
+        (
+            "framework-col-difference",
+            Some(here.say("framework-meaning-difference")),
+        ),
         ("framework-total", Some(total(here, framework, tables))),
     ];
     let told = all.into_iter().filter_map(|(key, meaning)| Some((key, meaning?)));
@@ -53,7 +62,11 @@ fn case(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> String {
         ("wards", &framework.wards.to_string()),
         ("all", &all.unwrap_or_default()),
     ];
-    let key = if tables.work_total.wards.is_some() { "framework-meaning-case" } else { "framework-meaning-case-short" };
+    let key = if tables.work_total.wards.is_some() {
+        "framework-meaning-case"
+    } else {
+        "framework-meaning-case-short"
+    };
     here.say_with(key, &words)
 }
 
@@ -61,12 +74,17 @@ fn case(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> String {
 fn on_track(here: &Here<'_>, framework: &Framework, rule: &ProgressRule, from: Option<FiscalYear>) -> String {
     let step = |(count, share): (&u16, &crate::number::Decimal)| {
         let share = format!("{share}%");
-        here.say_with("framework-threshold", &[("count", &count.to_string()), ("share", &share)])
+        here.say_with(
+            "framework-threshold",
+            &[("count", &count.to_string()), ("share", &share)],
+        )
     };
     let steps: Vec<String> = rule.thresholds.iter().map(step).collect();
     let list = words::list(here.lang, &steps);
     let year = here.year(framework.year);
-    let count = from.and_then(|from| framework.year.number().checked_sub(from.number())).map(|count| count + 1);
+    let count = from
+        .and_then(|from| framework.year.number().checked_sub(from.number()))
+        .map(|count| count + 1);
     match count.filter(|count| rule.thresholds.contains_key(count)) {
         Some(count) => {
             let words = [("list", list.as_str()), ("year", &year), ("count", &count.to_string())];
@@ -95,23 +113,44 @@ fn total(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> String 
 
 /// Whether every published sum is the sum of the rows; none where none is published.
 fn agreement(totals: &Totals, year: FiscalYear, tables: &CityTables) -> Option<bool> {
-    let work = totals.work.get(&year).map(|published| same_work(&published.value, &tables.work_total));
+    let work = totals
+        .work
+        .get(&year)
+        .map(|published| same_work(&published.value, &tables.work_total));
     let pairs = [
         (totals.progress.get(&year), &tables.progress_total),
         (totals.progress.get(&year.before(1)), &tables.previous_total),
         (totals.references.get(&year), &tables.references_total),
         (totals.difference.get(&year), &tables.difference_total),
     ];
-    let progress = pairs.into_iter().filter_map(|(published, sum)| Some(same_progress(&published?.value, sum)));
+    let progress = pairs
+        .into_iter()
+        .filter_map(|(published, sum)| Some(same_progress(&published?.value, sum)));
     work.into_iter().chain(progress).reduce(|all, one| all && one)
 }
 
 fn same_work(published: &Work, sum: &Work) -> bool {
-    let columns = |work: &Work| [work.wards, work.planned, work.all, work.part, work.none, work.separate, work.nothing];
-    columns(published).iter().zip(columns(sum)).all(|(published, sum)| published.is_none() || *published == sum)
+    let columns = |work: &Work| {
+        [
+            work.wards,
+            work.planned,
+            work.all,
+            work.part,
+            work.none,
+            work.separate,
+            work.nothing,
+        ]
+    };
+    columns(published)
+        .iter()
+        .zip(columns(sum))
+        .all(|(published, sum)| published.is_none() || *published == sum)
 }
 
 fn same_progress(published: &Progress, sum: &Progress) -> bool {
     let columns = |progress: &Progress| [progress.counted, progress.on_track, progress.achieved, progress.behind];
-    columns(published).iter().zip(columns(sum)).all(|(published, sum)| published.is_none() || *published == sum)
+    columns(published)
+        .iter()
+        .zip(columns(sum))
+        .all(|(published, sum)| published.is_none() || *published == sum)
 }

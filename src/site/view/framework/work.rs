@@ -58,7 +58,12 @@ fn branch_table(here: &Here<'_>, framework: &Framework, top: &Branch<'_>) -> Tab
     let mut rows = vec![];
     for sub in branches(&top.alone, 2) {
         rows.push(sum_row(here, &sub, RowKind::Subtotal, 0));
-        rows.extend(sub.alone.indicators.iter().map(|one| indicator_row(here, framework, one)));
+        rows.extend(
+            sub.alone
+                .indicators
+                .iter()
+                .map(|one| indicator_row(here, framework, one)),
+        );
     }
     rows.push(total(here, &top.sums.work_total));
     let words = [
@@ -116,7 +121,15 @@ fn total(here: &Here<'_>, work: &Work) -> Row {
 }
 
 fn cells(here: &Here<'_>, work: &Work) -> Vec<Cell> {
-    let columns = [work.wards, work.planned, work.all, work.part, work.none, work.separate, work.nothing];
+    let columns = [
+        work.wards,
+        work.planned,
+        work.all,
+        work.part,
+        work.none,
+        work.separate,
+        work.nothing,
+    ];
     let empty = || Cell::Empty {
         reason: here.say("framework-not-printed"),
     };

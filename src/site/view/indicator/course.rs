@@ -81,7 +81,11 @@ fn trend(subject: &Subject<'_, '_>, numbers: &BTreeMap<FiscalYear, Decimal>) -> 
 /// What is drawn, with an axis that holds it.
 fn plot(subject: &Subject<'_, '_>, numbers: &BTreeMap<FiscalYear, Decimal>, promise: &Promise) -> (Plot, Scale) {
     let here = subject.here;
-    let all = || numbers.keys().chain(promise.lines.iter().flatten().chain(&promise.due).map(|(year, _)| year));
+    let all = || {
+        numbers
+            .keys()
+            .chain(promise.lines.iter().flatten().chain(&promise.due).map(|(year, _)| year))
+    };
     let first = all().min().map_or(0, |year| year.number());
     let last = all().max().map_or(0, |year| year.number());
     let years = || (first..=last).filter_map(FiscalYear::new);
@@ -91,7 +95,9 @@ fn plot(subject: &Subject<'_, '_>, numbers: &BTreeMap<FiscalYear, Decimal>, prom
         line.iter().map(point).collect()
     });
     let mut plot = Plot {
-        years: years().map(|year| (format!("’{:02}", year.number() % 100), year.number().to_string())).collect(),
+        years: years()
+            .map(|year| (format!("’{:02}", year.number() % 100), year.number().to_string()))
+            .collect(),
         actual: years().map(|year| numbers.get(&year).copied()).collect(),
         aim: joined(aim.collect()),
         due: promise.due.iter().map(|(year, level)| (index(*year), *level)).collect(),
@@ -143,7 +149,11 @@ fn mark(subject: &Subject<'_, '_>, value: Decimal) -> String {
     if subject.is_percent() {
         return words::number(subject.here, subject.unit(), value);
     }
-    let sign = if value.is_sign_negative() && !value.is_zero() { "−" } else { "" };
+    let sign = if value.is_sign_negative() && !value.is_zero() {
+        "−"
+    } else {
+        ""
+    };
     format!("{sign}{}", decimal::grouped(value))
 }
 
@@ -153,15 +163,27 @@ fn promise(stated: &[Stated]) -> Promise {
     for (at, one) in stated.iter().enumerate() {
         let points = points(one);
         let until = stated.get(at + 1..).unwrap_or_default().iter();
-        let until = until.filter(|later| !self::points(later).is_empty()).map(|later| later.plan).min();
+        let until = until
+            .filter(|later| !self::points(later).is_empty())
+            .map(|later| later.plan)
+            .min();
         let holds = |year: FiscalYear| until.is_none_or(|until| year < until);
-        let mut line: Vec<(FiscalYear, Decimal)> = points.iter().filter(|point| holds(point.year)).map(Point::pair).collect();
+        let mut line: Vec<(FiscalYear, Decimal)> = points
+            .iter()
+            .filter(|point| holds(point.year))
+            .map(Point::pair)
+            .collect();
         let cut = points.iter().find(|point| !holds(point.year)).zip(until);
         if let Some((point, until)) = cut.filter(|_| points.first().is_some_and(|first| holds(first.year))) {
             line.push((until.before(1), line.last().map_or(point.level, |(_, level)| *level)));
         }
         line.dedup();
-        promise.due.extend(points.iter().filter(|point| point.due && holds(point.year)).map(Point::pair));
+        promise.due.extend(
+            points
+                .iter()
+                .filter(|point| point.due && holds(point.year))
+                .map(Point::pair),
+        );
         promise.lines.push(line);
     }
     promise.lines.retain(|line| !line.is_empty());
@@ -188,7 +210,10 @@ fn points(stated: &Stated) -> Vec<Point> {
         return vec![];
     };
     let number = |value: &Value| value.number();
-    let steps = target.milestones.iter().filter_map(|(year, value)| Some((*year, number(value)?)));
+    let steps = target
+        .milestones
+        .iter()
+        .filter_map(|(year, value)| Some((*year, number(value)?)));
     let mut points: Vec<Point> = steps.map(|(year, level)| Point { year, level, due: true }).collect();
     let Some(level) = target.goal.level() else {
         return points;
@@ -233,7 +258,10 @@ fn described(subject: &Subject<'_, '_>, numbers: &BTreeMap<FiscalYear, Decimal>)
     let here = subject.here;
     let one = |(year, value): (&FiscalYear, &Decimal)| {
         let value = words::number(here, subject.unit(), *value);
-        here.say_with("indicator-year-value", &[("year", &here.year(*year)), ("value", &value)])
+        here.say_with(
+            "indicator-year-value",
+            &[("year", &here.year(*year)), ("value", &value)],
+        )
     };
     let few: Vec<String> = if numbers.len() <= 6 {
         numbers.iter().map(one).collect()

@@ -21,16 +21,32 @@ pub struct Fact {
 pub fn of(subject: &Subject<'_, '_>) -> Vec<Fact> {
     let (here, indicator) = (subject.here, subject.indicator());
     let survey = indicator.survey.as_ref().map(|survey| survey.value.as_str());
-    let survey = survey.map(|id| here.site.plans.schema.surveys.get(id).map_or(id, |name| here.text(name)));
+    let survey = survey.map(|id| {
+        here.site
+            .plans
+            .schema
+            .surveys
+            .get(id)
+            .map_or(id, |name| here.text(name))
+    });
     let owned = str::to_owned;
     let all = [
-        ("indicator-fact-definition", indicator.definition.as_ref().map(|text| here.text(text)).map(owned)),
-        ("indicator-fact-note", indicator.note.as_ref().map(|text| here.text(text)).map(owned)),
+        (
+            "indicator-fact-definition",
+            indicator.definition.as_ref().map(|text| here.text(text)).map(owned),
+        ),
+        (
+            "indicator-fact-note",
+            indicator.note.as_ref().map(|text| here.text(text)).map(owned),
+        ),
         ("indicator-fact-direction", Some(direction(subject))),
         ("indicator-fact-unit", Some(words::unit_name(here, subject.unit()))),
         ("indicator-fact-survey", survey.map(owned)),
         ("indicator-fact-kind", Some(meaning(here, indicator.kind))),
-        ("indicator-fact-counting", indicator.reference.then(|| here.say("indicator-meaning-reference"))),
+        (
+            "indicator-fact-counting",
+            indicator.reference.then(|| here.say("indicator-meaning-reference")),
+        ),
     ];
     let told = all.into_iter().filter_map(|(key, meaning)| Some((key, meaning?)));
     told.map(|(key, meaning)| Fact {

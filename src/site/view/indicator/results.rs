@@ -32,7 +32,11 @@ pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
         note: values().any(|measured| measured.note.is_some()) || years.iter().any(|year| is_reference(subject, *year)),
     };
     let words = [("from", &*here.year(*first)), ("to", &here.year(*last))];
-    let caption = if first == last { "indicator-caption-year" } else { "indicator-caption-years" };
+    let caption = if first == last {
+        "indicator-caption-year"
+    } else {
+        "indicator-caption-years"
+    };
     let columns = columns(subject, shape);
     let unit = words::unit_name(here, subject.unit());
     Some(Table {
@@ -48,7 +52,11 @@ pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
 
 /// Every year from the first to the last that has a value, a reason or a forecast.
 fn years(subject: &Subject<'_, '_>) -> Vec<FiscalYear> {
-    let forecasts = subject.series.stated.iter().flat_map(|stated| stated.indicator.forecast.keys());
+    let forecasts = subject
+        .series
+        .stated
+        .iter()
+        .flat_map(|stated| stated.indicator.forecast.keys());
     let known: Vec<FiscalYear> = subject.series.values.keys().chain(forecasts).copied().collect();
     let (Some(first), Some(last)) = (known.iter().min(), known.iter().max()) else {
         return vec![];
@@ -96,9 +104,12 @@ fn row(subject: &Subject<'_, '_>, shape: Shape, year: FiscalYear) -> Row {
     }
     let origin = subject.series.origins.get(&year).copied();
     let origin = origin.or_else(|| forecast_origin(subject, year));
-    cells.push(origin.map_or_else(|| empty("indicator-no-data"), |plan| Cell::Link {
-        link: targets::origin(subject, plan),
-    }));
+    cells.push(origin.map_or_else(
+        || empty("indicator-no-data"),
+        |plan| Cell::Link {
+            link: targets::origin(subject, plan),
+        },
+    ));
     Row {
         head: Link::words(year.long(here.lang)),
         code: None,
@@ -111,7 +122,10 @@ fn row(subject: &Subject<'_, '_>, shape: Shape, year: FiscalYear) -> Row {
 /// The value expected for a year, as the newest plan that expects one states it.
 fn forecast(subject: &Subject<'_, '_>, year: FiscalYear) -> Option<Decimal> {
     let newest_first = subject.series.stated.iter().rev();
-    newest_first.filter_map(|stated| stated.indicator.forecast.get(&year)).next().copied()
+    newest_first
+        .filter_map(|stated| stated.indicator.forecast.get(&year))
+        .next()
+        .copied()
 }
 
 fn forecast_origin(subject: &Subject<'_, '_>, year: FiscalYear) -> Option<FiscalYear> {
@@ -130,7 +144,12 @@ fn rating(subject: &Subject<'_, '_>, year: FiscalYear, measured: Option<&Measure
     let here = subject.here;
     let rated = measured?.rated.as_ref()?.value.as_str();
     let form = here.site.plans.form_of(plan_of(subject, year)?)?;
-    let scale = here.site.plans.schema.scales.get(&form.scales.get("indicator")?.value)?;
+    let scale = here
+        .site
+        .plans
+        .schema
+        .scales
+        .get(&form.scales.get("indicator")?.value)?;
     let axis = scale.axes.iter().find(|axis| axis.words(rated).is_some())?;
     let own = standing::rating_words(here, axis, rated);
     let Some(state) = scale.state(&[(axis.id.as_str(), rated)]) else {
@@ -159,7 +178,9 @@ fn note(subject: &Subject<'_, '_>, year: FiscalYear, measured: Option<&Measured>
         let least = decimal::grouped(Decimal::from(least));
         here.say_with("indicator-too-few", &[("count", &least)])
     });
-    let note = measured.and_then(|measured| measured.note.as_ref()).map(|note| here.text(note).to_owned());
+    let note = measured
+        .and_then(|measured| measured.note.as_ref())
+        .map(|note| here.text(note).to_owned());
     let all: Vec<String> = few.into_iter().chain(note).collect();
     (!all.is_empty()).then(|| all.join(&here.say("indicator-between")))
 }

@@ -25,10 +25,17 @@ pub fn table(subject: &Subject<'_, '_>) -> Table {
     }
     let row = |(at, one): (usize, &Stated)| {
         let unit = one.indicator.unit.value.as_str();
-        let target = one.indicator.target.as_ref().map(|target| words::target(here, unit, target));
+        let target = one
+            .indicator
+            .target
+            .as_ref()
+            .map(|target| words::target(here, unit, target));
         let mut cells = vec![words_or(here, target, "words-no-target"), place(subject, one)];
         if withdrawals {
-            let limit = one.indicator.withdrawal.map(|limit| words::withdrawal(here, unit, limit));
+            let limit = one
+                .indicator
+                .withdrawal
+                .map(|limit| words::withdrawal(here, unit, limit));
             cells.push(words_or(here, limit, "indicator-no-withdrawal"));
         }
         if stated.len() > 1 {
@@ -36,7 +43,10 @@ pub fn table(subject: &Subject<'_, '_>) -> Table {
             cells.push(Cell::words(here.say(change(before, one))));
         }
         Row {
-            head: here.link(one.plan.long(here.lang), &Route::Plan(subject.ward.id.clone(), one.plan)),
+            head: here.link(
+                one.plan.long(here.lang),
+                &Route::Plan(subject.ward.id.clone(), one.plan),
+            ),
             code: None,
             kind: RowKind::Plain,
             level: 0,
@@ -100,7 +110,9 @@ pub fn revised(subject: &Subject<'_, '_>) -> Vec<String> {
 
 /// Where it stands in the plan: a link to the page of that part.
 fn place(subject: &Subject<'_, '_>, stated: &Stated) -> Cell {
-    let link = subject.plan(stated.plan).and_then(|plan| place_in(subject.here, plan, &stated.at));
+    let link = subject
+        .plan(stated.plan)
+        .and_then(|plan| place_in(subject.here, plan, &stated.at));
     let link = link.unwrap_or_else(|| Link::words(stated.at.clone()));
     Cell::Link { link }
 }
@@ -113,7 +125,10 @@ fn place_in(here: &Here<'_>, plan: &Plan, at: &str) -> Option<Link> {
         ..link
     };
     if let Some(number) = at.strip_prefix("reform-") {
-        let item = plan.reform_items.iter().find(|item| item.number.to_string() == number)?;
+        let item = plan
+            .reform_items
+            .iter()
+            .find(|item| item.number.to_string() == number)?;
         let link = reform::link(here, plan, item);
         let level = here.say_with("indicator-place-reform", &[("code", number)]);
         return Some(Link {
@@ -127,13 +142,22 @@ fn place_in(here: &Here<'_>, plan: &Plan, at: &str) -> Option<Link> {
         let link = here.link(here.text(&issue.title), &tree::route_of_issue(plan, issue));
         return Some(named("indicator-place-issue", link));
     }
-    let strategies = plan.issues.iter().flat_map(|issue| issue.strategies.iter().map(move |one| (issue, one)));
+    let strategies = plan
+        .issues
+        .iter()
+        .flat_map(|issue| issue.strategies.iter().map(move |one| (issue, one)));
     if code.depth() == 2 {
         let (issue, strategy) = strategies.into_iter().find(|(_, one)| one.code == code)?;
-        return Some(named("indicator-place-strategy", tree::link_of_strategy(here, plan, issue, strategy)));
+        return Some(named(
+            "indicator-place-strategy",
+            tree::link_of_strategy(here, plan, issue, strategy),
+        ));
     }
     let initiative = plan.initiatives().find(|one| one.code == code)?;
-    let link = here.link(here.text(&initiative.title), &tree::route_of_initiative(plan, initiative));
+    let link = here.link(
+        here.text(&initiative.title),
+        &tree::route_of_initiative(plan, initiative),
+    );
     Some(named("indicator-place-initiative", link))
 }
 

@@ -31,3 +31,4 @@ money-change = Change on the year before
 money-not-stated = not stated
 money-column = { $year } { $account }
 money-some-missing = Items without a stated amount ({ $count }) are not in the totals.
+money-this-year = { $year } budget: { $amount }

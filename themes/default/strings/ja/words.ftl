@@ -31,3 +31,4 @@ money-change = 前年度との増減
 money-not-stated = 記載なし
 money-column = { $year } { $account }
 money-some-missing = 金額の記載がない{ $count }件は、合計に含みません。
+money-this-year = { $year }の予算は{ $amount }

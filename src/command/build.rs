@@ -1,0 +1,125 @@
+//! `hoshin build`: content in, a site out.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{Common, Format, Outcome, report};
+use crate::config::{Config, LinkStyle};
+use crate::disk::output::{Output, Published};
+use crate::disk::project;
+use crate::failure::Failure;
+use crate::finding::Finding;
+use crate::lang::Lang;
+use crate::lower::with_slash;
+use crate::pipeline::{self, Checked, Stopped};
+use crate::source::Place;
+
+/// Build the site / サイトを作る
+///
+/// Checks the content first; if there is an error, nothing is written. Files in the output folder that hoshin did not
+/// write are left alone.
+#[derive(Args, Debug)]
+pub struct Build {
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// Where the site goes; `output` in the site's folder if not given / 書き出すフォルダ
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
+    /// The address the site will have; hoshin.toml says it otherwise / 公開する番地
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Make links that work from a disk, without a web server / ディスクからも開けるリンクにする
+    #[arg(long)]
+    file_links: bool,
+    /// How findings are drawn / 指摘の表し方
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+impl Build {
+    pub(super) fn run(&self) -> super::Result {
+        let lang = self.common.lang();
+        let project = project::read(&self.common.root)?;
+        let checked = pipeline::check(&project, |config| self.adjust(config));
+        report::findings(&checked.findings, &checked.sources, lang, self.format)?;
+        report::say(&report::sum(&checked.findings, lang));
+        if checked.has_errors() {
+            report::say(match lang {
+                Lang::Ja => "エラーがあるため、何も書き出していません",
+                Lang::En => "nothing was written, because there are errors",
+            });
+            return Ok(Outcome::Found);
+        }
+        let folder = self.output.clone().unwrap_or_else(|| self.common.root.join("output"));
+        let output = Output::open(&folder)?;
+        match write(&checked, &output, lang) {
+            Ok(()) => {
+                let published = output.publish()?;
+                report::say(&done(published, &folder.display().to_string(), lang));
+                Ok(Outcome::Clean)
+            }
+            Err(Stopped::Machine(failure)) => Err(failure),
+            Err(Stopped::Theme(mistake)) => {
+                let place = checked
+                    .sources
+                    .find(&mistake.path)
+                    .map(|(id, _)| Place::new(id, mistake.range.clone()));
+                match place {
+                    Some(place) => {
+                        let finding = Finding {
+                            message: mistake.message,
+                            ..Finding::error(mistake.code, place, "", "")
+                        };
+                        report::findings(&[finding], &checked.sources, lang, self.format)?;
+                        Ok(Outcome::Found)
+                    }
+                    None => Err(Failure::new(format!("{}: {}", mistake.path, mistake.message.get(lang)))),
+                }
+            }
+        }
+    }
+
+    fn adjust(&self, config: &mut Config) {
+        if let Some(address) = &self.base_url {
+            config.base_url = with_slash(address);
+        }
+        if self.file_links {
+            config.links = LinkStyle::File;
+        }
+    }
+}
+
+fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(), Stopped> {
+    let pages = checked.site().routes.len() * checked.config.languages.len();
+    let bar = ProgressBar::new(u64::try_from(pages).unwrap_or(0));
+    let template = match lang {
+        Lang::Ja => "ページを作成中 {wide_bar} {pos}/{len}",
+        Lang::En => "making pages {wide_bar} {pos}/{len}",
+    };
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+    let outcome = pipeline::build(checked, |artifact| {
+        bar.inc(1);
+        output.stage(&artifact)
+    });
+    bar.finish_and_clear();
+    outcome
+}
+
+fn done(published: Published, folder: &str, lang: Lang) -> String {
+    let Published {
+        files,
+        written,
+        removed,
+    } = published;
+    match lang {
+        Lang::Ja => format!("`{folder}` に{files}ファイル（書き出し{written}件、削除{removed}件）"),
+        Lang::En => format!(
+            "{} in `{folder}` ({written} written, {removed} removed)",
+            report::count(files, "file")
+        ),
+    }
+}

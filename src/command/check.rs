@@ -1,0 +1,34 @@
+//! `hoshin check`: everything found in the content, and nothing written.
+
+use clap::Args;
+
+use super::{Common, Format, Outcome, report};
+use crate::disk::project;
+use crate::pipeline;
+
+/// Check the content and write nothing / 内容を確かめる（何も書き出しません）
+///
+/// Finds every mistake in one run, each with its file, line, the very words and what to do.
+#[derive(Args, Debug)]
+pub struct Check {
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// How findings are drawn / 指摘の表し方
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+impl Check {
+    pub(super) fn run(&self) -> super::Result {
+        let lang = self.common.lang();
+        let project = project::read(&self.common.root)?;
+        let checked = pipeline::check(&project, |_| {});
+        report::findings(&checked.findings, &checked.sources, lang, self.format)?;
+        report::say(&report::sum(&checked.findings, lang));
+        Ok(if checked.has_errors() {
+            Outcome::Found
+        } else {
+            Outcome::Clean
+        })
+    }
+}

@@ -1,0 +1,135 @@
+//! The commands: one file each; the doc comment of its arguments is its help. Exit codes: 0 clean, 1 something was found,
+//! 2 the command could not work.
+
+pub mod build;
+pub mod check;
+pub mod init;
+mod report;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::failure::Failure;
+use crate::lang::Lang;
+
+/// Publish what a city government promised, what it spent and what came of it.
+///
+/// hoshin turns ward management plans, written in Markdown under `content/`, into an accessible, bilingual static site.
+///
+/// 区運営方針（Markdown）から、誰にでも使える日本語と英語の静的サイトを作ります。
+#[derive(Debug, Parser)]
+#[command(name = "hoshin", version, after_help = START)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const START: &str = "\
+Start here / はじめに:
+  hoshin init my-city                 make a small site with one worked example plan / 例の入ったサイトを作る
+  hoshin --help, hoshin build --help  what each command does / 各コマンドの説明
+  hoshin build --root my-city         build it into my-city/output / サイトを作る
+
+Exit codes / 終了コード: 0 clean 問題なし · 1 findings 指摘あり · 2 could not work 実行できない";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::Build),
+    Check(check::Check),
+    Init(init::Init),
+}
+
+/// What every command takes.
+#[derive(Args, Clone, Debug)]
+pub struct Common {
+    /// The site's folder, where hoshin.toml lies / サイトのフォルダ
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// Language of findings and messages; from the environment if not given / 指摘と表示の言語
+    #[arg(long, value_name = "LANG")]
+    lang: Option<Spoken>,
+}
+
+/// The languages hoshin answers in.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Spoken {
+    Ja,
+    En,
+}
+
+/// How findings are drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people: the line, a caret, what to do / 人が読む形
+    #[default]
+    Human,
+    /// For machines: one JSON document / 機械が読む形
+    Json,
+}
+
+impl Common {
+    /// The language to answer in: what was asked for, else what the environment says, else English.
+    fn lang(&self) -> Lang {
+        match self.lang {
+            Some(Spoken::Ja) => Lang::Ja,
+            Some(Spoken::En) => Lang::En,
+            None => from_environment(),
+        }
+    }
+}
+
+/// The first of the usual variables that is set decides, as in every other program.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that asks the environment, and only for messages"
+)]
+fn from_environment() -> Lang {
+    let first = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    if first.is_some_and(|locale| locale.starts_with("ja")) {
+        Lang::Ja
+    } else {
+        Lang::En
+    }
+}
+
+/// Runs the command that the arguments name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are answers, not mistakes; nothing is left to do if they can't be printed.
+            drop(error.print());
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let (lang, outcome) = match cli.command {
+        Command::Build(build) => (build.common.lang(), build.run()),
+        Command::Check(check) => (check.common.lang(), check.run()),
+        Command::Init(init) => (init.lang(), init.run()),
+    };
+    match outcome {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Found) => ExitCode::from(1),
+        Err(failure) => {
+            report::failure(&failure, lang);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// How a command that could work ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing asks for anything.
+    Clean,
+    /// There are errors.
+    Found,
+}
+
+/// What a command's `run` gives.
+pub type Result = std::result::Result<Outcome, Failure>;

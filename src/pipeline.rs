@@ -1,0 +1,280 @@
+//! The stages in their order, and nothing else. A [`Project`] is the whole outside world as plain data; the same project
+//! gives the same findings and the same bytes.
+
+use rayon::prelude::*;
+
+use crate::artifact::{Artifact, SitePath};
+use crate::check::{self, Scope};
+use crate::config::Config;
+use crate::document::address::{Address, Misplaced};
+use crate::document::node::Node;
+use crate::document::{self, Document};
+use crate::evaluate::{self, Evaluation};
+use crate::failure::Failure;
+use crate::finding::{self, Finding};
+use crate::lang::Lang;
+use crate::mistake::Mistake;
+use crate::model::plans::Plans;
+use crate::phrases::Phrases;
+use crate::render::theme::{CompiledTheme, Theme};
+use crate::render::{minify, page};
+use crate::schema;
+use crate::site::Site;
+use crate::site::route::Route;
+use crate::source::{Place, Source, SourceId, Sources};
+use crate::{lower, theme_files};
+
+/// Every file of a project, read whole: `hoshin.toml`, `content/`, `themes/`.
+#[derive(Clone, Debug, Default)]
+pub struct Project {
+    /// Path from the project's root, and bytes.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// A project, read and judged.
+#[derive(Debug)]
+pub struct Checked {
+    /// The text.
+    pub sources: Sources,
+    /// What it means.
+    pub plans: Plans,
+    /// What came of it.
+    pub evaluation: Evaluation,
+    /// The site's configuration.
+    pub config: Config,
+    /// The theme's words.
+    pub phrases: Phrases,
+    /// The theme.
+    pub theme: CompiledTheme,
+    /// Everything found, in the order a person reads it.
+    pub findings: Vec<Finding>,
+}
+
+impl Checked {
+    /// Whether something found stops a build.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(Finding::is_error)
+    }
+
+    /// The site, page by page.
+    #[must_use]
+    pub fn site(&self) -> Site<'_> {
+        Site::lay_out(
+            &self.plans,
+            &self.evaluation,
+            &self.config,
+            &self.phrases,
+            &self.sources,
+        )
+    }
+}
+
+/// Reads and judges a project. `adjust` lets the command line have the last word on the configuration.
+#[must_use]
+pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
+    let mut findings = Vec::new();
+    let sources = sources(project, &mut findings);
+    let mut config = configuration(&sources, &mut findings);
+    adjust(&mut config);
+    let documents = documents(&sources, &mut findings);
+    let (plans, gaps) = lower::lower(&documents, config.authoritative());
+    findings.extend(gaps);
+    let evaluation = evaluate::evaluate(&plans);
+    let scope = Scope {
+        sources: &sources,
+        documents: &documents,
+        plans: &plans,
+        evaluation: &evaluation,
+        config: &config,
+    };
+    findings.extend(check::check(&scope));
+    check::acknowledge::apply(&mut findings, &plans, &config);
+    let (theme, phrases) = theme(project, &sources, &config, &mut findings);
+    finding::sort(&mut findings);
+    Checked {
+        sources,
+        plans,
+        evaluation,
+        config,
+        phrases,
+        theme,
+        findings,
+    }
+}
+
+/// The text files of a project. A file that is no text keeps its place, empty, so that it can be pointed at.
+fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok();
+    let is_text = |path: &str| !path.starts_with("themes/") || !path.contains("/assets/");
+    let wanted = project.files.iter().filter(|(path, _)| is_text(path));
+    let (readable, broken): (Vec<_>, Vec<_>) = wanted
+        .map(|(path, bytes)| (path, text(bytes)))
+        .partition(|(_, text)| text.is_some());
+    let unreadable: Vec<&String> = broken.iter().map(|(path, _)| *path).collect();
+    let source = |(path, text): (&String, Option<String>)| Source {
+        path: path.clone(),
+        text: text.unwrap_or_default(),
+    };
+    let sources = Sources::new(readable.into_iter().chain(broken).map(source).collect());
+    for (id, source) in sources.iter().filter(|(_, source)| unreadable.contains(&&source.path)) {
+        findings.push(
+            Finding::error(
+                "file-not-text",
+                Place::top(id),
+                format!("`{}` はUTF-8の文字ファイルではありません", source.path),
+                format!("`{}` is not a text file in UTF-8", source.path),
+            )
+            .help(
+                "UTF-8で保存し直すか、content の外に移してください",
+                "save it as UTF-8, or move it out of the folder",
+            ),
+        );
+    }
+    sources
+}
+
+fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
+    match sources.find("hoshin.toml") {
+        Some((id, source)) => {
+            let (node, broken) = document::toml::parse(id, &source.text);
+            findings.extend(broken);
+            schema::walk(&node, schema::Shape::Record(&schema::CONFIG), findings);
+            lower::config(&node)
+        }
+        None => lower::config(&Node::empty(Place::default())),
+    }
+}
+
+fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document> {
+    let mut documents = Vec::new();
+    for (id, source) in sources.iter() {
+        let Some(path) = source.path.strip_prefix(document::link::ROOT) else {
+            continue;
+        };
+        match Address::of(path) {
+            Ok(Some(address)) => {
+                let (document, broken) = document::parse(id, source, address);
+                findings.extend(broken);
+                schema::walk(&document.head, schema::shape_of(&document.address), findings);
+                documents.push(document);
+            }
+            Ok(None) => {}
+            Err(reason) => findings.push(misplaced(id, &source.path, reason)),
+        }
+    }
+    documents
+}
+
+fn misplaced(id: SourceId, path: &str, reason: Misplaced) -> Finding {
+    let finding = Finding::error(
+        "file-misplaced",
+        Place::top(id),
+        format!("`{path}` という文書の置き場所はありません"),
+        format!("there is no place for a document `{path}`"),
+    );
+    match reason {
+        Misplaced::Year => finding.help("年度のフォルダは `fy2022` のように書いてください", "name the folder of a year `fy2022`"),
+        Misplaced::Letters => finding.help(
+            "名前は半角の英小文字、数字、`-` で付けてください（`schema`、`city`、`pages` などは使えません）",
+            "use lower-case letters, digits and `-` in names (`schema`, `city`, `pages` and the like are taken)",
+        ),
+        Misplaced::Name => finding.help(
+            "`plan.md`、`3-1-1.md`、`reform-1.md`、`3-1-1.en.md` のような名前にするか、メモなら `SOURCES.md` に書いてください",
+            "name it like `plan.md`, `3-1-1.md`, `reform-1.md`, `3-1-1.en.md`; notes go into `SOURCES.md`",
+        ),
+    }
+}
+
+/// The theme the configuration names; its mistakes are findings like a clerk's.
+fn theme(
+    project: &Project,
+    sources: &Sources,
+    config: &Config,
+    findings: &mut Vec<Finding>,
+) -> (CompiledTheme, Phrases) {
+    let files = theme_files::of(
+        project
+            .files
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
+        &config.theme,
+    );
+    let files = files.unwrap_or_else(|| {
+        let place = sources
+            .find("hoshin.toml")
+            .map(|(id, _)| Place::top(id))
+            .unwrap_or_default();
+        findings.push(
+            Finding::error(
+                "theme-unknown",
+                place,
+                format!("テーマのフォルダ `themes/{}` がありません", config.theme),
+                format!("there is no theme folder `themes/{}`", config.theme),
+            )
+            .help("`theme = \"default\"` と書いてください", "write `theme = \"default\"`"),
+        );
+        theme_files::built_in()
+    });
+    let theme: Theme = files;
+    let (phrases, mut mistakes) = theme.phrases();
+    let (compiled, more) = theme.compile(&phrases);
+    mistakes.extend(more);
+    for mistake in mistakes {
+        let place = sources
+            .find(&mistake.path)
+            .map(|(id, _)| Place::new(id, mistake.range.clone()))
+            .unwrap_or_default();
+        findings.push(Finding {
+            message: mistake.message,
+            ..Finding::error(mistake.code, place, "", "")
+        });
+    }
+    (compiled, phrases)
+}
+
+/// What stopped a build after everything had been judged sound.
+#[derive(Debug)]
+pub enum Stopped {
+    /// A template's mistake that shows only when it is used.
+    Theme(Mistake),
+    /// The machine.
+    Machine(Failure),
+}
+
+/// Makes every file of the site and hands each to `sink` as soon as it is made, from many threads at once, so that pages
+/// are never all held.
+///
+/// # Errors
+/// What stopped it.
+pub fn build<S>(checked: &Checked, sink: S) -> Result<(), Stopped>
+where
+    S: Fn(Artifact) -> Result<(), Failure> + Sync,
+{
+    let site = checked.site();
+    let pages: Vec<(&Route, Lang)> = site
+        .routes
+        .iter()
+        .flat_map(|route| checked.config.languages.iter().map(move |lang| (route, *lang)))
+        .collect();
+    pages.par_iter().try_for_each(|(route, lang)| {
+        let html = page::html(&site.page(route, *lang), &checked.theme).map_err(Stopped::Theme)?;
+        let path = SitePath::new(route.path(*lang))
+            .ok_or_else(|| Stopped::Machine(Failure::new(format!("no path for {route:?}"))))?;
+        sink(Artifact {
+            path,
+            bytes: minify::minify(html),
+        })
+        .map_err(Stopped::Machine)
+    })?;
+    for (name, bytes) in checked.theme.assets() {
+        if let Some(path) = SitePath::new(format!("assets/{name}")) {
+            sink(Artifact {
+                path,
+                bytes: bytes.clone(),
+            })
+            .map_err(Stopped::Machine)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! Targets and results side by side, for the indicators that have both as numbers. A row's scale ends at what can at
+//! most be reached (100 percent, all twelve districts) or, where nothing bounds it, a quarter above the greater of both.
+
+use super::{indicator_table, standing};
+use crate::model::indicator::Indicator;
+use crate::model::plan::Plan;
+use crate::model::target::{Direction, Goal, Target};
+use crate::model::unit::Measure;
+use crate::number::{Decimal, decimal};
+use crate::site::parts::{Bullet, Here};
+use crate::site::words;
+
+/// The rows of these indicators, for the results of the plan's own year.
+#[must_use]
+pub fn rows<'a>(here: &Here<'_>, plan: &Plan, indicators: impl IntoIterator<Item = &'a Indicator>) -> Vec<Bullet> {
+    (indicators.into_iter())
+        .filter(|indicator| !indicator.reference)
+        .filter_map(|indicator| row(here, plan, indicator))
+        .collect()
+}
+
+/// One row; none where the result or the target is no number.
+fn row(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Option<Bullet> {
+    let target = indicator.target.as_ref()?;
+    let level = target.goal.level()?;
+    let measured = indicator.results.get(&plan.year)?;
+    let result = measured.value.given()?.number()?;
+    let end = end(here, indicator, target, result.max(level))?;
+    let unit = indicator.unit.value.as_str();
+    let values = [
+        ("result", words::number(here, unit, result)),
+        ("target", words::target(here, unit, target)),
+    ];
+    let judgement = standing::of(here, plan).and_then(|plan| plan.indicators.get(&indicator.id.value));
+    let lower = target.direction() == Some(Direction::Down);
+    Some(Bullet {
+        link: indicator_table::link(here, plan, indicator),
+        words: here.say_with(
+            "plan-bullet",
+            &values.each_ref().map(|(key, value)| (*key, value.as_str())),
+        ),
+        lower_is_better: lower,
+        actual: place(result, end),
+        target: place(level, end),
+        tag: standing::tag(here, plan, judgement),
+    })
+}
+
+/// Where a row's scale ends.
+fn end(here: &Here<'_>, indicator: &Indicator, target: &Target, greatest: Decimal) -> Option<Decimal> {
+    let unit = here.site.plans.schema.units.get(&indicator.unit.value);
+    let bound = match unit.map(|unit| &unit.measure) {
+        Some(Measure::Number { max, .. }) => *max,
+        _ => None,
+    };
+    let all = match target.goal {
+        Goal::All(all) => Some(all.max(greatest)),
+        _ => None,
+    };
+    let quarter_above = greatest.checked_mul(Decimal::new(125, 2));
+    bound.or(all).or(quarter_above).filter(|end| *end > Decimal::ZERO)
+}
+
+/// A value's place between 0 and 100; none below zero.
+fn place(value: Decimal, end: Decimal) -> Option<String> {
+    let share = decimal::percentage(value, end)?;
+    (!share.is_sign_negative()).then(|| share.min(Decimal::ONE_HUNDRED).normalize().to_string())
+}

@@ -24,6 +24,8 @@ pub use bars::{Bars, BarsRow};
 pub struct BudgetPage {
     /// The ward.
     pub ward: Link,
+    /// 東住吉区の予算と決算.
+    pub title: String,
     /// 2022年度（令和4年度）.
     pub year: String,
     /// This year's budget and its change, in a sentence.
@@ -68,6 +70,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> BudgetPage {
     let absent = (main.is_empty() && reform.is_none()).then(|| absent::of(here, plan));
     let mut page = BudgetPage {
         ward: here.link(text::ward_name(here, plan), &Route::Ward(plan.ward.clone())),
+        title: here.say_with("thing-budget", &[("ward", &text::ward_name(here, plan))]),
         year: plan.year.long(here.lang),
         lede: lede(here, plan, &main, total),
         more: if main.is_empty() {
@@ -120,11 +123,19 @@ fn lede(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) ->
     let words = [
         ("year", &*here.year(plan.year)),
         ("budget", &here.say(draft)),
-        ("amount", &ledger.words(amount)),
-        ("everyday", &amount.everyday(here.lang)),
+        ("amount", &both_ways(here, ledger, amount)),
         ("by", &ledger.words(if by < zero { zero - by } else { by })),
     ];
     here.say_with(key, &words)
+}
+
+/// An amount in the form's unit and, where that differs, as people say it.
+fn both_ways(here: &Here<'_>, ledger: &Ledger<'_>, amount: Money) -> String {
+    let (printed, everyday) = (ledger.words(amount), amount.everyday(here.lang));
+    if printed == everyday {
+        return printed;
+    }
+    here.say_with("budget-amount", &[("amount", &printed), ("everyday", &everyday)])
 }
 
 /// What was spent in the years that are settled, and what the sums are made of.
@@ -198,7 +209,7 @@ fn toc(here: &Here<'_>, page: &BudgetPage) -> Vec<Link> {
         ("initiatives", !page.tables.is_empty(), "budget-h-tables"),
         ("reform", page.reform.is_some(), "budget-h-reform"),
         ("reading", !page.reading.is_empty(), "budget-h-reading"),
-        ("source", page.source.is_some(), "budget-h-source"),
+        ("source", page.source.is_some(), "plan-h-source"),
     ];
     let link = |(id, _, key): (&str, bool, &str)| Link {
         href: Some(format!("#{id}")),

@@ -102,7 +102,12 @@ pub fn view(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Fram
 
 /// So many cases: 134件.
 fn cases(here: &Here<'_>, count: i64) -> String {
-    here.say_with("framework-cases", &[("count", &decimal::grouped(Decimal::from(count)))])
+    here.say_with("framework-cases", &[("count", &number(count))])
+}
+
+/// A number in a sentence that names the unit itself.
+fn number(count: i64) -> String {
+    decimal::grouped(Decimal::from(count))
 }
 
 /// A part of all, in percent; empty where there is nothing to share.
@@ -148,9 +153,9 @@ fn compared(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Opti
     };
     let words = [
         ("before-year", &*here.year(framework.year.before(1))),
-        ("before", &cases(here, before)),
-        ("now", &cases(here, now)),
-        ("by", &cases(here, by.abs())),
+        ("before", &number(before)),
+        ("now", &number(now)),
+        ("by", &number(by.abs())),
     ];
     Some(here.say_with(key, &words))
 }
@@ -194,10 +199,6 @@ fn toc(here: &Here<'_>, page: &FrameworkPage) -> Vec<Link> {
         .collect();
     toc.extend(own.map(|(id, key)| link(id, here.say(key))));
     toc.extend(page.after.iter().map(|prose| link(&prose.id, prose.heading.clone())));
-    toc.extend(
-        page.source
-            .iter()
-            .map(|_| link("source", here.say("framework-h-source"))),
-    );
+    toc.extend(page.source.iter().map(|_| link("source", here.say("plan-h-source"))));
     toc
 }

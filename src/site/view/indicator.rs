@@ -281,7 +281,7 @@ fn toc(here: &Here<'_>, page: &IndicatorPage) -> Vec<Link> {
         ("parts", !page.parts.is_empty(), "indicator-h-parts"),
         ("targets", true, "indicator-h-targets"),
         ("facts", true, "indicator-h-facts"),
-        ("source", !page.sources.is_empty(), "indicator-h-source"),
+        ("source", !page.sources.is_empty(), "plan-h-source"),
     ];
     let link = |(id, _, key): (&str, bool, &str)| Link {
         href: Some(format!("#{id}")),

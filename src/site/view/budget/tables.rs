@@ -13,6 +13,7 @@ use crate::site::money::Ledger;
 use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table};
 use crate::site::route::Route;
 use crate::site::view::{source, text};
+use crate::site::words;
 
 /// More rows than this are read better issue by issue.
 const MOST_ROWS: usize = 40;
@@ -27,6 +28,16 @@ struct Rows<'a, 'b> {
     greatest: Money,
 }
 
+/// What a table is called.
+struct Name<'n> {
+    /// Unique on the page.
+    id: &'n str,
+    /// Phrase of the first column's heading.
+    head: &'n str,
+    /// What, where, year.
+    caption: String,
+}
+
 /// One table, or a table of issues and one for each issue where one would be too long.
 pub fn of(here: &Here<'_>, plan: &Plan, evaluation: &PlanEvaluation, ledger: &Ledger<'_>) -> Vec<Table> {
     if ledger.is_empty() {
@@ -39,35 +50,37 @@ pub fn of(here: &Here<'_>, plan: &Plan, evaluation: &PlanEvaluation, ledger: &Le
         ledger,
         greatest: greatest(plan),
     };
+    let by_issue = || {
+        let issues = plan
+            .issues
+            .iter()
+            .map(|issue| rows.issue(issue, RowKind::Plain))
+            .collect();
+        let name = Name {
+            id: "budget-by-issue",
+            head: "budget-col-issue",
+            caption: text::caption(here, plan, "budget-caption-issues"),
+        };
+        rows.table(name, issues)
+    };
     if super::by_issue(plan) {
-        let issues = plan.issues.iter().map(|issue| rows.issue(issue, RowKind::Plain));
-        return vec![rows.table(
-            "budget-by-issue",
-            text::caption(here, plan, "budget-caption-issues"),
-            issues.collect(),
-        )];
+        return vec![by_issue()];
     }
     let trees: Vec<Vec<Row>> = plan.issues.iter().map(|issue| rows.tree(issue)).collect();
     if trees.iter().map(Vec::len).sum::<usize>() < MOST_ROWS {
-        let all = trees.into_iter().flatten().collect();
-        return vec![rows.table("budget", text::caption(here, plan, "budget-caption"), all)];
+        let name = Name {
+            id: "budget",
+            head: "budget-col-item",
+            caption: text::caption(here, plan, "budget-caption"),
+        };
+        return vec![rows.table(name, trees.into_iter().flatten().collect())];
     }
-    let issues = plan
-        .issues
-        .iter()
-        .map(|issue| rows.issue(issue, RowKind::Plain))
-        .collect();
-    let sums = rows.table(
-        "budget-by-issue",
-        text::caption(here, plan, "budget-caption-issues"),
-        issues,
-    );
     let parts = plan
         .issues
         .iter()
         .zip(trees)
         .map(|(issue, tree)| rows.part(issue, tree));
-    std::iter::once(sums).chain(parts).collect()
+    std::iter::once(by_issue()).chain(parts).collect()
 }
 
 /// The money of reform items, in a table of its own.
@@ -91,8 +104,12 @@ pub fn reform(here: &Here<'_>, plan: &Plan) -> Option<Table> {
     if rows.len() > 1 {
         rows.push(total(here, "budget-total-reform", ledger.sum_cells(&sums)));
     }
-    let caption = text::caption(here, plan, "budget-caption-reform");
-    (!rows.is_empty()).then(|| table(here, plan, &ledger, "budget-reform", caption, rows))
+    let name = Name {
+        id: "budget-reform",
+        head: "budget-col-reform",
+        caption: text::caption(here, plan, "budget-caption-reform"),
+    };
+    (!rows.is_empty()).then(|| table(here, plan, &ledger, name, rows))
 }
 
 /// This year's greatest budget of an initiative, or of an issue where money stands there.
@@ -108,18 +125,14 @@ fn greatest(plan: &Plan) -> Money {
 }
 
 /// A table with the ledger's columns.
-fn table(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, id: &str, caption: String, rows: Vec<Row>) -> Table {
+fn table(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, name: Name<'_>, rows: Vec<Row>) -> Table {
     let first = Column {
-        text: here.say(if id == "budget" {
-            "budget-col-item"
-        } else {
-            "budget-col-name"
-        }),
+        text: here.say(name.head),
         number: false,
     };
     Table {
-        id: id.to_owned(),
-        caption,
+        id: name.id.to_owned(),
+        caption: name.caption,
         note: Some(ledger.note()),
         wide: ledger.heads().len() > 2,
         columns: std::iter::once(first).chain(ledger.heads()).collect(),
@@ -141,10 +154,10 @@ fn total(here: &Here<'_>, key: &str, cells: Vec<Cell>) -> Row {
 
 impl Rows<'_, '_> {
     /// A table of the plan, its total last.
-    fn table(&self, id: &str, caption: String, mut rows: Vec<Row>) -> Table {
+    fn table(&self, name: Name<'_>, mut rows: Vec<Row>) -> Table {
         let money = &self.evaluation.total.money;
         rows.push(total(self.here, "budget-total", self.ledger.sum_cells(money)));
-        let mut table = table(self.here, self.plan, self.ledger, id, caption, rows);
+        let mut table = table(self.here, self.plan, self.ledger, name, rows);
         table.note = Some(self.note(&table.rows, money));
         table
     }
@@ -161,7 +174,12 @@ impl Rows<'_, '_> {
         ];
         let caption = self.here.say_with("budget-caption-issue", &words);
         let id = format!("budget-{}", issue.code);
-        let mut table = table(self.here, self.plan, self.ledger, &id, caption, tree);
+        let name = Name {
+            id: &id,
+            head: "budget-col-part",
+            caption,
+        };
+        let mut table = table(self.here, self.plan, self.ledger, name, tree);
         table.note = Some(self.note(&table.rows, self.money(issue)));
         table
     }
@@ -175,7 +193,7 @@ impl Rows<'_, '_> {
             .into_iter()
             .flatten()
             .collect();
-        sentences.join(&self.here.say("budget-between"))
+        words::sentences(self.here.lang, &sentences)
     }
 
     /// An issue, its strategies, their initiatives.

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::reading::Reading;
 use crate::model::framework::{Counts, Framework, FrameworkIndicator, Progress, Work};
-use crate::number::{Decimal, decimal};
 use crate::site::parts::{Cell, Here, Link, Prose, Row, RowKind};
 use crate::site::view::text;
 use crate::site::words;
@@ -103,7 +102,7 @@ fn wards(here: &Here<'_>, counts: Counts, count: i64) -> String {
     } else {
         "framework-wards"
     };
-    here.say_with(key, &[("count", &decimal::grouped(Decimal::from(count)))])
+    here.say_with(key, &[("count", &super::number(count))])
 }
 
 /// 方針に記載23区（すべて実施21区、一部実施2区、未実施0区）、方針とは別に実施1区、取組なし0区.

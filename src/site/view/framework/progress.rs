@@ -7,6 +7,7 @@ use crate::model::framework::{Counts, Framework, FrameworkIndicator, Joint, Prog
 use crate::number::Decimal;
 use crate::site::parts::{Cell, Column, Figure, Here, Link, Reference, Row, RowKind, Table};
 use crate::site::view::source;
+use crate::site::words;
 
 /// A row's figures: this year, with the reference wards in, the year before, the difference.
 #[derive(Default)]
@@ -61,7 +62,7 @@ fn codes(here: &Here<'_>, framework: &Framework, joint: &Joint) -> String {
     let codes: Vec<String> = members(framework, joint)
         .map(|one| one.group.value.to_string())
         .collect();
-    codes.join(&here.say("framework-joint-and"))
+    words::list(here.lang, &codes)
 }
 
 /// A branch with its indicators under their sub-branches.
@@ -130,7 +131,7 @@ fn table(here: &Here<'_>, framework: &Framework, id: &str, head: &str, caption: 
     Table {
         id: id.to_owned(),
         caption,
-        note: Some(notes.join(&here.say("framework-between"))),
+        note: Some(words::sentences(here.lang, &notes)),
         wide: true,
         columns,
         rows,

@@ -56,7 +56,7 @@ pub fn of(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Vec<Re
 
 /// What a case is, and how many there are.
 fn case(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> String {
-    let all = tables.work_total.wards.map(|wards| super::cases(here, wards.into()));
+    let all = tables.work_total.wards.map(|wards| super::number(wards.into()));
     let words = [
         ("indicators", &*framework.indicators.len().to_string()),
         ("wards", &framework.wards.to_string()),

@@ -38,7 +38,7 @@ pub fn of(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Part {
 
 /// What the sums say.
 fn sentence(here: &Here<'_>, framework: &Framework, work: &Work) -> String {
-    let words = |count: Option<u32>| count.map(|count| super::cases(here, count.into())).unwrap_or_default();
+    let words = |count: Option<u32>| count.map(|count| super::number(count.into())).unwrap_or_default();
     if [work.wards, work.planned, work.all, work.part, work.separate].contains(&None) {
         return here.say("framework-work-none");
     }

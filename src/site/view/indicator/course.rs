@@ -73,7 +73,7 @@ fn trend(subject: &Subject<'_, '_>, numbers: &BTreeMap<FiscalYear, Decimal>) -> 
         title: here.say_with("indicator-trend", &[("name", here.text(&subject.indicator().name))]),
         desc: described(subject, numbers),
         message: message(subject, numbers),
-        note: note.join(&here.say("indicator-between")),
+        note: words::sentences(here.lang, &note),
         drawings: plot.draw(),
     }
 }
@@ -277,5 +277,5 @@ fn described(subject: &Subject<'_, '_>, numbers: &BTreeMap<FiscalYear, Decimal>)
     let list = words::list(here.lang, &few);
     let sentences = std::iter::once(here.say_with("indicator-described", &[("list", &list)]));
     let sentences: Vec<String> = sentences.chain(subject.to_the_target()).collect();
-    sentences.join(&here.say("indicator-between"))
+    words::sentences(here.lang, &sentences)
 }

@@ -182,5 +182,5 @@ fn note(subject: &Subject<'_, '_>, year: FiscalYear, measured: Option<&Measured>
         .and_then(|measured| measured.note.as_ref())
         .map(|note| here.text(note).to_owned());
     let all: Vec<String> = few.into_iter().chain(note).collect();
-    (!all.is_empty()).then(|| all.join(&here.say("indicator-between")))
+    (!all.is_empty()).then(|| words::sentences(here.lang, &all))
 }

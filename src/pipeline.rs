@@ -1,9 +1,7 @@
 //! The stages in their order, and nothing else. A [`Project`] is the whole outside world as plain data; the same project
 //! gives the same findings and the same bytes.
 
-use rayon::prelude::*;
-
-use crate::artifact::{Artifact, SitePath};
+use crate::artifact::Artifact;
 use crate::check::{self, Scope};
 use crate::config::Config;
 use crate::document::address::{Address, Misplaced};
@@ -12,15 +10,13 @@ use crate::document::{self, Document};
 use crate::evaluate::{self, Evaluation};
 use crate::failure::Failure;
 use crate::finding::{self, Finding};
-use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::model::plans::Plans;
 use crate::phrases::Phrases;
+use crate::render::render_site;
 use crate::render::theme::{CompiledTheme, Theme};
-use crate::render::{minify, page};
 use crate::schema;
 use crate::site::Site;
-use crate::site::route::Route;
 use crate::source::{Place, Source, SourceId, Sources};
 use crate::{lower, theme_files};
 
@@ -251,30 +247,9 @@ pub fn build<S>(checked: &Checked, sink: S) -> Result<(), Stopped>
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    let site = checked.site();
-    let pages: Vec<(&Route, Lang)> = site
-        .routes
-        .iter()
-        .flat_map(|route| checked.config.languages.iter().map(move |lang| (route, *lang)))
-        .collect();
-    pages.par_iter().try_for_each(|(route, lang)| {
-        let html = page::html(&site.page(route, *lang), &checked.theme).map_err(Stopped::Theme)?;
-        let path = SitePath::new(route.path(*lang))
-            .ok_or_else(|| Stopped::Machine(Failure::new(format!("no path for {route:?}"))))?;
-        sink(Artifact {
-            path,
-            bytes: minify::minify(html),
-        })
-        .map_err(Stopped::Machine)
-    })?;
-    for (name, bytes) in checked.theme.assets() {
-        if let Some(path) = SitePath::new(format!("assets/{name}")) {
-            sink(Artifact {
-                path,
-                bytes: bytes.clone(),
-            })
-            .map_err(Stopped::Machine)?;
-        }
-    }
-    Ok(())
+    let mistakes = render_site(&checked.site(), &checked.theme, &sink).map_err(Stopped::Machine)?;
+    mistakes
+        .into_iter()
+        .next()
+        .map_or(Ok(()), |mistake| Err(Stopped::Theme(mistake)))
 }

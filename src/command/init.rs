@@ -1,13 +1,12 @@
 //! `hoshin init`: a small site that builds at once.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use include_dir::{Dir, include_dir};
 
 use super::{Outcome, Spoken, from_environment, report};
-use crate::failure::Failure;
+use crate::disk::beginning;
 use crate::lang::Lang;
 
 static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/command/example");
@@ -35,14 +34,7 @@ impl Init {
     }
 
     pub(super) fn run(&self) -> super::Result {
-        let there = fs::read_dir(&self.folder).is_ok_and(|mut entries| entries.next().is_some());
-        if there || self.folder.is_file() {
-            return Err(
-                Failure::new(format!("`{}` is there already and not empty", self.folder.display()))
-                    .hint("name a folder that is empty or not there yet"),
-            );
-        }
-        write(&EXAMPLE, &self.folder)?;
+        beginning::write(&self.folder, files(&EXAMPLE))?;
         let folder = self.folder.display();
         report::say(&match self.lang() {
             Lang::Ja => format!("`{folder}` を作りました。次は `hoshin build --root {folder}`"),
@@ -52,15 +44,8 @@ impl Init {
     }
 }
 
-fn write(folder: &Dir<'_>, root: &Path) -> Result<(), Failure> {
-    let trouble =
-        |path: &Path, error: std::io::Error| Failure::new(format!("can't write `{}`: {error}", path.display()));
-    for file in folder.files() {
-        let path = root.join(file.path());
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(|error| trouble(parent, error))?;
-        }
-        fs::write(&path, file.contents()).map_err(|error| trouble(&path, error))?;
-    }
-    folder.dirs().try_for_each(|inner| write(inner, root))
+/// Every file of a folder and of the folders in it.
+fn files<'a>(folder: &'a Dir<'_>) -> Vec<(&'a Path, &'a [u8])> {
+    let here = folder.files().map(|file| (file.path(), file.contents()));
+    here.chain(folder.dirs().flat_map(files)).collect()
 }

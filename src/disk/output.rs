@@ -172,10 +172,11 @@ fn make_folder(root: &Path, path: &str) -> Result<(), Failure> {
 }
 
 fn write_list(own: &Path, list: &BTreeMap<String, String>) -> Result<(), Failure> {
-    let text: String = list
+    let lines: Vec<String> = list
         .iter()
         .map(|(path, digest)| format!("{digest}  {path}\n"))
         .collect();
+    let text = lines.concat();
     let (aside, place) = (own.join("files.new"), own.join("files.txt"));
     fs::write(&aside, text).map_err(trouble("write", &aside))?;
     fs::rename(&aside, &place).map_err(trouble("write", &place))

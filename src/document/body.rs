@@ -27,7 +27,7 @@ pub struct BodySection {
     pub text: Spanned<String>,
 }
 
-/// The Markdown that content may use: CommonMark and tables.
+/// The Markdown that content may use: `CommonMark` and tables.
 pub const OPTIONS: Options = Options::ENABLE_TABLES;
 
 /// Reads the body, which stands at `range` of the source.
@@ -60,7 +60,7 @@ pub fn read(id: SourceId, text: &str, range: Range<usize>, findings: &mut Vec<Fi
             }),
             Event::Start(Tag::Image { .. }) => findings.push(image(place(&range))),
             Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => {
-                findings.push(raw_html(place(&trimmed(markdown, range))))
+                findings.push(raw_html(place(&trimmed(markdown, range))));
             }
             _ => {}
         }

@@ -176,16 +176,17 @@ impl Tree<'_> {
                 value: Value::Map(entries),
                 key,
                 ..
-            }) => match key.take() {
-                Some(name) => entries.push((name, node)),
-                None => {
+            }) => {
+                if let Some(name) = key.take() {
+                    entries.push((name, node));
+                } else {
                     let name = node.text().unwrap_or_default().to_owned();
                     *key = Some(Spanned {
                         value: name,
                         place: node.place,
                     });
                 }
-            },
+            }
             Some(_) => {}
         }
     }

@@ -35,6 +35,8 @@ pub struct Finding {
     pub help: Option<Localized<String>>,
     /// The reason the author gave for leaving it so; an acknowledged warning is shown, but asks for nothing.
     pub acknowledged: Option<String>,
+    /// What mends it, where there is exactly one right answer: the text that belongs at each place. Applied together.
+    pub fix: Vec<(Place, String)>,
 }
 
 impl Finding {
@@ -50,6 +52,7 @@ impl Finding {
             also: Vec::new(),
             help: None,
             acknowledged: None,
+            fix: Vec::new(),
         }
     }
 
@@ -80,6 +83,13 @@ impl Finding {
     #[must_use]
     pub fn also(mut self, place: Place, ja: impl Into<String>, en: impl Into<String>) -> Self {
         self.also.push((place, Localized::say(ja, en)));
+        self
+    }
+
+    /// Adds a replacement that mends it: nothing else than `text` can be right at `place`.
+    #[must_use]
+    pub fn fix(mut self, place: Place, text: impl Into<String>) -> Self {
+        self.fix.push((place, text.into()));
         self
     }
 

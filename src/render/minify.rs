@@ -4,6 +4,10 @@
 /// The page, smaller, with the same tree.
 #[cfg(feature = "minify")]
 #[must_use]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "without the minifier the page is handed on as it is"
+)]
 pub fn minify(html: String) -> Vec<u8> {
     let cfg = minify_html::Cfg {
         keep_closing_tags: true,

@@ -2,9 +2,12 @@
 
 use tera::Context;
 
+use super::marks::mark_japanese;
 use super::theme::CompiledTheme;
+use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::site::Page;
+use crate::site::doorstep::Doorstep;
 
 /// The page as HTML. A template sees the page's view as `page`, what surrounds it as `frame`, the theme's phrases without
 /// placeholders as `t`, and the language's code as `lang`.
@@ -18,6 +21,22 @@ pub fn html(page: &Page, theme: &CompiledTheme) -> Result<String, Mistake> {
     context.insert("frame", &page.frame);
     context.insert("lang", page.lang.code());
     context.insert_value("t", theme.words(page.lang));
+    let rendered = theme.tera().render(template, &context);
+    let html = rendered.map_err(|error| theme.mistake(template, &error))?;
+    Ok(match page.lang {
+        Lang::Ja => html,
+        Lang::En => mark_japanese(&html),
+    })
+}
+
+/// A page that stands before any language, as HTML. Its template sees it as `page`.
+///
+/// # Errors
+/// A mistake in the template.
+pub fn doorstep_html(doorstep: &Doorstep, theme: &CompiledTheme) -> Result<String, Mistake> {
+    let template = "doorstep.html";
+    let mut context = Context::new();
+    context.insert("page", doorstep);
     theme
         .tera()
         .render(template, &context)

@@ -127,16 +127,14 @@ fn unknown(key: &Spanned<String>, record: &Record) -> Finding {
         format!("`{name}` is no field of this {}", record.name.1),
     );
     let keys = record.fields.iter().map(|field| field.key);
-    match likely(name, keys.clone()) {
-        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
-        None => {
-            let all = keys.map(|key| format!("`{key}`")).collect::<Vec<_>>();
-            finding.help(
-                format!("書ける項目：{}", all.join("、")),
-                format!("the fields are {}", all.join(", ")),
-            )
-        }
+    if let Some(meant) = likely(name, keys.clone()) {
+        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
     }
+    let all = keys.map(|key| format!("`{key}`")).collect::<Vec<_>>();
+    finding.help(
+        format!("書ける項目：{}", all.join("、")),
+        format!("the fields are {}", all.join(", ")),
+    )
 }
 
 /// `{ publisher: Ward Office, Osaka City }`: inside braces a comma ends the value, and the rest becomes a key.
@@ -184,22 +182,25 @@ fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     }
     let finding = wrong(place, text, expected(shape));
     Some(match shape {
-        Shape::Choice(words) => match likely(text, words.iter().copied()) {
-            Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
-            None => {
-                let all = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>();
-                finding.help(
-                    format!("書ける語：{}", all.join("、")),
-                    format!("write one of {}", all.join(", ")),
-                )
-            }
-        },
+        Shape::Choice(words) => choice(finding, text, words),
         Shape::Number | Shape::NumberOrGrade | Shape::Whole(..) | Shape::Year => match plain(text) {
             Some(digits) => finding.help(format!("`{digits}` と書いてください"), format!("write `{digits}`")),
             None => finding,
         },
         _ => finding,
     })
+}
+
+/// A word that is none of those that may stand there: the one that was likely meant, or all of them.
+fn choice(finding: Finding, text: &str, words: &[&str]) -> Finding {
+    if let Some(meant) = likely(text, words.iter().copied()) {
+        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
+    }
+    let all = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>();
+    finding.help(
+        format!("書ける語：{}", all.join("、")),
+        format!("write one of {}", all.join(", ")),
+    )
 }
 
 /// A whole number of plain digits.

@@ -2,7 +2,10 @@
 //! page is rendered, one at a time, so the site never holds them all.
 
 pub mod chart;
+pub mod doorstep;
 mod frame;
+mod here;
+mod kana;
 pub mod money;
 pub mod parts;
 pub mod prose;
@@ -24,6 +27,7 @@ use crate::phrases::Phrases;
 use crate::source::Sources;
 use parts::Here;
 use route::Route;
+pub use subject::Subject;
 use view::View;
 
 /// Everything a page is made from, and the list of pages.
@@ -108,6 +112,16 @@ impl<'a> Site<'a> {
             frame: frame::frame(&here),
             view,
         }
+    }
+
+    /// What a page is about: its title without the site's name, and a sentence.
+    #[must_use]
+    pub fn subject(&self, route: &Route, lang: Lang) -> Subject {
+        subject::subject(&Here {
+            site: self,
+            route,
+            lang,
+        })
     }
 
     /// The plan of a ward for a year.

@@ -3,23 +3,8 @@
 
 use serde::Serialize;
 
-use super::Site;
-use super::route::Route;
-use crate::lang::{Lang, Localized};
-use crate::model::missing::Missing;
-use crate::model::state::State;
-use crate::number::{Decimal, FiscalYear, decimal};
-
-/// Where a view is made: the site, the page and its language. It makes links and words.
-#[derive(Clone, Copy, Debug)]
-pub struct Here<'a> {
-    /// The site.
-    pub site: &'a Site<'a>,
-    /// The page being made.
-    pub route: &'a Route,
-    /// Its language.
-    pub lang: Lang,
-}
+pub use super::here::Here;
+use crate::number::{Decimal, decimal};
 
 /// What surrounds every page: the head of the document, the header, the way back, the other language, the foot.
 #[derive(Clone, Debug, Serialize)]
@@ -244,13 +229,22 @@ pub enum RowKind {
     Total,
 }
 
-/// A piece of prose: safe HTML made from a document's Markdown.
+/// A piece of prose under its heading.
 #[derive(Clone, Debug, Serialize)]
 pub struct Prose {
     /// Its heading.
     pub heading: String,
     /// Its fragment.
     pub id: String,
+    /// HTML that only the prose renderer makes.
+    pub html: String,
+    /// The language of the text, if it is not the page's.
+    pub lang: Option<&'static str>,
+}
+
+/// A piece of prose without a heading.
+#[derive(Clone, Debug, Serialize)]
+pub struct Passage {
     /// HTML that only the prose renderer makes.
     pub html: String,
     /// The language of the text, if it is not the page's.
@@ -272,92 +266,6 @@ pub struct Bullet {
     pub target: Option<String>,
     /// How it stands.
     pub tag: Tag,
-}
-
-impl Here<'_> {
-    /// The relative link from here to a page in the same language.
-    #[must_use]
-    pub fn href(&self, to: &Route) -> String {
-        self.href_in(to, self.lang)
-    }
-
-    /// The relative link from here to a page in any language. The page that says "not found" is served at addresses
-    /// nobody knows beforehand, so its links are absolute.
-    #[must_use]
-    pub fn href_in(&self, to: &Route, lang: Lang) -> String {
-        if *self.route == Route::NotFound {
-            return to.url(lang, &self.site.config.base_url);
-        }
-        self.route.href(self.lang, to, lang, self.site.config.links)
-    }
-
-    /// The link from here to a file of the site that is no page.
-    #[must_use]
-    pub fn asset(&self, path: &str) -> String {
-        if *self.route == Route::NotFound {
-            return format!("{}{path}", self.site.config.base_url);
-        }
-        self.route.asset(self.lang, path)
-    }
-
-    /// A ward's name, or its id where there is no such ward.
-    #[must_use]
-    pub fn ward_name(&self, id: &str) -> String {
-        let ward = self.site.plans.ward(id);
-        ward.map_or(id, |ward| self.text(&ward.name)).to_owned()
-    }
-
-    /// A link from here to a page.
-    #[must_use]
-    pub fn link(&self, text: impl Into<String>, to: &Route) -> Link {
-        Link {
-            text: text.into(),
-            href: Some(self.href(to)),
-            current: to == self.route,
-        }
-    }
-
-    /// A phrase of the theme.
-    #[must_use]
-    pub fn say(&self, key: &str) -> String {
-        self.site.phrases.say(self.lang, key, &[])
-    }
-
-    /// A phrase of the theme with values in it.
-    #[must_use]
-    pub fn say_with(&self, key: &str, values: &[(&str, &str)]) -> String {
-        self.site.phrases.say(self.lang, key, values)
-    }
-
-    /// A text in this page's language.
-    #[must_use]
-    pub fn text<'t>(&self, text: &'t Localized<String>) -> &'t str {
-        text.get(self.lang)
-    }
-
-    /// A fiscal year in a table's head: 2022年度.
-    #[must_use]
-    pub fn year(&self, year: FiscalYear) -> String {
-        year.short(self.lang)
-    }
-
-    /// The tag of a state, without the form's own words.
-    #[must_use]
-    pub fn tag(&self, state: State) -> Tag {
-        Tag {
-            state: state.key(),
-            word: self.say(&format!("state-{}", state.key())),
-            own: None,
-        }
-    }
-
-    /// A cell that is empty for this reason.
-    #[must_use]
-    pub fn empty(&self, reason: Missing) -> Cell {
-        Cell::Empty {
-            reason: self.say(&format!("missing-{}", reason.key())),
-        }
-    }
 }
 
 impl Link {

@@ -2,6 +2,7 @@
 //! and from one page to another there is one relative link.
 
 use crate::config::LinkStyle;
+use crate::document::address::Kind;
 use crate::lang::Lang;
 use crate::model::code::Code;
 use crate::number::FiscalYear;
@@ -36,6 +37,43 @@ pub enum Route {
 }
 
 impl Route {
+    /// The page that shows a document, and the fragment where it stands on it. None for the city's schema, which has no
+    /// page.
+    #[must_use]
+    pub fn of_document(kind: &Kind) -> Option<(Self, Option<String>)> {
+        let whole = |route| Some((route, None));
+        match kind {
+            Kind::Ward(ward) => whole(Self::Ward(ward.clone())),
+            Kind::Plan(ward, year) => whole(Self::Plan(ward.clone(), *year)),
+            Kind::Item(ward, year, code) => match (code.depth(), code.parent()) {
+                (1, _) => whole(Self::Issue(ward.clone(), *year, code.clone())),
+                (2, Some(issue)) => Some((
+                    Self::Issue(ward.clone(), *year, issue),
+                    Some(Self::strategy_fragment(code)),
+                )),
+                _ => whole(Self::Initiative(ward.clone(), *year, code.clone())),
+            },
+            Kind::Reform(ward, year, number) => {
+                Some((Self::Reform(ward.clone(), *year), Some(Self::reform_fragment(*number))))
+            }
+            Kind::Framework(year) => whole(Self::Framework(*year)),
+            Kind::Page(name) => whole(Self::Free(name.clone())),
+            Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) => None,
+        }
+    }
+
+    /// Where a strategy stands on its issue's page.
+    #[must_use]
+    pub fn strategy_fragment(code: &Code) -> String {
+        format!("strategy-{code}")
+    }
+
+    /// Where a reform item stands on its plan's page of reform items.
+    #[must_use]
+    pub fn reform_fragment(number: u16) -> String {
+        format!("reform-{number}")
+    }
+
     /// The page's file in the site: `ja/minato/2021/3-1-2/index.html`.
     #[must_use]
     pub fn path(&self, lang: Lang) -> String {

@@ -122,24 +122,23 @@ fn of_part(
 
 /// An indicator has no year of its own. Where two of a ward share a name, the place in the newest plan tells them apart.
 fn of_indicator(here: &Here<'_>, ward: &str, id: &str) -> Subject {
-    let newest = |id: &str| {
-        here.site
-            .evaluation
-            .series
-            .get(&(ward.to_owned(), id.to_owned()))?
-            .stated
-            .last()
-    };
-    let Some(stated) = newest(id) else {
+    let series = &here.site.evaluation.series;
+    let key = (ward.to_owned(), id.to_owned());
+    let Some(stated) = series.get(&key).and_then(|series| series.stated.last()) else {
         return Subject::default();
     };
     let name = here.text(&stated.indicator.name);
-    let same = |other: &str| other != id && newest(other).is_some_and(|other| here.text(&other.indicator.name) == name);
-    let of_ward = here.site.evaluation.series.keys().filter(|(owner, _)| owner == ward);
-    let place = format!("{} {}", here.year(stated.plan), stated.at);
-    let ward_name = here.ward_name(ward);
-    let values = [("ward", ward_name.as_str()), ("name", name), ("place", place.as_str())];
-    let title = if of_ward.into_iter().any(|(_, other)| same(other)) {
+    let of_ward = series
+        .range((ward.to_owned(), String::new())..)
+        .take_while(|((owner, _), _)| owner == ward);
+    let named = of_ward.filter_map(|(_, series)| series.stated.last());
+    let same = named.filter(|other| here.text(&other.indicator.name) == name).count();
+    let (ward, place) = (
+        here.ward_name(ward),
+        format!("{} {}", here.year(stated.plan), stated.at),
+    );
+    let values = [("ward", ward.as_str()), ("name", name), ("place", place.as_str())];
+    let title = if same > 1 {
         here.say_with("thing-indicator-at", &values)
     } else {
         here.say_with("thing-indicator", &values[..2])

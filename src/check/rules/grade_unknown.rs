@@ -24,7 +24,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             );
         }
         if let Some(target) = &indicator.target {
-            goal(&target.goal, unit, target.place, findings);
+            odd_goal(&target.goal, unit, target.place, findings);
             findings.extend(
                 target
                     .milestones
@@ -35,10 +35,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn goal(goal_: &Goal, unit: &Unit, place: Place, findings: &mut Vec<Finding>) {
-    match goal_ {
+fn odd_goal(goal: &Goal, unit: &Unit, place: Place, findings: &mut Vec<Finding>) {
+    match goal {
         Goal::AtLeast(value) | Goal::AtMost(value) => findings.extend(odd(value, unit, place)),
-        Goal::AllOf(goals) => goals.iter().for_each(|inner| goal(inner, unit, place, findings)),
+        Goal::AllOf(goals) => goals.iter().for_each(|inner| odd_goal(inner, unit, place, findings)),
         _ => {}
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Scope;
 use crate::check::walk::indicators;
+use crate::document::node::Node;
 use crate::finding::Finding;
 use crate::model::target::Goal;
 
@@ -13,10 +14,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         .iter()
         .filter(|document| document.address.twin.is_none())
         .map(|document| &document.head);
-    for node in heads
-        .filter_map(|head| head.get("indicators"))
-        .flat_map(|list| list.items())
-    {
+    for node in heads.filter_map(|head| head.get("indicators")).flat_map(Node::items) {
         let Some(target) = node.get("target").filter(|target| target.is_map()) else {
             continue;
         };

@@ -2,18 +2,18 @@
 
 ## States
 
-state-met = Achieved
+state-met = Met
 state-on-track = On track
 state-behind = Behind
-state-not-met = Not achieved
-state-not-yet-judged = Not yet rated
+state-not-met = Not met
+state-not-yet-judged = Not yet judged
 
 ## Why a value is empty
 
 missing-not-yet = Not yet measured
 missing-not-measured = Not measured
 missing-not-published = Not published
-missing-suppressed = Withheld
+missing-suppressed = Suppressed
 missing-not-applicable = Not applicable
 
 ## Stages of a plan

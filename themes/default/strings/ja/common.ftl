@@ -11,8 +11,8 @@ state-not-yet-judged = 評価前
 ## 値がない理由
 
 missing-not-yet = 未測定
-missing-not-measured = 測定なし
-missing-not-published = 未公表
+missing-not-measured = 測定せず
+missing-not-published = 非公表
 missing-suppressed = 秘匿
 missing-not-applicable = 該当なし
 

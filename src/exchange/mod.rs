@@ -1,0 +1,7 @@
+//! What is for other machines: the sitemap, the feeds, the word to robots. These know nothing of the site; they are given
+//! plain values and give bytes.
+
+pub mod feed;
+pub mod robots;
+pub mod sitemap;
+mod xml;

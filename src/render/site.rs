@@ -1,0 +1,91 @@
+//! The whole site, one artifact at a time: pages in parallel, each handed on as soon as it is made, so that memory holds
+//! only as many pages as there are threads.
+
+use std::sync::{Mutex, PoisonError};
+
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use super::minify::minify;
+use super::theme::CompiledTheme;
+use super::{machine, page};
+use crate::artifact::{Artifact, SitePath};
+use crate::failure::Failure;
+use crate::lang::Lang;
+use crate::mistake::Mistake;
+use crate::site::Site;
+use crate::site::route::Route;
+
+/// Renders every page in every language, then the files for other machines, then the theme's assets, and gives each to
+/// `sink` as soon as it is made. Pages come in no particular order and from several threads at once; what is in them does not
+/// depend on that. A mistake of the theme is told once, however many pages it spoils; those pages are left out.
+///
+/// # Errors
+/// The first failure of `sink`; nothing more is rendered then.
+pub fn render_site<S>(site: &Site<'_>, theme: &CompiledTheme, sink: &S) -> Result<Vec<Mistake>, Failure>
+where
+    S: Fn(Artifact) -> Result<(), Failure> + Sync,
+{
+    let mistakes = Mutex::new(Vec::new());
+    let pages: Vec<(&Route, Lang)> = site
+        .routes
+        .iter()
+        .flat_map(|route| site.config.languages.iter().map(move |lang| (route, *lang)))
+        .collect();
+    pages.par_iter().try_for_each(|(route, lang)| {
+        deliver(
+            &route.path(*lang),
+            page::html(&site.page(route, *lang), theme).map(minify),
+            &mistakes,
+            sink,
+        )
+    })?;
+    for (path, doorstep) in [("index.html", site.root()), ("404.html", site.lost())] {
+        let html = page::doorstep_html(&doorstep, theme);
+        deliver(path, html.map(minify), &mistakes, sink)?;
+    }
+    for (path, bytes) in machine::files(site) {
+        deliver(&path, Ok(bytes), &mistakes, sink)?;
+    }
+    for (name, bytes) in theme.assets() {
+        deliver(&format!("assets/{name}"), Ok(bytes.clone()), &mistakes, sink)?;
+    }
+    let mut mistakes = mistakes.into_inner().unwrap_or_else(PoisonError::into_inner);
+    mistakes
+        .sort_by(|a: &Mistake, b: &Mistake| (&a.path, a.range.start, a.code).cmp(&(&b.path, b.range.start, b.code)));
+    mistakes.dedup_by(|a, b| a.path == b.path && a.range == b.range && a.code == b.code);
+    Ok(mistakes)
+}
+
+/// Hands on a file, or keeps the mistake that spoilt it.
+fn deliver<S>(
+    path: &str,
+    made: Result<Vec<u8>, Mistake>,
+    mistakes: &Mutex<Vec<Mistake>>,
+    sink: &S,
+) -> Result<(), Failure>
+where
+    S: Fn(Artifact) -> Result<(), Failure>,
+{
+    let made = made.and_then(|bytes| {
+        let known = SitePath::new(path).ok_or_else(|| unnameable(path))?;
+        Ok(Artifact { path: known, bytes })
+    });
+    match made {
+        Ok(artifact) => sink(artifact),
+        Err(mistake) => {
+            mistakes.lock().unwrap_or_else(PoisonError::into_inner).push(mistake);
+            Ok(())
+        }
+    }
+}
+
+/// A file whose name can't stand in an address. Routes are made of plain names, so it is one of the theme's assets.
+fn unnameable(path: &str) -> Mistake {
+    Mistake::new(
+        "asset-name",
+        path,
+        0..0,
+        "ファイル名に使えるのは、半角の英数字と `-`、`_`、`.` だけです",
+        "a file's name can hold only plain letters and digits, `-`, `_` and `.`",
+    )
+}

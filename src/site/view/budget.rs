@@ -16,6 +16,7 @@ use crate::number::{FiscalYear, Money};
 use crate::site::money::Ledger;
 use crate::site::parts::{Here, Link, Table};
 use crate::site::route::Route;
+use crate::site::words;
 pub use absent::Absent;
 pub use bars::{Bars, BarsRow};
 
@@ -31,7 +32,7 @@ pub struct BudgetPage {
     /// This year's budget and its change, in a sentence.
     pub lede: String,
     /// What was spent, and what the sums are made of.
-    pub more: Vec<String>,
+    pub more: Option<String>,
     /// The sections of this page.
     pub toc: Vec<Link>,
     /// Why there is no money, if there is none.
@@ -73,11 +74,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> BudgetPage {
         title: here.say_with("thing-budget", &[("ward", &text::ward_name(here, plan))]),
         year: plan.year.long(here.lang),
         lede: lede(here, plan, &main, total),
-        more: if main.is_empty() {
-            vec![]
-        } else {
-            more(here, plan, &main, total)
-        },
+        more: (!main.is_empty()).then(|| more(here, plan, &main, total)),
         toc: vec![],
         bars: evaluation.and_then(|evaluation| bars::of(here, plan, evaluation, &main)),
         tables: evaluation.map_or_else(Vec::new, |evaluation| tables::of(here, plan, evaluation, &main)),
@@ -139,7 +136,7 @@ fn both_ways(here: &Here<'_>, ledger: &Ledger<'_>, amount: Money) -> String {
 }
 
 /// What was spent in the years that are settled, and what the sums are made of.
-fn more(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) -> Vec<String> {
+fn more(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) -> String {
     let settled = total
         .0
         .iter()
@@ -160,7 +157,7 @@ fn more(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) ->
         )
     };
     sentences.push(here.say_with(key, &[("count", &count.to_string())]));
-    sentences
+    words::sentences(here.lang, &sentences)
 }
 
 /// What the words in the tables mean, for those that stand there.

@@ -1,6 +1,7 @@
 //! A city-wide framework's progress: the result in a sentence, how it is counted, both tables branch by branch, and what
 //! each indicator's wards did.
 
+mod compared;
 mod course;
 mod each;
 mod progress;
@@ -33,8 +34,6 @@ pub struct FrameworkPage {
     pub year: String,
     /// How many are on track, and how many reached the target.
     pub lede: String,
-    /// How that compares with the year before.
-    pub compared: Option<String>,
     /// On track, met already, behind.
     pub counts: Vec<Count>,
     /// The sections of this page.
@@ -47,6 +46,8 @@ pub struct FrameworkPage {
     pub work: Part,
     /// Table 2: how far the results are.
     pub progress: Part,
+    /// This year and the year before.
+    pub compared: Option<Part>,
     /// Table 2 as bars.
     pub course: Option<Course>,
     /// Indicator by indicator.
@@ -80,13 +81,13 @@ pub fn view(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Fram
         title_lang: (title_lang != here.lang).then(|| title_lang.code()),
         year: framework.year.long(here.lang),
         lede: lede(here, framework, &tables.progress_total),
-        compared: compared(here, framework, tables),
         counts: counts(here, &tables.progress_total),
         toc: vec![],
         before: proses(before),
         reading: reading::of(here, framework, tables),
         work: work::of(here, framework, tables),
         progress: progress::of(here, framework, tables),
+        compared: compared::of(here, framework, tables),
         course: course::of(here, framework),
         each: framework
             .indicators
@@ -124,13 +125,10 @@ fn lede(here: &Here<'_>, framework: &Framework, total: &Progress) -> String {
     };
     let words = [
         ("year", year.as_str()),
-        ("counted", &cases(here, counted)),
-        ("on-track", &cases(here, on_track)),
+        ("counted", &number(counted)),
+        ("on-track", &number(on_track)),
         ("share", &share(on_track, counted).unwrap_or_default()),
-        (
-            "achieved",
-            &total.achieved.map(|achieved| cases(here, achieved)).unwrap_or_default(),
-        ),
+        ("achieved", &total.achieved.map(number).unwrap_or_default()),
     ];
     here.say_with(
         if total.achieved.is_some() {
@@ -190,7 +188,6 @@ fn toc(here: &Here<'_>, page: &FrameworkPage) -> Vec<Link> {
         ("reading", "framework-h-reading"),
         ("work", "framework-h-work"),
         ("progress", "framework-h-progress"),
-        ("indicators", "framework-h-indicators"),
     ];
     let mut toc: Vec<Link> = page
         .before
@@ -198,6 +195,12 @@ fn toc(here: &Here<'_>, page: &FrameworkPage) -> Vec<Link> {
         .map(|prose| link(&prose.id, prose.heading.clone()))
         .collect();
     toc.extend(own.map(|(id, key)| link(id, here.say(key))));
+    toc.extend(
+        page.compared
+            .iter()
+            .map(|_| link("compared-h", here.say("framework-h-compared"))),
+    );
+    toc.push(link("indicators", here.say("framework-h-indicators")));
     toc.extend(page.after.iter().map(|prose| link(&prose.id, prose.heading.clone())));
     toc.extend(page.source.iter().map(|_| link("source", here.say("plan-h-source"))));
     toc

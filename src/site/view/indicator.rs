@@ -17,6 +17,7 @@ use crate::evaluate::target::Verdict;
 use crate::evaluate::{Ground, Judgement};
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
+use crate::model::state::State;
 use crate::model::target::Target;
 use crate::model::unit::Measure;
 use crate::model::ward::Ward;
@@ -36,8 +37,8 @@ pub struct IndicatorPage {
     pub kind: String,
     /// What is measured.
     pub title: String,
-    /// The newest result and how far it is from the target, sentence by sentence.
-    pub lede: Vec<String>,
+    /// The newest result and how far it is from the target.
+    pub lede: String,
     /// How it stands.
     pub standing: Standing,
     /// The sections of this page.
@@ -48,8 +49,10 @@ pub struct IndicatorPage {
     pub results: Option<Table>,
     /// What stated figures are made of.
     pub parts: Vec<PartsTable>,
-    /// What was promised, plan by plan.
-    pub targets: Table,
+    /// What was promised, where one plan alone states it.
+    pub promise: Vec<Fact>,
+    /// What was promised plan by plan, where several do.
+    pub targets: Option<Table>,
     /// What a change between the plans is.
     pub revised: Vec<String>,
     /// What it measures, how, and which way is better.
@@ -65,6 +68,8 @@ pub struct Standing {
     pub words: String,
     /// The ward's rating; none for a reference value, which is not judged.
     pub tag: Option<Tag>,
+    /// That the rating is not about the target's final value, where the two seem to disagree.
+    pub remark: Option<String>,
 }
 
 /// What the parts of the page are made from.
@@ -91,12 +96,13 @@ pub fn view(here: &Here<'_>, ward: &Ward, series: &Series) -> Option<IndicatorPa
         ward: here.link(here.text(&ward.name), &Route::Ward(ward.id.clone())),
         kind: facts::kind(here, indicator.kind),
         title: here.text(&indicator.name).to_owned(),
-        lede: subject.lede(),
+        lede: words::sentences(here.lang, &subject.lede()),
         standing: subject.standing(),
         toc: vec![],
         course: course::of(&subject),
         results: results::table(&subject),
         parts: subject.parts(),
+        promise: targets::promise(&subject),
         targets: targets::table(&subject),
         revised: targets::revised(&subject),
         facts: facts::of(&subject),
@@ -245,18 +251,36 @@ impl<'a> Subject<'a, '_> {
         if self.indicator().reference {
             return Standing {
                 words: here.say("indicator-reference"),
+                remark: None,
                 tag: None,
             };
         }
         let judgement = self.judgement();
-        let words = match judgement.map(|judgement| &judgement.ground) {
+        let rated = match judgement.map(|judgement| &judgement.ground) {
             Some(Ground::Declared { year, .. }) => here.say_with("indicator-rated", &[("year", &here.year(*year))]),
             _ => here.say("indicator-not-rated"),
         };
         Standing {
-            words,
+            words: rated,
+            remark: judgement.and_then(|judgement| self.on_the_way(judgement)),
             tag: self.newest_plan().map(|plan| standing::tag(here, plan, judgement)),
         }
+    }
+
+    /// Met, though the value of a target that falls due later is not reached: the rating is about the way there.
+    fn on_the_way(&self, judgement: &Judgement) -> Option<String> {
+        let Ground::Declared { year, .. } = judgement.ground else {
+            return None;
+        };
+        let due = self.target()?.due?.year();
+        let attained = standing::of(self.here, self.newest_plan()?)?
+            .attained
+            .get(&self.indicator().id.value)?;
+        let early = judgement.state == State::Met && attained.verdict == Verdict::NotMet && due > year;
+        early.then(|| {
+            self.here
+                .say_with("indicator-on-the-way", &[("year", &self.here.year(due))])
+        })
     }
 
     /// What the figures of the newest statement are made of.

@@ -11,6 +11,7 @@ use crate::number::{FiscalYear, Money, decimal};
 use crate::site::money::Ledger;
 use crate::site::parts::{Here, Link};
 use crate::site::route::Route;
+use crate::site::words;
 
 /// The chart.
 #[derive(Clone, Debug, Serialize)]
@@ -84,19 +85,29 @@ fn sum(money: &MoneyRows, year: FiscalYear) -> Option<Money> {
     Some(sum.amount)
 }
 
-/// Which issue takes most.
+/// Which issue takes most, or which ones.
 fn message(here: &Here<'_>, stated: &[(&Issue, Money, Option<Money>)], total: Money) -> String {
-    let most = stated.iter().rev().max_by_key(|(_, now, _)| *now);
-    let share = most.and_then(|(_, now, _)| decimal::percentage(now.in_unit(1), total.in_unit(1)));
-    let words = [
-        (
-            "code",
-            &*most.map_or_else(String::new, |(issue, ..)| issue.code.to_string()),
-        ),
-        ("title", most.map_or("", |(issue, ..)| here.text(&issue.title))),
-        ("share", &share.map_or_else(String::new, |share| format!("{share}%"))),
-    ];
-    here.say_with("budget-bars-message", &words)
+    let greatest = stated.iter().map(|(_, now, _)| *now).max().unwrap_or_default();
+    let most: Vec<&Issue> = stated
+        .iter()
+        .filter(|(_, now, _)| *now == greatest)
+        .map(|(issue, ..)| *issue)
+        .collect();
+    let codes: Vec<String> = most.iter().map(|issue| issue.code.to_string()).collect();
+    let share = decimal::percentage(greatest.in_unit(1), total.in_unit(1));
+    let share = share.map_or_else(String::new, |share| format!("{share}%"));
+    let codes = words::list(here.lang, &codes);
+    match most.as_slice() {
+        [alone] => {
+            let words = [
+                ("code", codes.as_str()),
+                ("title", here.text(&alone.title)),
+                ("share", &share),
+            ];
+            here.say_with("budget-bars-message", &words)
+        }
+        _ => here.say_with("budget-bars-message-tied", &[("codes", &codes), ("share", &share)]),
+    }
 }
 
 /// 2021年度 57,424千円.

@@ -51,10 +51,7 @@ pub fn of(here: &Here<'_>, framework: &Framework) -> Option<Course> {
     Some(Course {
         message: here.say_with("framework-course-message", &words),
         note: here.say("framework-course-note"),
-        rows: known
-            .iter()
-            .map(|(one, figures)| row(here, framework, one, *figures))
-            .collect(),
+        rows: known.iter().map(|(one, figures)| row(here, one, *figures)).collect(),
     })
 }
 
@@ -69,17 +66,22 @@ fn complete(framework: &Framework, one: &FrameworkIndicator) -> Option<(i64, i64
     Some(((*counted)?, (*on_track)?, (*achieved)?)).filter(|(counted, ..)| *counted > 0)
 }
 
-fn row(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator, figures: (i64, i64, i64)) -> CourseRow {
+fn row(here: &Here<'_>, one: &FrameworkIndicator, figures: (i64, i64, i64)) -> CourseRow {
     let (counted, on_track, achieved) = figures;
     let end = |part: i64| {
         let share = decimal::percentage(Decimal::from(part), Decimal::from(counted));
         share.unwrap_or_default().normalize().to_string()
     };
-    let progress = one.progress.get(&framework.year).copied().unwrap_or_default();
+    let number = |count: i64| super::each::wards(here, one.counts, count);
+    let words = [
+        ("counted", &*number(counted)),
+        ("on-track", &number(on_track)),
+        ("achieved", &number(achieved)),
+    ];
     CourseRow {
         code: one.group.value.to_string(),
         link: super::each::link(here, one),
-        words: super::each::progress_words(here, one, &progress),
+        words: here.say_with("framework-course-words", &words),
         achieved: end(achieved),
         on_track: end(on_track),
     }

@@ -42,10 +42,15 @@ pub fn link(here: &Here<'_>, one: &FrameworkIndicator) -> Link {
     }
 }
 
+/// The name of the branch an indicator belongs to.
+pub fn branch_name(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator) -> String {
+    let group = framework.groups.iter().find(|group| group.code == one.group.value);
+    group.map_or_else(String::new, |group| here.text(&group.name).to_owned())
+}
+
 /// The section of an indicator.
 pub fn of(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator) -> Each {
-    let group = framework.groups.iter().find(|group| group.code == one.group.value);
-    let group = group.map_or("", |group| here.text(&group.name));
+    let group = branch_name(here, framework, one);
     Each {
         id: one.id.value.clone(),
         group: format!("{} {group}", one.group.value).trim_end().to_owned(),
@@ -96,7 +101,7 @@ fn facts(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator) -> Ve
 }
 
 /// So many wards, or so many cases of an indicator that is counted for the whole city.
-fn wards(here: &Here<'_>, counts: Counts, count: i64) -> String {
+pub fn wards(here: &Here<'_>, counts: Counts, count: i64) -> String {
     let key = if counts == Counts::City {
         "framework-cases"
     } else {

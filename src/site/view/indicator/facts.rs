@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Subject;
 use crate::model::indicator::IndicatorKind;
 use crate::model::target::Direction;
-use crate::site::parts::Here;
+use crate::site::parts::{Here, Link};
 use crate::site::words;
 
 /// A fact.
@@ -13,8 +13,8 @@ use crate::site::words;
 pub struct Fact {
     /// 単位.
     pub word: String,
-    /// パーセント.
-    pub meaning: String,
+    /// パーセント; a link where it names a page.
+    pub meaning: Link,
 }
 
 /// The facts that the newest statement gives.
@@ -51,7 +51,7 @@ pub fn of(subject: &Subject<'_, '_>) -> Vec<Fact> {
     let told = all.into_iter().filter_map(|(key, meaning)| Some((key, meaning?)));
     told.map(|(key, meaning)| Fact {
         word: here.say(key),
-        meaning,
+        meaning: Link::words(meaning),
     })
     .collect()
 }

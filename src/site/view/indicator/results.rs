@@ -1,11 +1,13 @@
 //! The table of all years: the value or why there is none, how the ward rated it, and the plan that says so.
 
+use std::collections::BTreeSet;
+
 use super::{Subject, targets};
 use crate::model::indicator::Measured;
 use crate::model::plan::Plan;
 use crate::number::{Decimal, FiscalYear, decimal};
 use crate::site::parts::{Cell, Column, Link, Row, RowKind, Table};
-use crate::site::view::standing;
+use crate::site::view::{source, standing};
 use crate::site::words;
 
 /// Which columns the table has beside year, result and origin.
@@ -16,6 +18,8 @@ struct Shape {
     rated: bool,
     answers: bool,
     note: bool,
+    /// Where the years come from different plans; else a line under the table says from which.
+    origin: bool,
 }
 
 /// The table; none where no plan speaks of any year.
@@ -30,7 +34,17 @@ pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
         rated: values().any(|measured| measured.rated.is_some()),
         answers: values().any(|measured| measured.answers.is_some()),
         note: values().any(|measured| measured.note.is_some()) || years.iter().any(|year| is_reference(subject, *year)),
+        origin: false,
     };
+    let origins: BTreeSet<FiscalYear> = years.iter().filter_map(|year| origin(subject, *year)).collect();
+    let shape = Shape {
+        origin: origins.len() > 1,
+        ..shape
+    };
+    let alone = origins
+        .first()
+        .filter(|_| origins.len() == 1)
+        .and_then(|year| subject.plan(*year));
     let words = [("from", &*here.year(*first)), ("to", &here.year(*last))];
     let caption = if first == last {
         "indicator-caption-year"
@@ -43,10 +57,10 @@ pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
         id: "t-results".to_owned(),
         caption: here.say_with(caption, &words),
         note: shape.number.then(|| here.say_with("money-unit", &[("unit", &unit)])),
-        wide: columns.len() > 4,
+        wide: columns.len() > 3,
         rows: years.iter().map(|year| row(subject, shape, *year)).collect(),
         columns,
-        provenance: None,
+        provenance: alone.and_then(|plan| source::line(here, plan)),
     })
 }
 
@@ -72,7 +86,7 @@ fn columns(subject: &Subject<'_, '_>, shape: Shape) -> Vec<Column> {
         ("indicator-col-rating", shape.rated, false),
         ("indicator-col-answers", shape.answers, true),
         ("indicator-col-note", shape.note, false),
-        ("indicator-col-origin", true, false),
+        ("indicator-col-origin", shape.origin, false),
     ];
     let there = all.into_iter().filter(|(_, there, _)| *there);
     there
@@ -102,14 +116,12 @@ fn row(subject: &Subject<'_, '_>, shape: Shape, year: FiscalYear) -> Row {
     if shape.note {
         cells.push(note(subject, year, measured).map_or_else(|| empty("indicator-no-note"), Cell::words));
     }
-    let origin = subject.series.origins.get(&year).copied();
-    let origin = origin.or_else(|| forecast_origin(subject, year));
-    cells.push(origin.map_or_else(
-        || empty("indicator-no-data"),
-        |plan| Cell::Link {
+    if shape.origin {
+        let link = |plan| Cell::Link {
             link: targets::origin(subject, plan),
-        },
-    ));
+        };
+        cells.push(origin(subject, year).map_or_else(|| empty("indicator-no-data"), link));
+    }
     Row {
         head: Link::words(year.long(here.lang)),
         code: None,
@@ -117,6 +129,12 @@ fn row(subject: &Subject<'_, '_>, shape: Shape, year: FiscalYear) -> Row {
         level: 0,
         cells,
     }
+}
+
+/// The plan that states a year's value, or expects one.
+fn origin(subject: &Subject<'_, '_>, year: FiscalYear) -> Option<FiscalYear> {
+    let stated = subject.series.origins.get(&year).copied();
+    stated.or_else(|| forecast_origin(subject, year))
 }
 
 /// The value expected for a year, as the newest plan that expects one states it.

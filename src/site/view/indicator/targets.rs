@@ -1,6 +1,6 @@
 //! What was promised about an indicator, plan by plan, and where the promise was changed.
 
-use super::Subject;
+use super::{Fact, Subject};
 use crate::evaluate::series::Stated;
 use crate::model::code::Code;
 use crate::model::plan::Plan;
@@ -10,19 +10,52 @@ use crate::site::route::Route;
 use crate::site::view::{reform, tree};
 use crate::site::words;
 
-/// A row for each plan that states the indicator.
-pub fn table(subject: &Subject<'_, '_>) -> Table {
+/// The one plan that states the indicator: what it promises, when the work would be stopped, and where that stands.
+pub fn promise(subject: &Subject<'_, '_>) -> Vec<Fact> {
+    let [one] = subject.series.stated.as_slice() else {
+        return vec![];
+    };
+    let here = subject.here;
+    let unit = one.indicator.unit.value.as_str();
+    let target = one
+        .indicator
+        .target
+        .as_ref()
+        .map(|target| words::target(here, unit, target));
+    let target = target.unwrap_or_else(|| here.say("words-no-target"));
+    let limit = one
+        .indicator
+        .withdrawal
+        .map(|limit| words::withdrawal(here, unit, limit));
+    let plan = here.link(
+        one.plan.long(here.lang),
+        &Route::Plan(subject.ward.id.clone(), one.plan),
+    );
+    let all = [
+        ("indicator-col-target", Some(Link::words(target))),
+        ("indicator-col-withdrawal", limit.map(Link::words)),
+        ("indicator-col-plan", Some(plan)),
+        ("indicator-col-place", Some(place(subject, one))),
+    ];
+    let told = all.into_iter().filter_map(|(key, meaning)| Some((key, meaning?)));
+    told.map(|(key, meaning)| Fact {
+        word: here.say(key),
+        meaning,
+    })
+    .collect()
+}
+
+/// A row for each plan that states the indicator, where several do.
+pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
     let here = subject.here;
     let stated = &subject.series.stated;
+    if stated.len() < 2 {
+        return None;
+    }
     let withdrawals = stated.iter().any(|one| one.indicator.withdrawal.is_some());
-    let keys = ["indicator-col-plan", "indicator-col-target", "indicator-col-place"];
-    let mut columns: Vec<Column> = keys.map(|key| column(here, key)).into();
-    if withdrawals {
-        columns.push(column(here, "indicator-col-withdrawal"));
-    }
-    if stated.len() > 1 {
-        columns.push(column(here, "indicator-col-change"));
-    }
+    let mut keys = vec!["indicator-col-plan", "indicator-col-target", "indicator-col-place"];
+    keys.extend(withdrawals.then_some("indicator-col-withdrawal"));
+    keys.push("indicator-col-change");
     let row = |(at, one): (usize, &Stated)| {
         let unit = one.indicator.unit.value.as_str();
         let target = one
@@ -30,7 +63,12 @@ pub fn table(subject: &Subject<'_, '_>) -> Table {
             .target
             .as_ref()
             .map(|target| words::target(here, unit, target));
-        let mut cells = vec![words_or(here, target, "words-no-target"), place(subject, one)];
+        let mut cells = vec![
+            words_or(here, target, "words-no-target"),
+            Cell::Link {
+                link: place(subject, one),
+            },
+        ];
         if withdrawals {
             let limit = one
                 .indicator
@@ -38,10 +76,8 @@ pub fn table(subject: &Subject<'_, '_>) -> Table {
                 .map(|limit| words::withdrawal(here, unit, limit));
             cells.push(words_or(here, limit, "indicator-no-withdrawal"));
         }
-        if stated.len() > 1 {
-            let before = at.checked_sub(1).and_then(|before| stated.get(before));
-            cells.push(Cell::words(here.say(change(before, one))));
-        }
+        let before = at.checked_sub(1).and_then(|before| stated.get(before));
+        cells.push(Cell::words(here.say(change(before, one))));
         Row {
             head: here.link(
                 one.plan.long(here.lang),
@@ -53,15 +89,15 @@ pub fn table(subject: &Subject<'_, '_>) -> Table {
             cells,
         }
     };
-    Table {
+    Some(Table {
         id: "t-targets".to_owned(),
         caption: here.say("indicator-caption-targets"),
         note: None,
-        wide: columns.len() > 3,
+        wide: true,
+        columns: keys.into_iter().map(|key| column(here, key)).collect(),
         rows: stated.iter().enumerate().map(row).collect(),
-        columns,
         provenance: None,
-    }
+    })
 }
 
 fn column(here: &Here<'_>, key: &str) -> Column {
@@ -109,12 +145,11 @@ pub fn revised(subject: &Subject<'_, '_>) -> Vec<String> {
 }
 
 /// Where it stands in the plan: a link to the page of that part.
-fn place(subject: &Subject<'_, '_>, stated: &Stated) -> Cell {
+fn place(subject: &Subject<'_, '_>, stated: &Stated) -> Link {
     let link = subject
         .plan(stated.plan)
         .and_then(|plan| place_in(subject.here, plan, &stated.at));
-    let link = link.unwrap_or_else(|| Link::words(stated.at.clone()));
-    Cell::Link { link }
+    link.unwrap_or_else(|| Link::words(stated.at.clone()))
 }
 
 /// A link to the part of a plan with this code: 戦略3-1 区民相互のつながりづくりへの支援.

@@ -77,13 +77,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     let (plans, gaps) = lower::lower(&documents, config.authoritative());
     findings.extend(gaps);
     let evaluation = evaluate::evaluate(&plans);
-    let scope = Scope {
-        sources: &sources,
-        documents: &documents,
-        plans: &plans,
-        evaluation: &evaluation,
-        config: &config,
-    };
+    let scope = Scope::new(&sources, &documents, &plans, &evaluation, &config);
     findings.extend(check::check(&scope));
     check::acknowledge::apply(&mut findings, &plans, &config);
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
@@ -216,40 +210,35 @@ fn theme(
     let (phrases, mut mistakes) = theme.phrases();
     let (compiled, more) = theme.compile(&phrases);
     mistakes.extend(more);
-    for mistake in mistakes {
-        let place = sources
-            .find(&mistake.path)
-            .map(|(id, _)| Place::new(id, mistake.range.clone()))
-            .unwrap_or_default();
-        findings.push(Finding {
-            message: mistake.message,
-            ..Finding::error(mistake.code, place, "", "")
-        });
-    }
+    findings.extend(mistakes.into_iter().map(|mistake| found(mistake, sources)));
     (compiled, phrases)
 }
 
-/// What stopped a build after everything had been judged sound.
-#[derive(Debug)]
-pub enum Stopped {
-    /// A template's mistake that shows only when it is used.
-    Theme(Mistake),
-    /// The machine.
-    Machine(Failure),
-}
-
 /// Makes every file of the site and hands each to `sink` as soon as it is made, from many threads at once, so that pages
-/// are never all held.
+/// are never all held. Gives the theme's mistakes that show only when a page is made; with one of them, nothing that was
+/// handed on may be published.
 ///
 /// # Errors
-/// What stopped it.
-pub fn build<S>(checked: &Checked, sink: S) -> Result<(), Stopped>
+/// The first failure of `sink`.
+pub fn build<S>(checked: &Checked, sink: &S) -> Result<Vec<Finding>, Failure>
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    let mistakes = render_site(&checked.site(), &checked.theme, &sink).map_err(Stopped::Machine)?;
-    mistakes
+    let mistakes = render_site(&checked.site(), &checked.theme, sink)?;
+    Ok(mistakes
         .into_iter()
-        .next()
-        .map_or(Ok(()), |mistake| Err(Stopped::Theme(mistake)))
+        .map(|mistake| found(mistake, &checked.sources))
+        .collect())
+}
+
+/// A theme's mistake as a finding: it has a place like a clerk's, if its file is one of the project's.
+fn found(mistake: Mistake, sources: &Sources) -> Finding {
+    let place = sources
+        .find(&mistake.path)
+        .map(|(id, _)| Place::new(id, mistake.range.clone()))
+        .unwrap_or_default();
+    Finding {
+        message: mistake.message,
+        ..Finding::error(mistake.code, place, "", "")
+    }
 }

@@ -2,6 +2,7 @@
 //! sees everything and only reads.
 
 pub mod acknowledge;
+pub mod passage;
 pub mod rules;
 mod walk;
 
@@ -11,9 +12,10 @@ use crate::evaluate::Evaluation;
 use crate::finding::Finding;
 use crate::model::plans::Plans;
 use crate::source::Sources;
+use passage::Passage;
 
 /// What a rule can see.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Scope<'a> {
     /// The text, for the very words.
     pub sources: &'a Sources,
@@ -25,6 +27,29 @@ pub struct Scope<'a> {
     pub evaluation: &'a Evaluation,
     /// The site's configuration.
     pub config: &'a Config,
+    /// All published words.
+    pub passages: Vec<Passage<'a>>,
+}
+
+impl<'a> Scope<'a> {
+    /// What the rules see of a project.
+    #[must_use]
+    pub fn new(
+        sources: &'a Sources,
+        documents: &'a [Document],
+        plans: &'a Plans,
+        evaluation: &'a Evaluation,
+        config: &'a Config,
+    ) -> Self {
+        Self {
+            sources,
+            documents,
+            plans,
+            evaluation,
+            config,
+            passages: passage::passages(documents, sources, config.authoritative()),
+        }
+    }
 }
 
 /// Everything all rules find, with the author's acknowledgements and the city's severities applied.

@@ -13,13 +13,14 @@ use crate::failure::Failure;
 use crate::finding::Finding;
 use crate::lang::Lang;
 use crate::lower::with_slash;
-use crate::pipeline::{self, Checked, Stopped};
-use crate::source::Place;
+use crate::pipeline::{self, Checked};
 
 /// Build the site / サイトを作る
 ///
 /// Checks the content first; if there is an error, nothing is written. Files in the output folder that hoshin did not
 /// write are left alone.
+///
+/// はじめに内容を確かめ、エラーがあれば何も書き出しません。書き出すフォルダにある、hoshinが書いたものではないファイルには手を付けません。
 #[derive(Args, Debug)]
 pub struct Build {
     #[command(flatten)]
@@ -54,31 +55,14 @@ impl Build {
         }
         let folder = self.output.clone().unwrap_or_else(|| self.common.root.join("output"));
         let output = Output::open(&folder)?;
-        match write(&checked, &output, lang) {
-            Ok(()) => {
-                let published = output.publish()?;
-                report::say(&done(published, &folder.display().to_string(), lang));
-                Ok(Outcome::Clean)
-            }
-            Err(Stopped::Machine(failure)) => Err(failure),
-            Err(Stopped::Theme(mistake)) => {
-                let place = checked
-                    .sources
-                    .find(&mistake.path)
-                    .map(|(id, _)| Place::new(id, mistake.range.clone()));
-                match place {
-                    Some(place) => {
-                        let finding = Finding {
-                            message: mistake.message,
-                            ..Finding::error(mistake.code, place, "", "")
-                        };
-                        report::findings(&[finding], &checked.sources, lang, self.format)?;
-                        Ok(Outcome::Found)
-                    }
-                    None => Err(Failure::new(format!("{}: {}", mistake.path, mistake.message.get(lang)))),
-                }
-            }
+        let mistakes = write(&checked, &output, lang)?;
+        if !mistakes.is_empty() {
+            report::findings(&mistakes, &checked.sources, lang, self.format)?;
+            return Ok(Outcome::Found);
         }
+        let published = output.publish()?;
+        report::say(&done(published, &folder.display().to_string(), lang));
+        Ok(Outcome::Clean)
     }
 
     fn adjust(&self, config: &mut Config) {
@@ -91,7 +75,7 @@ impl Build {
     }
 }
 
-fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(), Stopped> {
+fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<Vec<Finding>, Failure> {
     let pages = checked.site().routes.len() * checked.config.languages.len();
     let bar = ProgressBar::new(u64::try_from(pages).unwrap_or(0));
     let template = match lang {
@@ -101,7 +85,7 @@ fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(), Stopped> 
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }
-    let outcome = pipeline::build(checked, |artifact| {
+    let outcome = pipeline::build(checked, &|artifact| {
         bar.inc(1);
         output.stage(&artifact)
     });

@@ -9,6 +9,8 @@ use crate::pipeline;
 /// Check the content and write nothing / 内容を確かめる（何も書き出しません）
 ///
 /// Finds every mistake in one run, each with its file, line, the very words and what to do.
+///
+/// 見つけた誤りを一度にすべて示します。ファイル、行、その箇所の言葉と、どう直すかが分かります。
 #[derive(Args, Debug)]
 pub struct Check {
     #[command(flatten)]

@@ -14,6 +14,8 @@ static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/command/example"
 /// Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
 ///
 /// The folder must be empty or not there yet. `hoshin build --root DIR` builds it at once.
+///
+/// 空のフォルダか、まだないフォルダを指定します。作ったサイトは `hoshin build --root DIR` ですぐに組み立てられます。
 #[derive(Args, Debug)]
 pub struct Init {
     /// The new site's folder / 新しいサイトのフォルダ

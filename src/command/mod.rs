@@ -10,6 +10,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::failure::Failure;
@@ -30,8 +31,8 @@ struct Cli {
 const START: &str = "\
 Start here / はじめに:
   hoshin init my-city                 make a small site with one worked example plan / 例の入ったサイトを作る
-  hoshin --help, hoshin build --help  what each command does / 各コマンドの説明
   hoshin build --root my-city         build it into my-city/output / サイトを作る
+  hoshin --help, hoshin build --help  what each command does / 各コマンドの説明
 
 Exit codes / 終了コード: 0 clean 問題なし · 1 findings 指摘あり · 2 could not work 実行できない";
 
@@ -104,6 +105,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => {
             // Help and version are answers, not mistakes; nothing is left to do if they can't be printed.
             drop(error.print());
+            if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+                report::misspelt(from_environment());
+            }
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };

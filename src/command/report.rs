@@ -16,8 +16,12 @@ pub fn findings(findings: &[Finding], sources: &Sources, lang: Lang, format: For
             }
         }
         Format::Json => {
-            let text =
-                json::draw(findings, sources).map_err(|error| Failure::new(format!("can't write JSON: {error}")))?;
+            let text = json::draw(findings, sources).map_err(|error| {
+                Failure::new(
+                    format!("JSONを書き出せません: {error}"),
+                    format!("can't write JSON: {error}"),
+                )
+            })?;
             anstream::print!("{text}");
         }
     }
@@ -74,8 +78,16 @@ pub fn failure(failure: &Failure, lang: Lang) {
         Lang::Ja => ("実行できません", "対処"),
         Lang::En => ("could not work", "help"),
     };
-    say(&format!("{stopped}: {failure}"));
+    say(&format!("{stopped}: {}", failure.message.get(lang)));
     if let Some(words) = &failure.hint {
-        say(&format!("  = {hint}: {words}"));
+        say(&format!("  = {hint}: {}", words.get(lang)));
+    }
+}
+
+/// Below the argument parser's message, which is English only: a word for those who read Japanese.
+pub fn misspelt(lang: Lang) {
+    const LINE: &str = "\nコマンドの書き方に誤りがあります。`hoshin --help` で使い方を確かめられます";
+    if lang == Lang::Ja {
+        say(LINE);
     }
 }

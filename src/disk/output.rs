@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use super::{Deed, trouble};
 use crate::artifact::{Artifact, SitePath};
 use crate::failure::Failure;
 
@@ -53,9 +54,9 @@ impl Output {
         let stage = own.join("stage");
         refuse_link(&stage)?;
         if stage.exists() {
-            fs::remove_dir_all(&stage).map_err(trouble("remove", &stage))?;
+            fs::remove_dir_all(&stage).map_err(trouble(Deed::Remove, &stage))?;
         }
-        fs::create_dir_all(&stage).map_err(trouble("make", &stage))?;
+        fs::create_dir_all(&stage).map_err(trouble(Deed::Make, &stage))?;
         let list = fs::read_to_string(own.join("files.txt")).unwrap_or_default();
         let entry = |line: &str| {
             line.split_once("  ")
@@ -89,9 +90,9 @@ impl Output {
         if changed {
             let aside = self.root.join(OWN).join("stage").join(artifact.path.as_str());
             if let Some(folder) = aside.parent() {
-                fs::create_dir_all(folder).map_err(trouble("make", folder))?;
+                fs::create_dir_all(folder).map_err(trouble(Deed::Make, folder))?;
             }
-            fs::write(&aside, &artifact.bytes).map_err(trouble("write", &aside))?;
+            fs::write(&aside, &artifact.bytes).map_err(trouble(Deed::Write, &aside))?;
         }
         let mut staged = self.staged.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         staged.insert(artifact.path.clone(), Staged { digest, changed });
@@ -123,7 +124,7 @@ impl Output {
         for (path, _) in staged.iter().filter(|(_, file)| file.changed) {
             let place = self.root.join(path.as_str());
             make_folder(&self.root, path.as_str())?;
-            fs::rename(own.join("stage").join(path.as_str()), &place).map_err(trouble("write", &place))?;
+            fs::rename(own.join("stage").join(path.as_str()), &place).map_err(trouble(Deed::Write, &place))?;
             published.written += 1;
         }
         for (path, digest) in &self.written {
@@ -135,7 +136,7 @@ impl Output {
             list.remove(path.as_str());
         }
         write_list(&own, &list)?;
-        fs::remove_dir_all(own.join("stage")).map_err(trouble("remove", &own))?;
+        fs::remove_dir_all(own.join("stage")).map_err(trouble(Deed::Remove, &own))?;
         Ok(published)
     }
 }
@@ -148,7 +149,7 @@ fn remove(root: &Path, path: &str, digest: &str) -> Result<bool, Failure> {
     if !same {
         return Ok(false);
     }
-    fs::remove_file(&place).map_err(trouble("remove", &place))?;
+    fs::remove_file(&place).map_err(trouble(Deed::Remove, &place))?;
     for folder in place.ancestors().skip(1).take_while(|folder| *folder != root) {
         if fs::remove_dir(folder).is_err() {
             break;
@@ -165,7 +166,7 @@ fn make_folder(root: &Path, path: &str) -> Result<(), Failure> {
         folder.push(part);
         refuse_link(&folder)?;
         if !folder.is_dir() {
-            fs::create_dir(&folder).map_err(trouble("make", &folder))?;
+            fs::create_dir(&folder).map_err(trouble(Deed::Make, &folder))?;
         }
     }
     Ok(())
@@ -178,24 +179,33 @@ fn write_list(own: &Path, list: &BTreeMap<String, String>) -> Result<(), Failure
         .collect();
     let text = lines.concat();
     let (aside, place) = (own.join("files.new"), own.join("files.txt"));
-    fs::write(&aside, text).map_err(trouble("write", &aside))?;
-    fs::rename(&aside, &place).map_err(trouble("write", &place))
+    fs::write(&aside, text).map_err(trouble(Deed::Write, &aside))?;
+    fs::rename(&aside, &place).map_err(trouble(Deed::Write, &place))
 }
 
 fn refuse_link(path: &Path) -> Result<(), Failure> {
     let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
     if is_link {
-        return Err(Failure::new(format!("`{}` is a symbolic link", path.display()))
-            .hint("choose another output folder: a link may lead anywhere"));
+        return Err(Failure::new(
+            format!("`{path}` はシンボリックリンクです", path = path.display()),
+            format!("`{path}` is a symbolic link", path = path.display()),
+        )
+        .hint(
+            "別の出力先を選んでください。リンクの先がどこか分からないため、書き出しません",
+            "choose another output folder: a link may lead anywhere",
+        ));
     }
     Ok(())
 }
 
 fn foreign(place: &Path) -> Failure {
-    Failure::new(format!("`{}` is there, but hoshin did not write it", place.display()))
-        .hint("move it away, or choose another folder with `--output DIR`")
-}
-
-fn trouble<'a>(verb: &'a str, path: &'a Path) -> impl Fn(std::io::Error) -> Failure + 'a {
-    move |error| Failure::new(format!("can't {verb} `{}`: {error}", path.display()))
+    let place = place.display();
+    Failure::new(
+        format!("`{place}` がすでにあります（hoshinが書き出したものではありません）"),
+        format!("`{place}` is there, but hoshin did not write it"),
+    )
+    .hint(
+        "ほかの場所へ移すか、`--output DIR` で別の出力先を指定してください",
+        "move it away, or choose another folder with `--output DIR`",
+    )
 }

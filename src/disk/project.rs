@@ -5,6 +5,7 @@ use std::path::Path;
 
 use walkdir::{DirEntry, WalkDir};
 
+use super::{Deed, trouble};
 use crate::failure::Failure;
 use crate::pipeline::Project;
 
@@ -16,10 +17,7 @@ use crate::pipeline::Project;
 pub fn read(root: &Path) -> Result<Project, Failure> {
     let config = root.join("hoshin.toml");
     if !config.is_file() {
-        return Err(
-            Failure::new(format!("there is no `hoshin.toml` in `{}`", root.display()))
-                .hint("name the site's folder with `--root DIR`, or make a new site with `hoshin init DIR`"),
-        );
+        return Err(not_a_site(root));
     }
     let mut files = vec![("hoshin.toml".to_owned(), read_file(&config)?)];
     for folder in ["content", "themes"] {
@@ -34,10 +32,12 @@ pub fn read(root: &Path) -> Result<Project, Failure> {
 fn walk(root: &Path, below: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), Failure> {
     let entries = WalkDir::new(below).sort_by_file_name().into_iter();
     for entry in entries.filter_entry(|entry| !is_hidden(entry)) {
-        let entry = entry.map_err(|error| Failure::new(format!("can't read below `{}`: {error}", below.display())))?;
+        let entry = entry.map_err(|error| {
+            let place = error.path().unwrap_or(below).to_owned();
+            trouble(Deed::Read, &place)(error.into())
+        })?;
         if entry.path_is_symlink() {
-            return Err(Failure::new(format!("`{}` is a symbolic link", entry.path().display()))
-                .hint("put the file itself there: a link may lead out of the project"));
+            return Err(linked(entry.path()));
         }
         if entry.file_type().is_file() {
             files.push((name(root, entry.path())?, read_file(entry.path())?));
@@ -57,11 +57,67 @@ fn name(root: &Path, path: &Path) -> Result<String, Failure> {
         .ok()
         .map(|path| path.iter().map(|part| part.to_str()).collect())
         .unwrap_or_default();
-    parts
-        .map(|parts| parts.join("/"))
-        .ok_or_else(|| Failure::new(format!("the name of `{}` is not UTF-8", path.display())).hint("rename the file"))
+    parts.map(|parts| parts.join("/")).ok_or_else(|| {
+        Failure::new(
+            format!("`{}` の名前がUTF-8ではありません", path.display()),
+            format!("the name of `{}` is not UTF-8", path.display()),
+        )
+        .hint("ファイルの名前を変えてください", "rename the file")
+    })
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, Failure> {
-    fs::read(path).map_err(|error| Failure::new(format!("can't read `{}`: {error}", path.display())))
+    fs::read(path).map_err(trouble(Deed::Read, path))
+}
+
+/// A folder without `hoshin.toml`. People often stand in `content/` or in their home: the hint says which it is.
+fn not_a_site(root: &Path) -> Failure {
+    let place = root.display();
+    if !root.is_dir() {
+        return Failure::new(
+            format!("フォルダ `{place}` がありません"),
+            format!("there is no folder `{place}`"),
+        )
+        .hint(
+            "`--root DIR` に、`hoshin.toml` のあるフォルダを指定してください",
+            "name the folder where `hoshin.toml` lies with `--root DIR`",
+        );
+    }
+    let failure = Failure::new(
+        format!("`{place}` に `hoshin.toml` がありません"),
+        format!("there is no `hoshin.toml` in `{place}`"),
+    );
+    match above(root) {
+        Some(up) => failure.hint(
+            format!("上のフォルダにあります。`--root {up}` を付けてください"),
+            format!("there is one further up: add `--root {up}`"),
+        ),
+        None => failure.hint(
+            "`--root DIR` でサイトのフォルダを指定するか、`hoshin init DIR` で新しいサイトを作ってください",
+            "name the site's folder with `--root DIR`, or make a new site with `hoshin init DIR`",
+        ),
+    }
+}
+
+/// The nearest folder above that is a site, as one would type it.
+fn above(root: &Path) -> Option<String> {
+    let full = root.canonicalize().ok()?;
+    let (steps, _) = full
+        .ancestors()
+        .enumerate()
+        .skip(1)
+        .find(|(_, folder)| folder.join("hoshin.toml").is_file())?;
+    let up = root.join(vec![".."; steps].join("/"));
+    Some(up.strip_prefix(".").unwrap_or(&up).display().to_string())
+}
+
+fn linked(path: &Path) -> Failure {
+    Failure::new(
+        format!("`{}` はシンボリックリンクです", path.display()),
+        format!("`{}` is a symbolic link", path.display()),
+    )
+    .hint(
+        "ファイルそのものを置いてください。リンクの先がサイトの外かもしれないため、読み込みません",
+        "put the file itself there: a link may lead out of the project",
+    )
 }

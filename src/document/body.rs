@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::words::{Gather, Words};
 use crate::finding::Finding;
 use crate::source::{Place, SourceId, Spanned};
 
@@ -16,6 +17,8 @@ pub struct Body {
     pub sections: Vec<BodySection>,
     /// Every link: address and place.
     pub links: Vec<Spanned<String>>,
+    /// All words, headings among them, in the order written.
+    pub words: Vec<Words>,
 }
 
 /// A section of a body.
@@ -37,8 +40,10 @@ pub fn read(id: SourceId, text: &str, range: Range<usize>, findings: &mut Vec<Fi
     let mut headings: Vec<(Range<usize>, String)> = Vec::new();
     let mut links = Vec::new();
     let mut in_heading = false;
+    let mut gather = Gather::new(id, markdown, offset);
     let place = |range: &Range<usize>| Place::new(id, offset + range.start..offset + range.end);
     for (event, range) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
+        gather.take(&event, &range);
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
                 in_heading = level == HeadingLevel::H2;
@@ -65,17 +70,15 @@ pub fn read(id: SourceId, text: &str, range: Range<usize>, findings: &mut Vec<Fi
             _ => {}
         }
     }
-    sections(id, markdown, offset, &headings, links)
+    Body {
+        links,
+        words: gather.finish(),
+        ..sections(id, markdown, offset, &headings)
+    }
 }
 
 /// Cuts the Markdown at its headings.
-fn sections(
-    id: SourceId,
-    markdown: &str,
-    offset: usize,
-    headings: &[(Range<usize>, String)],
-    links: Vec<Spanned<String>>,
-) -> Body {
+fn sections(id: SourceId, markdown: &str, offset: usize, headings: &[(Range<usize>, String)]) -> Body {
     let part = |range: Range<usize>| {
         let range = trimmed(markdown, range);
         Spanned {
@@ -97,7 +100,11 @@ fn sections(
             text: part(range.end..end),
         });
     }
-    Body { lead, sections, links }
+    Body {
+        lead,
+        sections,
+        ..Body::default()
+    }
 }
 
 /// The range without white space at its ends.

@@ -7,6 +7,7 @@ mod frontmatter;
 pub mod link;
 pub mod node;
 pub mod toml;
+pub mod words;
 mod yaml;
 
 pub use body::{Body, BodySection};

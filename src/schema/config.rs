@@ -12,7 +12,7 @@ pub static CONFIG: Record = Record {
             "言語（最初が正本）",
             "languages, the authoritative one first",
         ),
-        must("base-url", Shape::Text, "公開する番地", "address of the site"),
+        must("base-url", Shape::Mark, "公開する番地", "address of the site"),
         may("theme", Shape::Id, "テーマ", "theme"),
         may(
             "links",
@@ -22,13 +22,13 @@ pub static CONFIG: Record = Record {
         ),
         may(
             "area-code",
-            Shape::Text,
+            Shape::Mark,
             "全国地方公共団体コード",
             "code of local governments",
         ),
         may("licence", Shape::Text, "利用条件", "licence"),
-        may("licence-url", Shape::Text, "利用条件の番地", "address of the licence"),
-        may("contact", Shape::Text, "連絡先", "contact"),
+        may("licence-url", Shape::Mark, "利用条件の番地", "address of the licence"),
+        may("contact", Shape::Mark, "連絡先", "contact"),
         must("title", Shape::Record(&WORDS), "サイトの名前", "title of the site"),
         must("city", Shape::Record(&WORDS), "市の名前", "name of the city"),
         may(

@@ -74,7 +74,7 @@ static MEASURED: Record = Record {
         may("value", Shape::NumberOrGrade, "値", "value"),
         may("missing", REASON, "値のない理由", "why it is missing"),
         may("reason", Shape::Text, "理由の説明", "the reason in words"),
-        may("rated", Shape::Text, "評価", "rating"),
+        may("rated", Shape::Mark, "評価", "rating"),
         may("answers", Shape::Whole(0, 99_999_999), "回答者数", "number of answers"),
         may("note", Shape::Text, "注記", "note"),
     ],

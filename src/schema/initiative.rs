@@ -17,7 +17,7 @@ pub static INITIATIVE: Record = Record {
         ),
         may(
             "continues",
-            Shape::Text,
+            Shape::Mark,
             "前の年度での番号",
             "plan and code it was last seen under",
         ),
@@ -45,13 +45,13 @@ static OCCASIONS: Record = Record {
     fields: &[
         may(
             "mid-year",
-            Shape::ByName(&Shape::Text),
+            Shape::ByName(&Shape::Mark),
             "中間振り返り",
             "mid-year review",
         ),
         may(
             "year-end",
-            Shape::ByName(&Shape::Text),
+            Shape::ByName(&Shape::Mark),
             "年度末の自己評価",
             "year-end evaluation",
         ),

@@ -14,6 +14,7 @@ mod reform_item;
 mod scales;
 mod strategy;
 mod target;
+mod texts;
 mod units;
 mod walk;
 mod ward;
@@ -21,6 +22,7 @@ mod ward;
 mod form;
 
 pub use config::CONFIG;
+pub use texts::{Text, texts};
 pub use walk::walk;
 
 use crate::document::address::{Address, Kind};
@@ -53,8 +55,10 @@ pub type Title = (&'static str, &'static str);
 /// What may stand under a key.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
-    /// Words; not empty.
+    /// Words that are published; not empty.
     Text,
+    /// A mark that is compared and never read as words: a rating, an official code, a digest. Not empty.
+    Mark,
     /// An id: lower-case words joined by hyphens.
     Id,
     /// A code: `3-1-1`.
@@ -115,7 +119,7 @@ static WORDS: Record = Record {
 /// The digest of the text a twin translates; reserved.
 const TRANSLATION_OF: Field = may(
     "translation-of",
-    Shape::Text,
+    Shape::Mark,
     "訳した原文の要約値",
     "digest of the text translated",
 );

@@ -9,7 +9,7 @@ pub static SCALE: Record = Record {
         must("axes", Shape::ByName(&Shape::Record(&AXIS)), "軸", "axes"),
         must(
             "states",
-            Shape::List(&Shape::ByName(&Shape::Text)),
+            Shape::List(&Shape::ByName(&Shape::Mark)),
             "公表する状態",
             "public states",
         ),

@@ -155,7 +155,7 @@ fn cut_at_comma(key: &Spanned<String>) -> Finding {
 /// What is wrong with a single value, if anything.
 fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     let fits = match shape {
-        Shape::Text => !text.trim().is_empty(),
+        Shape::Text | Shape::Mark => !text.trim().is_empty(),
         Shape::Id => is_id(text),
         Shape::Code => Code::parse(text).is_some(),
         Shape::Year => FiscalYear::parse(text).is_some(),
@@ -235,6 +235,7 @@ fn plain(text: &str) -> Option<String> {
 fn expected(shape: Shape) -> Title {
     match shape {
         Shape::Text => ("文字", "words"),
+        Shape::Mark => ("記号", "a mark"),
         Shape::Id => (
             "半角の英小文字と数字を `-` でつないだ識別子",
             "an id: lower-case letters and digits joined by `-`",

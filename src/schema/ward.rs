@@ -9,7 +9,7 @@ pub static WARD: Record = Record {
         must("kana", Shape::Text, "読み", "reading in kana"),
         must(
             "area-code",
-            Shape::Text,
+            Shape::Mark,
             "全国地方公共団体コード",
             "code of local governments",
         ),

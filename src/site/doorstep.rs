@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Site;
 use super::parts::Alternate;
-use super::route::Route;
+use super::route::{Route, root};
 use crate::config::LinkStyle;
 use crate::lang::Lang;
 
@@ -70,17 +70,17 @@ impl Site<'_> {
         }
     }
 
-    /// What a server shows for an address that is not there: `404.html`. Its links are absolute.
+    /// What a server shows for an address that is not there: `404.html`. Its links go from the server's root.
     #[must_use]
     pub fn lost(&self) -> Doorstep {
         let entries = self.entries(|lang| Entry {
             lang: lang.code(),
             title: self.phrases.say(lang, "layout-not-found", &[]),
             text: self.phrases.say(lang, "not-found-text", &[]),
-            href: Route::Home.url(lang, &self.config.base_url),
+            href: Route::Home.from_root(lang, &self.config.base_url),
             link: self.phrases.say(lang, "root-home", &[]),
         });
-        self.doorstep(entries, format!("{}assets/", self.config.base_url))
+        self.doorstep(entries, format!("{}assets/", root(&self.config.base_url)))
     }
 
     fn entries(&self, entry: impl Fn(Lang) -> Entry) -> Vec<Entry> {

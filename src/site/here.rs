@@ -1,7 +1,7 @@
 //! Where a view is made: the site, the page and its language. From here a view makes its links, words and small parts.
 
 use super::parts::{Cell, Link, Passage, Prose, Tag};
-use super::route::Route;
+use super::route::{Route, root};
 use super::{Site, prose};
 use crate::document::link;
 use crate::lang::{Lang, Localized};
@@ -30,11 +30,11 @@ impl Here<'_> {
     }
 
     /// The relative link from here to a page in any language. The page that says "not found" is served at addresses
-    /// nobody knows beforehand, so its links are absolute.
+    /// nobody knows beforehand, so its links go from the server's root.
     #[must_use]
     pub fn href_in(&self, to: &Route, lang: Lang) -> String {
         if *self.route == Route::NotFound {
-            return to.url(lang, &self.site.config.base_url);
+            return to.from_root(lang, &self.site.config.base_url);
         }
         self.route.href(self.lang, to, lang, self.site.config.links)
     }
@@ -43,7 +43,7 @@ impl Here<'_> {
     #[must_use]
     pub fn asset(&self, path: &str) -> String {
         if *self.route == Route::NotFound {
-            return format!("{}{path}", self.site.config.base_url);
+            return format!("{}{path}", root(&self.site.config.base_url));
         }
         self.route.asset(self.lang, path)
     }

@@ -110,6 +110,12 @@ impl Route {
         }
     }
 
+    /// The address from the server's root, whatever the server is called: `/ja/minato/`.
+    #[must_use]
+    pub fn from_root(&self, lang: Lang, base_url: &str) -> String {
+        self.url(lang, root(base_url))
+    }
+
     /// The relative link from this page to another, which may be in the other language.
     #[must_use]
     pub fn href(&self, lang: Lang, to: &Self, to_lang: Lang, style: LinkStyle) -> String {
@@ -127,6 +133,13 @@ impl Route {
     }
 }
 
+/// The path of a site's address, ending in `/`: what is left without the scheme and the server.
+#[must_use]
+pub fn root(base_url: &str) -> &str {
+    let server = base_url.find("://").map_or(0, |at| at + 3);
+    base_url[server..].find('/').map_or("/", |at| &base_url[server + at..])
+}
+
 /// The way from a folder (ending in `/`, or empty) to a path, both seen from the site's root.
 fn relative(folder: &str, path: &str) -> String {
     let from: Vec<&str> = folder.split_terminator('/').collect();
@@ -139,11 +152,19 @@ fn relative(folder: &str, path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Route;
+    use super::{Route, root};
     use crate::config::LinkStyle::{File, Folder};
     use crate::lang::Lang::{En, Ja};
     use crate::model::code::Code;
     use crate::number::FiscalYear;
+
+    #[test]
+    fn the_root_is_the_path_of_the_sites_address() {
+        assert_eq!(root("https://x.example/"), "/");
+        assert_eq!(root("https://x.example/plans/"), "/plans/");
+        assert_eq!(root("https://x.example"), "/");
+        assert_eq!(Route::Home.from_root(En, "https://x.example/plans/"), "/plans/en/");
+    }
 
     #[test]
     fn links_are_relative_in_both_styles() {

@@ -248,3 +248,6 @@ pub fn date(lang: Lang, date: PartialDate) -> Moment {
     };
     Moment { iso, words }
 }
+
+#[cfg(test)]
+mod tests;

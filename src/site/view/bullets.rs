@@ -8,13 +8,14 @@ use crate::model::target::{Direction, Goal, Target};
 use crate::model::unit::Measure;
 use crate::number::{Decimal, decimal};
 use crate::site::parts::{Bullet, Here};
+use crate::site::route::Route;
 use crate::site::words;
 
 /// The rows of these indicators, for the results of the plan's own year.
 #[must_use]
 pub fn rows<'a>(here: &Here<'_>, plan: &Plan, indicators: impl IntoIterator<Item = &'a Indicator>) -> Vec<Bullet> {
     (indicators.into_iter())
-        .filter(|indicator| !indicator.reference)
+        .filter(|indicator| !indicator_table::is_reference(here, plan, indicator))
         .filter_map(|indicator| row(here, plan, indicator))
         .collect()
 }
@@ -34,7 +35,10 @@ fn row(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Option<Bullet> {
     let judgement = standing::of(here, plan).and_then(|plan| plan.indicators.get(&indicator.id.value));
     let lower = target.direction() == Some(Direction::Down);
     Some(Bullet {
-        link: indicator_table::link(here, plan, indicator),
+        link: here.link(
+            indicator.name.get(here.lang),
+            &Route::Indicator(plan.ward.clone(), indicator.id.value.clone()),
+        ),
         words: here.say_with(
             "plan-bullet",
             &values.each_ref().map(|(key, value)| (*key, value.as_str())),
@@ -42,7 +46,7 @@ fn row(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Option<Bullet> {
         lower_is_better: lower,
         actual: place(result, end),
         target: place(level, end),
-        tag: standing::tag(here, plan, judgement),
+        tag: standing::state_tag(here, judgement),
     })
 }
 

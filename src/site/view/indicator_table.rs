@@ -54,12 +54,13 @@ pub fn table<'a>(
     indicators: &'a [Indicator],
 ) -> Option<IndicatorTable> {
     let shape = Shape::of(here, plan, indicators)?;
+    let columns = shape.columns();
     let table = Table {
         id: id.to_owned(),
         caption,
         note: shape.note(indicators),
-        wide: true,
-        columns: shape.columns(),
+        wide: columns.len() > 4,
+        columns,
         rows: indicators.iter().map(|indicator| shape.row(indicator)).collect(),
         provenance: super::source::line(here, plan),
     };
@@ -94,10 +95,17 @@ pub fn link(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Link {
     here.link(name(here, indicator), &to)
 }
 
+/// Whether an indicator is shown, but counted nowhere: the ward says so, or too few people answered.
+#[must_use]
+pub fn is_reference(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> bool {
+    let few = standing::of(here, plan).is_some_and(|known| known.references.contains(&indicator.id.value));
+    indicator.reference || few
+}
+
 /// The cell that says how an indicator stands; a reference value is not judged.
 #[must_use]
 pub fn standing_cell(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Cell {
-    if indicator.reference {
+    if is_reference(here, plan, indicator) {
         return Cell::words(here.say("plan-reference-not-counted"));
     }
     let judgement = standing::of(here, plan).and_then(|plan| plan.indicators.get(&indicator.id.value));
@@ -148,13 +156,7 @@ impl<'a> Shape<'a> {
         let shared = indicators
             .iter()
             .all(|indicator| survey(indicator).as_ref() == Some(&first));
-        shared.then(|| self.survey_name(&first))
-    }
-
-    /// What a survey is called.
-    fn survey_name(&self, id: &str) -> String {
-        let name = self.here.site.plans.schema.surveys.get(id);
-        name.map_or_else(|| id.to_owned(), |name| name.get(self.here.lang).clone())
+        shared.then(|| survey_name(&self.here, &first))
     }
 
     /// The columns' headings.
@@ -244,34 +246,45 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// What is remarked on an indicator, if anything is.
+    /// What is remarked on an indicator, if anything is. A survey that all share stands in the caption.
     fn remark(&self, indicator: &Indicator, all: &[Indicator]) -> Option<Remark> {
-        let here = &self.here;
-        let mut lines: Vec<String> = Vec::new();
-        lines.extend(indicator.definition.as_ref().map(|text| text.get(here.lang).clone()));
-        lines.extend(indicator.note.as_ref().map(|text| text.get(here.lang).clone()));
-        if let Some(survey) = indicator.survey.as_ref().filter(|_| self.shared_survey(all).is_none()) {
-            lines.push(here.say_with("plan-survey", &[("survey", &self.survey_name(&survey.value))]));
+        let mut lines = remarks(&self.here, indicator);
+        if let Some(shared) = self.shared_survey(all) {
+            let said = self.here.say_with("plan-survey", &[("survey", &shared)]);
+            lines.retain(|line| *line != said);
         }
-        for (year, measured) in &indicator.results {
-            lines.extend(self.remark_on(*year, measured));
-        }
-        let name = indicator.name.get(here.lang).clone();
+        let name = indicator.name.get(self.here.lang).clone();
         (!lines.is_empty()).then_some(Remark { name, lines })
     }
+}
 
-    /// What is remarked on one year's result.
-    fn remark_on(&self, year: FiscalYear, measured: &Measured) -> Vec<String> {
-        let here = &self.here;
-        let year = here.year(year);
-        let answers = measured.answers.map(|answers| {
+/// What is remarked on an indicator: how it is measured, the source's notes, the survey, how many answered.
+#[must_use]
+pub fn remarks(here: &Here<'_>, indicator: &Indicator) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    lines.extend(indicator.definition.as_ref().map(|text| here.text(text).to_owned()));
+    lines.extend(indicator.note.as_ref().map(|text| here.text(text).to_owned()));
+    let survey = indicator.survey.as_ref().map(|survey| survey_name(here, &survey.value));
+    lines.extend(survey.map(|survey| here.say_with("plan-survey", &[("survey", &survey)])));
+    for (year, measured) in &indicator.results {
+        let year = here.year(*year);
+        lines.extend(measured.answers.map(|answers| {
             let count = crate::number::decimal::grouped(answers.into());
             here.say_with("plan-answers", &[("year", &year), ("count", &count)])
-        });
-        let note = measured
-            .note
-            .as_ref()
-            .map(|note| here.say_with("plan-result-note", &[("year", &year), ("note", note.get(here.lang))]));
-        answers.into_iter().chain(note).collect()
+        }));
+        lines.extend(
+            measured
+                .note
+                .as_ref()
+                .map(|note| here.say_with("plan-result-note", &[("year", &year), ("note", here.text(note))])),
+        );
     }
+    lines
+}
+
+/// What a survey is called; its id where the schema does not know it, which is a finding.
+#[must_use]
+pub fn survey_name(here: &Here<'_>, id: &str) -> String {
+    let name = here.site.plans.schema.surveys.get(id);
+    name.map_or_else(|| id.to_owned(), |name| name.get(here.lang).clone())
 }

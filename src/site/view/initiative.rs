@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::indicator_table::IndicatorTable;
+use super::indicator_sheet::Indicators;
 use super::parts_table::PartsTable;
 use super::standing::Rated;
-use super::{indicator_table, parts_table, standing, text, tree, years};
+use super::{indicator_sheet, parts_table, standing, text, tree, years};
 use crate::model::initiative::Initiative;
 use crate::model::issue::Issue;
 use crate::model::plan::Plan;
@@ -43,7 +43,7 @@ pub struct InitiativePage {
     /// What it costs.
     pub money: Option<Table>,
     /// What it must reach.
-    pub indicators: Option<IndicatorTable>,
+    pub indicators: Option<Indicators>,
     /// What stated figures are made of.
     pub parts: Vec<PartsTable>,
     /// The same initiative in other years.
@@ -90,11 +90,11 @@ pub fn view<'a>(
         strategy: tree::link_of_strategy(here, plan, issue, strategy),
         relisted: relisted(here, plan, initiative, original),
         shown_again: shown_again(here, plan, initiative),
-        tag: standing::tag(here, plan, judgement),
+        tag: standing::state_tag(here, judgement),
         rated: standing::reviews(here, plan, "initiative", &shown.reviews),
         prose: text::proses(here, &shown.sections),
         money: money(here, plan, shown),
-        indicators: indicator_table::table(
+        indicators: indicator_sheet::of(
             here,
             plan,
             "t-indicators",

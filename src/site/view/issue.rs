@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::indicator_table::IndicatorTable;
+use super::indicator_sheet::Indicators;
 use super::standing::Rated;
 use super::summary::Group;
 use super::tree::Branch;
-use super::{evidence, indicator_table, standing, summary, text, tree, years};
+use super::{evidence, indicator_sheet, indicator_table, standing, summary, text, tree, years};
 use crate::model::indicator::Indicator;
 use crate::model::issue::Issue;
 use crate::model::plan::Plan;
@@ -41,7 +41,7 @@ pub struct IssuePage {
     /// Targets and results of its outcome indicators.
     pub bullets: Vec<Bullet>,
     /// Its outcome indicators.
-    pub indicators: Option<IndicatorTable>,
+    pub indicators: Option<Indicators>,
     /// Its strategies.
     pub strategies: Vec<StrategyPart>,
     /// What it costs.
@@ -66,7 +66,7 @@ pub struct ThemeLine {
 /// A strategy.
 #[derive(Clone, Debug, Serialize)]
 pub struct StrategyPart {
-    /// `s-3-1`.
+    /// `strategy-3-1`.
     pub fragment: String,
     /// 戦略3-1.
     pub level: String,
@@ -79,7 +79,7 @@ pub struct StrategyPart {
     /// Its text.
     pub prose: Vec<Prose>,
     /// Its outcome indicators.
-    pub indicators: Option<IndicatorTable>,
+    pub indicators: Option<Indicators>,
     /// Its initiatives.
     pub initiatives: Vec<InitiativeLine>,
 }
@@ -204,9 +204,9 @@ fn outcomes<'a>(
     id: &str,
     title: &str,
     indicators: &'a [Indicator],
-) -> Option<IndicatorTable> {
+) -> Option<Indicators> {
     let caption = text::caption_of(here, plan, "plan-caption-outcomes", title);
-    indicator_table::table(here, plan, id, caption, indicators)
+    indicator_sheet::of(here, plan, id, caption, indicators)
 }
 
 /// A strategy.

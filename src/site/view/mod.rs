@@ -9,6 +9,7 @@ pub mod free;
 pub mod glossary;
 pub mod home;
 pub mod indicator;
+pub mod indicator_sheet;
 pub mod indicator_table;
 pub mod initiative;
 pub mod issue;

@@ -7,7 +7,7 @@ use super::stages::Step;
 use super::summary::Summary;
 use super::tree::Branch;
 use super::years::YearEntry;
-use super::{bullets, source, stages, standing, summary, text, tree, years};
+use super::{bullets, reform, source, stages, standing, summary, text, tree, years};
 use crate::evaluate::money::MoneyRows;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
@@ -20,7 +20,7 @@ use crate::site::route::Route;
 #[derive(Clone, Debug, Serialize)]
 pub struct PlanPage {
     /// The ward's name.
-    pub ward: Link,
+    pub ward: String,
     /// 2022年度（令和4年度）.
     pub year: String,
     /// What the page holds, in a sentence.
@@ -82,20 +82,20 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
         plan.sections.iter().partition(|section| section.id == "plain");
     let route = |to: fn(String, crate::number::FiscalYear) -> Route| to(plan.ward.clone(), plan.year);
     let mut page = PlanPage {
-        ward: here.link(text::ward_name(here, plan), &Route::Ward(plan.ward.clone())),
+        ward: text::ward_name(here, plan),
         year: plan.year.long(here.lang),
         lede: lede(here, plan),
         years: years::switch(here, &plan.ward, Some(plan.year)),
         stages: stages::line(here, plan),
         toc: Vec::new(),
-        plain: in_short.first().map(|section| text::prose(here, section)),
-        aims: aims.into_iter().map(|section| text::prose(here, section)).collect(),
+        plain: in_short.first().map(|section| here.prose(section)),
+        aims: aims.into_iter().map(|section| here.prose(section)).collect(),
         summary: summary::of(here, plan),
         bullets: bullets::rows(here, plan, outcome_indicators(plan)),
         achievement: here.link(here.say("plan-to-achievement"), &route(Route::Achievement)),
         money: money(here, plan),
         tree: tree::of(here, plan),
-        reform: reform(here, plan),
+        reform: reform_lines(here, plan),
         source: source::of(here, plan),
         head: head(here, plan),
     };
@@ -183,14 +183,13 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan) -> Option<PlanMoney> {
 }
 
 /// The list of reform items.
-fn reform(here: &Here<'_>, plan: &Plan) -> Vec<ReformLine> {
+fn reform_lines(here: &Here<'_>, plan: &Plan) -> Vec<ReformLine> {
     let line = |item: &crate::model::reform_item::ReformItem| {
         let judgement = standing::of(here, plan).and_then(|plan| plan.reform_items.get(&item.number));
-        let tag = standing::tag(here, plan, judgement);
         ReformLine {
             level: here.say_with("plan-level-reform", &[("code", &item.number.to_string())]),
-            link: super::reform::link(here, plan, item),
-            tag: Tag { own: None, ..tag },
+            link: reform::link(here, plan, item),
+            tag: standing::state_tag(here, judgement),
         }
     };
     plan.reform_items.iter().map(line).collect()

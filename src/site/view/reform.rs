@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::indicator_table::IndicatorTable;
+use super::indicator_sheet::Indicators;
 use super::parts_table::PartsTable;
 use super::standing::Rated;
 use super::summary::Group;
-use super::{indicator_table, parts_table, standing, summary, text};
+use super::{indicator_sheet, parts_table, standing, summary, text};
 use crate::evaluate::rollup::Rollup;
 use crate::model::plan::Plan;
 use crate::model::reform_item::ReformItem;
@@ -17,6 +17,8 @@ use crate::site::route::Route;
 /// The page.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReformPage {
+    /// Its heading.
+    pub title: String,
     /// To the plan.
     pub plan: Link,
     /// 2022年度（令和4年度）.
@@ -34,7 +36,7 @@ pub struct ReformPage {
 /// A reform item.
 #[derive(Clone, Debug, Serialize)]
 pub struct ReformPart {
-    /// `r-1`.
+    /// `reform-1`.
     pub fragment: String,
     /// 取組項目1.
     pub level: String,
@@ -49,7 +51,7 @@ pub struct ReformPart {
     /// Its text.
     pub prose: Vec<Prose>,
     /// What it must reach.
-    pub indicators: Option<IndicatorTable>,
+    pub indicators: Option<Indicators>,
     /// What stated figures are made of.
     pub parts: Vec<PartsTable>,
     /// What it costs.
@@ -66,6 +68,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> ReformPage {
         ..Link::words(format!("{} {}", item.level, item.title))
     });
     ReformPage {
+        title: here.say_with("thing-reform", &[("ward", &ward)]),
         plan: here.link(
             here.say_with("plan-of-ward-year", &[("ward", &ward), ("year", &here.year(plan.year))]),
             &Route::Plan(plan.ward.clone(), plan.year),
@@ -101,10 +104,10 @@ fn part<'a>(here: &Here<'a>, plan: &'a Plan, item: &'a ReformItem) -> ReformPart
         level: here.say_with("plan-level-reform", &[("code", &item.number.to_string())]),
         title: title.to_owned(),
         pillar: text::pillar(here, item.pillar.as_ref()),
-        tag: standing::tag(here, plan, judgement),
+        tag: standing::state_tag(here, judgement),
         rated: standing::reviews(here, plan, "reform-item", &item.reviews),
         prose,
-        indicators: indicator_table::table(
+        indicators: indicator_sheet::of(
             here,
             plan,
             &format!("t-{}", fragment(item)),
@@ -128,9 +131,9 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan, item: &'a ReformItem) -> Option<Ta
     Some(table)
 }
 
-/// The fragment of an item on the page: `r-1`.
+/// The fragment of an item on the page: `reform-1`.
 fn fragment(item: &ReformItem) -> String {
-    format!("r-{}", item.number)
+    Route::reform_fragment(item.number)
 }
 
 /// A link to an item's part of the page.

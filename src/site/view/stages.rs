@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::plan::Plan;
+use crate::model::review::Occasion;
 use crate::model::stage::Stage;
 use crate::site::parts::Here;
 use crate::site::words::{self, Moment};
@@ -20,17 +21,34 @@ pub struct Step {
     pub when: Option<Moment>,
 }
 
-/// The line of a plan. 素案 and 案 are told only while the plan is one of them, 訂正 only once it is corrected.
+/// The line of a plan. 素案 and 案 are told only while the plan is one of them, 訂正 only once it is corrected. A stage
+/// that the plan has passed without leaving a trace is not told: there may have been none.
 #[must_use]
 pub fn line(here: &Here<'_>, plan: &Plan) -> Vec<Step> {
     let told = |stage: &Stage| match stage {
-        Stage::Outline | Stage::Draft => plan.stage.is_provisional(),
+        Stage::Outline => plan.stage == Stage::Outline || dated(plan, *stage),
+        Stage::Draft => plan.stage.is_provisional(),
+        Stage::MidYearReview => plan.stage <= Stage::MidYearReview || dated(plan, *stage) || reviewed(plan),
         Stage::Corrected => plan.stage == Stage::Corrected,
-        Stage::Adopted | Stage::MidYearReview | Stage::YearEndEvaluation => true,
+        Stage::Adopted | Stage::YearEndEvaluation => true,
     };
     (Stage::ALL.into_iter().filter(told))
         .map(|stage| step(here, plan, stage))
         .collect()
+}
+
+/// Whether the source dates the stage.
+fn dated(plan: &Plan, stage: Stage) -> bool {
+    plan.history.iter().any(|reached| reached.stage == stage)
+}
+
+/// Whether anything was rated at mid-year.
+fn reviewed(plan: &Plan) -> bool {
+    let initiatives = plan.initiatives().flat_map(|initiative| &initiative.reviews);
+    let items = plan.reform_items.iter().flat_map(|item| &item.reviews);
+    initiatives
+        .chain(items)
+        .any(|review| review.occasion == Occasion::MidYear)
 }
 
 /// One stage, seen from where the plan is.

@@ -44,6 +44,12 @@ pub fn tag(here: &Here<'_>, plan: &Plan, judgement: Option<&Judgement>) -> Tag {
     tag
 }
 
+/// The tag of a judgement, the state alone.
+#[must_use]
+pub fn state_tag(here: &Here<'_>, judgement: Option<&Judgement>) -> Tag {
+    here.tag(judgement.map_or(State::NotYetJudged, |judgement| judgement.state))
+}
+
 /// The form's own words for what the ward rated; of an earlier year's result, with that year.
 fn own_words(here: &Here<'_>, plan: &Plan, ground: &Ground) -> Option<String> {
     let Ground::Declared {
@@ -114,7 +120,7 @@ fn axis_of<'a>(here: &Here<'a>, form: &Form, place: &str, axis: &str) -> Option<
         .find_map(|scale| scale.axis(axis))
 }
 
-/// How many are in each state that occurs, with their shares.
+/// How many are in each state that occurs, with their shares where there is more than one.
 #[must_use]
 pub fn counts(here: &Here<'_>, tally: &Tally) -> Vec<Count> {
     let whole = tally.total();
@@ -134,11 +140,10 @@ pub fn items(here: &Here<'_>, count: usize) -> String {
     here.say_with("plan-items", &[("count", &Figure::of(Decimal::from(count)).text)])
 }
 
-/// A share of all, written: 84.4%. A whole of one has no shares worth telling.
-#[must_use]
-pub fn share(part: usize, whole: usize) -> Option<String> {
+/// A share of all, written: 84.4%; none where the part is all there is.
+fn share(part: usize, whole: usize) -> Option<String> {
     let share = decimal::percentage(Decimal::from(part), Decimal::from(whole))?;
-    (whole > 1).then(|| format!("{}%", decimal::grouped(share)))
+    (part < whole).then(|| format!("{}%", decimal::grouped(share)))
 }
 
 /// Whether anything in a tally was judged.

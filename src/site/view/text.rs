@@ -30,7 +30,7 @@ pub fn ward_name(here: &Here<'_>, plan: &Plan) -> String {
 /// Several sections as prose.
 #[must_use]
 pub fn proses(here: &Here<'_>, sections: &[Section]) -> Vec<Prose> {
-    sections.iter().map(|section| prose(here, section)).collect()
+    sections.iter().map(|section| here.prose(section)).collect()
 }
 
 /// A caption that names where and which year; the phrase says what.
@@ -134,16 +134,4 @@ pub fn money_sentence(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, sums: &
         Some(_) => ("plan-money-same", String::new()),
     };
     Some(here.say_with(key, &[("year", year.as_str()), ("amount", &amount), ("by", &by)]))
-}
-
-/// A section of a document as prose.
-#[must_use]
-pub fn prose(here: &Here<'_>, section: &Section) -> Prose {
-    let body = section.body.get(here.lang);
-    Prose {
-        heading: section.heading.get(here.lang).clone(),
-        id: section.id.clone(),
-        html: body.value.clone(),
-        lang: None,
-    }
 }

@@ -68,8 +68,6 @@ fn of_strategy(here: &Here<'_>, plan: &Plan, issue: &Issue, strategy: &Strategy)
 #[must_use]
 pub fn of_initiative(here: &Here<'_>, plan: &Plan, initiative: &Initiative) -> Branch {
     let judgement = standing::of(here, plan).and_then(|plan| plan.initiatives.get(&initiative.code));
-    let mut tag = standing::tag(here, plan, judgement);
-    tag.own = None;
     let relisted = initiative
         .relists
         .as_ref()
@@ -77,7 +75,7 @@ pub fn of_initiative(here: &Here<'_>, plan: &Plan, initiative: &Initiative) -> B
     Branch {
         level: level(here, "plan-level-initiative", &initiative.code.to_string()),
         link: here.link(here.text(&initiative.title), &route_of_initiative(plan, initiative)),
-        tag: Some(tag),
+        tag: Some(standing::state_tag(here, judgement)),
         relisted,
         branches: Vec::new(),
     }
@@ -87,13 +85,11 @@ pub fn of_initiative(here: &Here<'_>, plan: &Plan, initiative: &Initiative) -> B
 fn indicators(here: &Here<'_>, plan: &Plan, issue: &Issue) -> Vec<Branch> {
     let leaf = |indicator: &crate::model::indicator::Indicator| {
         let judgement = standing::of(here, plan).and_then(|plan| plan.indicators.get(&indicator.id.value));
-        let mut tag = standing::tag(here, plan, judgement);
-        tag.own = None;
         let code = indicator.code.map(|code| code.to_string()).unwrap_or_default();
         Branch {
             level: level(here, "plan-level-indicator", &code),
             link: indicator_table::link(here, plan, indicator),
-            tag: (!indicator.reference).then_some(tag),
+            tag: (!indicator_table::is_reference(here, plan, indicator)).then(|| standing::state_tag(here, judgement)),
             relisted: None,
             branches: Vec::new(),
         }
@@ -128,8 +124,8 @@ pub fn link_of_strategy(here: &Here<'_>, plan: &Plan, issue: &Issue, strategy: &
     link
 }
 
-/// The fragment of a strategy on its issue's page: `s-3-1`.
+/// The fragment of a strategy on its issue's page: `strategy-3-1`.
 #[must_use]
 pub fn strategy_fragment(strategy: &Strategy) -> String {
-    format!("s-{}", strategy.code)
+    Route::strategy_fragment(&strategy.code)
 }

@@ -12,7 +12,7 @@ use crate::model::indicator::{Indicator, IndicatorKind};
 use crate::model::plan::Plan;
 use crate::model::ward::Ward;
 use crate::site::money::Ledger;
-use crate::site::parts::{Here, Link, Prose};
+use crate::site::parts::{Here, Link, Passage};
 use crate::site::route::Route;
 use crate::site::words;
 
@@ -27,8 +27,10 @@ pub struct WardPage {
     pub short: Option<String>,
     /// Its name in the other language.
     pub other: Option<Foreign>,
+    /// What the page holds, in a sentence.
+    pub lede: String,
     /// A sentence or two about it.
-    pub body: Option<Prose>,
+    pub body: Option<Passage>,
     /// Its newest plan.
     pub current: Option<Current>,
     /// Its plans of all years.
@@ -88,7 +90,8 @@ pub fn view<'a>(here: &Here<'a>, ward: &'a Ward) -> WardPage {
             text: ward.name.get(other).clone(),
             lang: Some(other.code()),
         }),
-        body: None,
+        lede: here.say_with("plan-ward-lede", &[("ward", ward.name.get(here.lang))]),
+        body: ward.body.as_ref().map(|body| here.passage(body)),
         current: here
             .site
             .plans

@@ -12,7 +12,6 @@ mod work;
 use serde::Serialize;
 
 use super::source::{self, Source};
-use super::text;
 use crate::evaluate::city::CityTables;
 use crate::model::framework::{Framework, Progress};
 use crate::model::section::Section;
@@ -75,7 +74,7 @@ pub fn view(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Fram
     let title_lang = framework.title.lang_of(here.lang);
     let (after, before): (Vec<&Section>, Vec<&Section>) =
         framework.sections.iter().partition(|section| section.id == "next");
-    let proses = |sections: Vec<&Section>| sections.into_iter().map(|section| text::prose(here, section)).collect();
+    let proses = |sections: Vec<&Section>| sections.into_iter().map(|section| here.prose(section)).collect();
     let mut page = FrameworkPage {
         title: here.text(&framework.title).to_owned(),
         title_lang: (title_lang != here.lang).then(|| title_lang.code()),

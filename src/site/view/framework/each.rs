@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::reading::Reading;
 use crate::model::framework::{Counts, Framework, FrameworkIndicator, Progress, Work};
 use crate::site::parts::{Cell, Here, Link, Prose, Row, RowKind};
-use crate::site::view::text;
 use crate::site::words;
 
 /// An indicator's section.
@@ -56,7 +55,7 @@ pub fn of(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator) -> E
         group: format!("{} {group}", one.group.value).trim_end().to_owned(),
         name: here.text(&one.name).to_owned(),
         facts: facts(here, framework, one),
-        prose: one.sections.iter().map(|section| text::prose(here, section)).collect(),
+        prose: one.sections.iter().map(|section| here.prose(section)).collect(),
     }
 }
 

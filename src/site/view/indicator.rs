@@ -3,6 +3,7 @@
 mod course;
 mod facts;
 mod results;
+mod sentences;
 mod targets;
 
 use std::collections::BTreeMap;
@@ -154,95 +155,6 @@ impl<'a> Subject<'a, '_> {
         standing::of(self.here, self.newest_plan()?)?
             .indicators
             .get(&self.indicator().id.value)
-    }
-
-    /// A difference of two values: percentages differ by points.
-    fn difference(&self, by: Decimal) -> String {
-        if self.is_percent() {
-            let points = crate::number::decimal::grouped(by);
-            return self.here.say_with("indicator-points", &[("value", &points)]);
-        }
-        words::number(self.here, self.unit(), by.abs())
-    }
-
-    /// Whether a value is written with a percent sign.
-    fn is_percent(&self) -> bool {
-        matches!(self.measure(), Some(Measure::Number { pattern, .. }) if pattern.get(self.here.lang) == "{n}%")
-    }
-
-    /// The newest result, its change, and what is left to the target.
-    fn lede(&self) -> Vec<String> {
-        let given = self
-            .series
-            .values
-            .iter()
-            .rev()
-            .find(|(_, measured)| measured.value.given().is_some());
-        let Some((year, measured)) = given else {
-            return self.no_result();
-        };
-        let (here, unit) = (self.here, self.unit());
-        let result = words::result(here, unit, measured);
-        let mut sentences = vec![here.say_with("indicator-result", &[("year", &here.year(*year)), ("value", &result)])];
-        sentences.extend(self.change());
-        sentences.extend(self.to_the_target());
-        sentences
-    }
-
-    /// That there is no result yet, and why.
-    fn no_result(&self) -> Vec<String> {
-        let (here, unit) = (self.here, self.unit());
-        let Some((year, measured)) = self.series.values.last_key_value() else {
-            return vec![here.say("indicator-no-result")];
-        };
-        let why = words::result(here, unit, measured);
-        let mut sentences =
-            vec![here.say_with("indicator-no-result-why", &[("year", &here.year(*year)), ("why", &why)])];
-        sentences.extend(self.target_sentence());
-        sentences
-    }
-
-    /// The change between the newest two numbers.
-    fn change(&self) -> Option<String> {
-        let numbers = self.numbers();
-        let mut newest_first = numbers.iter().rev();
-        let ((_, now), (year, before)) = (newest_first.next()?, newest_first.next()?);
-        let key = match now.cmp(before) {
-            std::cmp::Ordering::Greater => "indicator-more",
-            std::cmp::Ordering::Less => "indicator-less",
-            std::cmp::Ordering::Equal => "indicator-same",
-        };
-        let words = [
-            ("year", &*self.here.year(*year)),
-            ("value", &words::number(self.here, self.unit(), *before)),
-            ("by", &self.difference((*now - *before).abs())),
-        ];
-        Some(self.here.say_with(key, &words))
-    }
-
-    fn target_sentence(&self) -> Option<String> {
-        let target = words::target(self.here, self.unit(), self.target()?);
-        Some(self.here.say_with("indicator-target", &[("target", &target)]))
-    }
-
-    /// What is promised, and whether the newest result is there.
-    fn to_the_target(&self) -> Vec<String> {
-        let attained = self.newest_plan().and_then(|plan| standing::of(self.here, plan));
-        let attained = attained.and_then(|plan| plan.attained.get(&self.indicator().id.value));
-        let numbers = self.numbers();
-        let level = self.target().and_then(|target| target.goal.level());
-        let newest = numbers
-            .last_key_value()
-            .filter(|(year, _)| attained.is_some_and(|at| at.year == **year));
-        let reached = match (attained.map(|attained| attained.verdict), level, newest) {
-            (Some(Verdict::Met), ..) => Some(self.here.say("indicator-reached")),
-            (Some(Verdict::NotMet), Some(level), Some((_, now))) if level != *now => {
-                let gap = self.difference((level - *now).abs());
-                Some(self.here.say_with("indicator-gap", &[("gap", &gap)]))
-            }
-            _ => None,
-        };
-        self.target_sentence().into_iter().chain(reached).collect()
     }
 
     /// How the ward rated it.

@@ -92,7 +92,9 @@ pub fn reform(here: &Here<'_>, plan: &Plan) -> Option<Table> {
         .collect();
     let ledger = Ledger::over(here, plan, items.iter().map(|item| &item.budget));
     let mut sums = MoneyRows::default();
-    items.iter().for_each(|item| sums.add(&item.budget));
+    for item in &items {
+        sums.add(&item.budget);
+    }
     let row = |item: &&crate::model::reform_item::ReformItem| Row {
         head: here.link(here.text(&item.title), &Route::Reform(plan.ward.clone(), plan.year)),
         code: Some(here.say_with("budget-code-reform", &[("number", &item.number.to_string())])),
@@ -260,16 +262,13 @@ impl Rows<'_, '_> {
     fn initiative(&self, initiative: &Initiative) -> Row {
         let route = Route::Initiative(self.plan.ward.clone(), self.plan.year, initiative.code.clone());
         let title = self.here.text(&initiative.title);
-        let (title, cells) = match &initiative.relists {
-            Some(code) => (
-                self.here.say_with("budget-title-relisted", &[("title", title)]),
-                self.relisted(&code.value.to_string()),
-            ),
-            None => {
-                let mut cells = self.ledger.cells(&initiative.budget);
-                self.bar(&mut cells, &initiative.budget);
-                (title.to_owned(), cells)
-            }
+        let (title, cells) = if let Some(code) = &initiative.relists {
+            let title = self.here.say_with("budget-title-relisted", &[("title", title)]);
+            (title, self.relisted(&code.value.to_string()))
+        } else {
+            let mut cells = self.ledger.cells(&initiative.budget);
+            self.bar(&mut cells, &initiative.budget);
+            (title.to_owned(), cells)
         };
         Row {
             head: self.here.link(title, &route),

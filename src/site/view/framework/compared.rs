@@ -93,7 +93,7 @@ fn indicator_row(
             "framework-not-printed"
         }),
     };
-    Some(super::each::row(here, one, cells(&line)))
+    Some(super::each::row(here, framework, one, cells(&line)))
 }
 
 fn joint_row(here: &Here<'_>, framework: &Framework, joint: &Joint, difference: Option<Progress>) -> Row {

@@ -51,7 +51,10 @@ pub fn of(here: &Here<'_>, framework: &Framework) -> Option<Course> {
     Some(Course {
         message: here.say_with("framework-course-message", &words),
         note: here.say("framework-course-note"),
-        rows: known.iter().map(|(one, figures)| row(here, one, *figures)).collect(),
+        rows: known
+            .iter()
+            .map(|(one, figures)| row(here, framework, one, *figures))
+            .collect(),
     })
 }
 
@@ -66,7 +69,7 @@ fn complete(framework: &Framework, one: &FrameworkIndicator) -> Option<(i64, i64
     Some(((*counted)?, (*on_track)?, (*achieved)?)).filter(|(counted, ..)| *counted > 0)
 }
 
-fn row(here: &Here<'_>, one: &FrameworkIndicator, figures: (i64, i64, i64)) -> CourseRow {
+fn row(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator, figures: (i64, i64, i64)) -> CourseRow {
     let (counted, on_track, achieved) = figures;
     let end = |part: i64| {
         let share = decimal::percentage(Decimal::from(part), Decimal::from(counted));
@@ -79,7 +82,7 @@ fn row(here: &Here<'_>, one: &FrameworkIndicator, figures: (i64, i64, i64)) -> C
         ("achieved", &number(achieved)),
     ];
     CourseRow {
-        code: one.group.value.to_string(),
+        code: super::each::label(here, framework, one, &one.group.value.to_string()),
         link: super::each::link(here, one),
         words: here.say_with("framework-course-words", &words),
         achieved: end(achieved),

@@ -22,15 +22,35 @@ pub struct Each {
     pub prose: Vec<Prose>,
 }
 
-/// A row of a table for an indicator, its head a link to its section.
-pub fn row(here: &Here<'_>, one: &FrameworkIndicator, cells: Vec<Cell>) -> Row {
+/// A row of a table for an indicator: named for its branch, as on paper, and linked to its section.
+pub fn row(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator, cells: Vec<Cell>) -> Row {
     Row {
-        head: link(here, one),
+        head: Link {
+            text: label(here, framework, one, &branch_name(here, framework, one)),
+            ..link(here, one)
+        },
         code: Some(one.group.value.to_string()),
         kind: RowKind::Plain,
         level: 1,
         cells,
     }
+}
+
+/// A name of the branch; where it has several indicators, with the number of this one.
+pub fn label(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator, name: &str) -> String {
+    let mut siblings = framework
+        .indicators
+        .iter()
+        .filter(|other| other.group.value == one.group.value);
+    let several = siblings.clone().count() > 1;
+    let place = siblings
+        .position(|other| other.id.value == one.id.value)
+        .unwrap_or_default()
+        + 1;
+    if !several {
+        return name.to_owned();
+    }
+    here.say_with("framework-nth", &[("name", name), ("number", &place.to_string())])
 }
 
 /// The link to an indicator's section.
@@ -49,10 +69,10 @@ pub fn branch_name(here: &Here<'_>, framework: &Framework, one: &FrameworkIndica
 
 /// The section of an indicator.
 pub fn of(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator) -> Each {
-    let group = branch_name(here, framework, one);
+    let group = format!("{} {}", one.group.value, branch_name(here, framework, one));
     Each {
         id: one.id.value.clone(),
-        group: format!("{} {group}", one.group.value).trim_end().to_owned(),
+        group: label(here, framework, one, group.trim_end()),
         name: here.text(&one.name).to_owned(),
         facts: facts(here, framework, one),
         prose: one.sections.iter().map(|section| here.prose(section)).collect(),

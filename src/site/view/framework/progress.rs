@@ -148,7 +148,7 @@ fn indicator_row(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicato
             "framework-not-printed"
         }),
     };
-    super::each::row(here, one, cells(here, &line))
+    super::each::row(here, framework, one, cells(here, &line))
 }
 
 fn cells(here: &Here<'_>, line: &Line) -> Vec<Cell> {

@@ -107,7 +107,7 @@ fn indicator_row(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicato
     let stated = one.work.get(&framework.year);
     let work = stated.copied().unwrap_or_default();
     let wards = work.wards.or(stated.map(|_| framework.wards));
-    super::each::row(here, one, cells(here, &Work { wards, ..work }))
+    super::each::row(here, framework, one, cells(here, &Work { wards, ..work }))
 }
 
 fn total(here: &Here<'_>, work: &Work) -> Row {

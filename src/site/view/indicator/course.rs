@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Subject, targets};
 use crate::evaluate::series::Stated;
 use crate::model::indicator::Value;
-use crate::model::target::Due;
+use crate::model::target::{Direction, Due, Target};
 use crate::model::unit::Measure;
 use crate::number::{Decimal, FiscalYear, decimal};
 use crate::site::chart::{Bounds, Plot, Scale, Trend};
@@ -65,8 +65,10 @@ fn trend(subject: &Subject<'_, '_>, numbers: &BTreeMap<FiscalYear, Decimal>) -> 
         ("low", &mark(subject, scale.low())),
         ("high", &mark(subject, scale.high())),
     ];
+    let lower = subject.target().and_then(Target::direction) == Some(Direction::Down);
     let mut note = vec![here.say_with("indicator-note-marks", &words)];
     note.extend((!from_zero).then(|| here.say_with("indicator-note-axis", &words)));
+    note.extend(lower.then(|| here.say("indicator-note-lower")));
     note.extend(targets::revised(subject));
     Trend {
         id: "trend".to_owned(),
@@ -276,6 +278,6 @@ fn described(subject: &Subject<'_, '_>, numbers: &BTreeMap<FiscalYear, Decimal>)
     };
     let list = words::list(here.lang, &few);
     let sentences = std::iter::once(here.say_with("indicator-described", &[("list", &list)]));
-    let sentences: Vec<String> = sentences.chain(subject.to_the_target()).collect();
+    let sentences: Vec<String> = sentences.chain(subject.target_and_rest()).collect();
     words::sentences(here.lang, &sentences)
 }

@@ -3,23 +3,90 @@
 use std::collections::BTreeSet;
 
 use super::{Subject, targets};
-use crate::model::indicator::Measured;
 use crate::model::plan::Plan;
 use crate::number::{Decimal, FiscalYear, decimal};
 use crate::site::parts::{Cell, Column, Link, Row, RowKind, Table};
 use crate::site::view::{source, standing};
 use crate::site::words;
 
-/// Which columns the table has beside year, result and origin.
-#[derive(Clone, Copy)]
-struct Shape {
-    number: bool,
-    forecast: bool,
-    rated: bool,
-    answers: bool,
-    note: bool,
+/// A column beside the year.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Result,
+    Forecast,
+    Rating,
+    Answers,
+    Note,
     /// Where the years come from different plans; else a line under the table says from which.
-    origin: bool,
+    Origin,
+}
+
+impl Part {
+    const ALL: [Self; 6] = [
+        Self::Result,
+        Self::Forecast,
+        Self::Rating,
+        Self::Answers,
+        Self::Note,
+        Self::Origin,
+    ];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Result => "indicator-col-result",
+            Self::Forecast => "indicator-col-forecast",
+            Self::Rating => "indicator-col-rating",
+            Self::Answers => "indicator-col-answers",
+            Self::Note => "indicator-col-note",
+            Self::Origin => "indicator-col-origin",
+        }
+    }
+
+    /// Whether any of these years has something to say in this column.
+    fn is_needed(self, subject: &Subject<'_, '_>, years: &[FiscalYear]) -> bool {
+        let values = || subject.series.values.values();
+        match self {
+            Self::Result => true,
+            Self::Forecast => years.iter().any(|year| forecast(subject, *year).is_some()),
+            Self::Rating => values().any(|measured| measured.rated.is_some()),
+            Self::Answers => values().any(|measured| measured.answers.is_some()),
+            Self::Note => years.iter().any(|year| note(subject, *year).is_some()),
+            Self::Origin => origins(subject, years).len() > 1,
+        }
+    }
+
+    /// Whether it holds numbers.
+    fn is_number(self, subject: &Subject<'_, '_>) -> bool {
+        match self {
+            Self::Result => !subject.numbers().is_empty(),
+            Self::Forecast | Self::Answers => true,
+            Self::Rating | Self::Note | Self::Origin => false,
+        }
+    }
+
+    /// A year's cell, or the phrase that says why it is empty.
+    fn cell(self, subject: &Subject<'_, '_>, year: FiscalYear) -> Result<Cell, &'static str> {
+        let measured = subject.series.values.get(&year);
+        match self {
+            Self::Result => {
+                let value = measured.map(|measured| words::cell(subject.here, subject.unit(), &measured.value));
+                value.ok_or("indicator-no-data")
+            }
+            Self::Forecast => forecast(subject, year).map(Cell::number).ok_or("indicator-no-forecast"),
+            Self::Rating => rating(subject, year).ok_or("indicator-no-rating"),
+            Self::Answers => {
+                let answers = measured.and_then(|measured| measured.answers);
+                answers
+                    .map(|count| Cell::number(Decimal::from(count)))
+                    .ok_or("money-not-stated")
+            }
+            Self::Note => note(subject, year).map(Cell::words).ok_or("indicator-no-note"),
+            Self::Origin => {
+                let link = origin(subject, year).map(|plan| targets::origin(subject, plan));
+                link.map(|link| Cell::Link { link }).ok_or("indicator-no-data")
+            }
+        }
+    }
 }
 
 /// The table; none where no plan speaks of any year.
@@ -27,41 +94,57 @@ pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
     let here = subject.here;
     let years = years(subject);
     let (first, last) = (years.first()?, years.last()?);
-    let values = || subject.series.values.values();
-    let shape = Shape {
-        number: !subject.numbers().is_empty(),
-        forecast: years.iter().any(|year| forecast(subject, *year).is_some()),
-        rated: values().any(|measured| measured.rated.is_some()),
-        answers: values().any(|measured| measured.answers.is_some()),
-        note: values().any(|measured| measured.note.is_some()) || years.iter().any(|year| is_reference(subject, *year)),
-        origin: false,
-    };
-    let origins: BTreeSet<FiscalYear> = years.iter().filter_map(|year| origin(subject, *year)).collect();
-    let shape = Shape {
-        origin: origins.len() > 1,
-        ..shape
-    };
+    let parts: Vec<Part> = Part::ALL
+        .into_iter()
+        .filter(|part| part.is_needed(subject, &years))
+        .collect();
+    let origins = origins(subject, &years);
     let alone = origins
         .first()
         .filter(|_| origins.len() == 1)
         .and_then(|year| subject.plan(*year));
-    let words = [("from", &*here.year(*first)), ("to", &here.year(*last))];
     let caption = if first == last {
         "indicator-caption-year"
     } else {
         "indicator-caption-years"
     };
-    let columns = columns(subject, shape);
     let unit = words::unit_name(here, subject.unit());
+    let column = |key: &str, number| Column {
+        text: here.say(key),
+        number,
+    };
+    let columns = parts.iter().map(|part| column(part.key(), part.is_number(subject)));
     Some(Table {
         id: "t-results".to_owned(),
-        caption: here.say_with(caption, &words),
-        note: shape.number.then(|| here.say_with("money-unit", &[("unit", &unit)])),
-        wide: columns.len() > 3,
-        rows: years.iter().map(|year| row(subject, shape, *year)).collect(),
-        columns,
+        caption: here.say_with(caption, &[("from", &here.year(*first)), ("to", &here.year(*last))]),
+        note: Part::Result
+            .is_number(subject)
+            .then(|| here.say_with("money-unit", &[("unit", &unit)])),
+        wide: parts.len() > 2,
+        columns: std::iter::once(column("indicator-col-year", false))
+            .chain(columns)
+            .collect(),
+        rows: years.iter().map(|year| row(subject, &parts, *year)).collect(),
         provenance: alone.and_then(|plan| source::line(here, plan)),
     })
+}
+
+fn row(subject: &Subject<'_, '_>, parts: &[Part], year: FiscalYear) -> Row {
+    let here = subject.here;
+    let empty = |key: &str| Cell::Empty { reason: here.say(key) };
+    let cell = |part: &Part| part.cell(subject, year).unwrap_or_else(empty);
+    Row {
+        head: Link::words(year.long(here.lang)),
+        code: None,
+        kind: RowKind::Plain,
+        level: 0,
+        cells: parts.iter().map(cell).collect(),
+    }
+}
+
+/// The plans that these years' values come from.
+fn origins(subject: &Subject<'_, '_>, years: &[FiscalYear]) -> BTreeSet<FiscalYear> {
+    years.iter().filter_map(|year| origin(subject, *year)).collect()
 }
 
 /// Every year from the first to the last that has a value, a reason or a forecast.
@@ -78,59 +161,6 @@ fn years(subject: &Subject<'_, '_>) -> Vec<FiscalYear> {
     (first.number()..=last.number()).filter_map(FiscalYear::new).collect()
 }
 
-fn columns(subject: &Subject<'_, '_>, shape: Shape) -> Vec<Column> {
-    let all = [
-        ("indicator-col-year", true, false),
-        ("indicator-col-result", true, shape.number),
-        ("indicator-col-forecast", shape.forecast, true),
-        ("indicator-col-rating", shape.rated, false),
-        ("indicator-col-answers", shape.answers, true),
-        ("indicator-col-note", shape.note, false),
-        ("indicator-col-origin", shape.origin, false),
-    ];
-    let there = all.into_iter().filter(|(_, there, _)| *there);
-    there
-        .map(|(key, _, number)| Column {
-            text: subject.here.say(key),
-            number,
-        })
-        .collect()
-}
-
-fn row(subject: &Subject<'_, '_>, shape: Shape, year: FiscalYear) -> Row {
-    let here = subject.here;
-    let measured = subject.series.values.get(&year);
-    let empty = |key: &str| Cell::Empty { reason: here.say(key) };
-    let value = measured.map(|measured| words::cell(here, subject.unit(), &measured.value));
-    let mut cells = vec![value.unwrap_or_else(|| empty("indicator-no-data"))];
-    if shape.forecast {
-        cells.push(forecast(subject, year).map_or_else(|| empty("indicator-no-forecast"), Cell::number));
-    }
-    if shape.rated {
-        cells.push(rating(subject, year, measured).unwrap_or_else(|| empty("indicator-no-rating")));
-    }
-    if shape.answers {
-        let answers = measured.and_then(|measured| measured.answers);
-        cells.push(answers.map_or_else(|| empty("money-not-stated"), |count| Cell::number(Decimal::from(count))));
-    }
-    if shape.note {
-        cells.push(note(subject, year, measured).map_or_else(|| empty("indicator-no-note"), Cell::words));
-    }
-    if shape.origin {
-        let link = |plan| Cell::Link {
-            link: targets::origin(subject, plan),
-        };
-        cells.push(origin(subject, year).map_or_else(|| empty("indicator-no-data"), link));
-    }
-    Row {
-        head: Link::words(year.long(here.lang)),
-        code: None,
-        kind: RowKind::Plain,
-        level: 0,
-        cells,
-    }
-}
-
 /// The plan that states a year's value, or expects one.
 fn origin(subject: &Subject<'_, '_>, year: FiscalYear) -> Option<FiscalYear> {
     let stated = subject.series.origins.get(&year).copied();
@@ -141,8 +171,8 @@ fn origin(subject: &Subject<'_, '_>, year: FiscalYear) -> Option<FiscalYear> {
 fn forecast(subject: &Subject<'_, '_>, year: FiscalYear) -> Option<Decimal> {
     let newest_first = subject.series.stated.iter().rev();
     newest_first
-        .filter_map(|stated| stated.indicator.forecast.get(&year))
-        .next()
+        .into_iter()
+        .find_map(|stated| stated.indicator.forecast.get(&year))
         .copied()
 }
 
@@ -158,9 +188,9 @@ fn plan_of<'a>(subject: &Subject<'a, '_>, year: FiscalYear) -> Option<&'a Plan> 
 }
 
 /// How the ward rated a year's result, in its own words.
-fn rating(subject: &Subject<'_, '_>, year: FiscalYear, measured: Option<&Measured>) -> Option<Cell> {
+fn rating(subject: &Subject<'_, '_>, year: FiscalYear) -> Option<Cell> {
     let here = subject.here;
-    let rated = measured?.rated.as_ref()?.value.as_str();
+    let rated = subject.series.values.get(&year)?.rated.as_ref()?.value.as_str();
     let form = here.site.plans.form_of(plan_of(subject, year)?)?;
     let scale = here
         .site
@@ -185,17 +215,14 @@ fn too_few(subject: &Subject<'_, '_>, year: FiscalYear) -> Option<u64> {
     form.progress.as_ref()?.minimum_answers.filter(|least| answers < *least)
 }
 
-fn is_reference(subject: &Subject<'_, '_>, year: FiscalYear) -> bool {
-    too_few(subject, year).is_some()
-}
-
 /// The source's remark, and that the result is a reference value.
-fn note(subject: &Subject<'_, '_>, year: FiscalYear, measured: Option<&Measured>) -> Option<String> {
+fn note(subject: &Subject<'_, '_>, year: FiscalYear) -> Option<String> {
     let here = subject.here;
     let few = too_few(subject, year).map(|least| {
         let least = decimal::grouped(Decimal::from(least));
         here.say_with("indicator-too-few", &[("count", &least)])
     });
+    let measured = subject.series.values.get(&year);
     let note = measured
         .and_then(|measured| measured.note.as_ref())
         .map(|note| here.text(note).to_owned());

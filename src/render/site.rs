@@ -69,8 +69,12 @@ where
     match made {
         Ok(bytes) => {
             // Ids, codes and the names of assets are judged long before; this is the last fence before the disk.
-            let fenced =
-                SitePath::new(path).ok_or_else(|| Failure::new(format!("`{path}` can't be a file of the site")))?;
+            let fenced = SitePath::new(path).ok_or_else(|| {
+                Failure::new(
+                    format!("`{path}` はサイトのファイルになれません"),
+                    format!("`{path}` can't be a file of the site"),
+                )
+            })?;
             sink(Artifact { path: fenced, bytes })
         }
         Err(mistake) => {

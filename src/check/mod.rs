@@ -2,6 +2,7 @@
 //! sees everything and only reads.
 
 pub mod acknowledge;
+mod figures;
 pub mod passage;
 pub mod rules;
 mod walk;
@@ -59,6 +60,18 @@ impl<'a> Scope<'a> {
                 .map(|document| ((&document.address.kind, document.address.twin), document))
                 .collect(),
         }
+    }
+
+    /// The published words of one document.
+    #[must_use]
+    pub fn passages_of(&self, document: &Document) -> &[Passage<'a>] {
+        let start = self
+            .passages
+            .partition_point(|passage| passage.document.source < document.source);
+        let end = self
+            .passages
+            .partition_point(|passage| passage.document.source <= document.source);
+        &self.passages[start..end]
     }
 
     /// The authoritative document of a kind.

@@ -50,6 +50,12 @@ impl<'a> Ledger<'a> {
         }
     }
 
+    /// Where the tables are made.
+    #[must_use]
+    pub const fn here(&self) -> &Here<'a> {
+        &self.here
+    }
+
     /// Whether nothing is stated about money.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

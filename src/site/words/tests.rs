@@ -20,6 +20,10 @@ use crate::site::parts::Here;
 use crate::site::route::Route;
 use crate::source::{Place, Sources};
 
+fn text(ja: impl Into<String>, en: impl Into<String>) -> Localized<String> {
+    Localized::both(ja.into(), en.into())
+}
+
 fn n(text: &str) -> Decimal {
     decimal::parse(text).unwrap()
 }
@@ -30,14 +34,14 @@ fn year(number: u16) -> FiscalYear {
 
 fn unit(id: &str, ja: &str, en: &str, one: Option<&str>) -> (String, Unit) {
     let measure = Measure::Number {
-        pattern: Localized::say(ja, en),
-        one: one.map(|one| Localized::say(ja, one)),
+        pattern: text(ja, en),
+        one: one.map(|one| text(ja, one)),
         min: None,
         max: None,
         decimals: None,
         yen: None,
     };
-    let name = Localized::say(ja, en);
+    let name = text(ja, en);
     (
         id.to_owned(),
         Unit {
@@ -52,12 +56,12 @@ fn plans() -> Plans {
     let grades = ["one-star", "two-stars"].map(|id| {
         (
             id.to_owned(),
-            Localized::say(id.replace("two-stars", "二つ星"), id.replace('-', " ")),
+            text(id.replace("two-stars", "二つ星"), id.replace('-', " ")),
         )
     });
     let stars = Unit {
         id: "stars".into(),
-        name: Localized::say("格付け", "star rating"),
+        name: text("格付け", "star rating"),
         measure: Measure::Grade(grades.into()),
     };
     let mut plans = Plans::default();
@@ -105,8 +109,8 @@ fn both(say: impl Fn(&Here<'_>) -> String) -> [String; 2] {
         languages: Lang::ALL.to_vec(),
         base_url: "https://hoshin.example/".into(),
         theme: "default".into(),
-        title: Localized::say("", ""),
-        city: Localized::say("", ""),
+        title: text("", ""),
+        city: text("", ""),
         area_code: None,
         notice: None,
         licence: None,
@@ -186,7 +190,7 @@ fn a_grade_is_written_in_its_words() {
 
 #[test]
 fn a_deed_is_followed_by_its_time() {
-    let deed = Goal::Deed(Localized::say("計画の策定", "Drawing up the plan"));
+    let deed = Goal::Deed(text("計画の策定", "Drawing up the plan"));
     let words = told("deed", &promise(deed, Some(Due::By(year(2021)))));
     assert_eq!(
         words,
@@ -213,7 +217,7 @@ fn a_change_says_against_what() {
 #[test]
 fn the_reason_and_the_steps_stand_in_brackets() {
     let mut promised = promise(Goal::AtMost(Value::Number(n("4"))), Some(Due::By(year(2021))));
-    promised.because = Some(Localized::say("過去3年平均5件の10%減", "10% below the average of 5"));
+    promised.because = Some(text("過去3年平均5件の10%減", "10% below the average of 5"));
     let words = told("cases", &promised);
     assert_eq!(words[0], "2021年度末までに4件以下（過去3年平均5件の10%減）");
     assert_eq!(
@@ -243,7 +247,7 @@ fn a_criterion_and_a_minus_are_words() {
 
 #[test]
 fn an_empty_result_says_why() {
-    let reason = Localized::say("出典の表記は「－」", "the source prints a dash");
+    let reason = text("出典の表記は「－」", "the source prints a dash");
     let measured = Measured {
         value: Entry::Empty(Missing::NotPublished, Some(reason)),
         rated: None,

@@ -2,6 +2,7 @@
 
 use super::Scope;
 use crate::finding::Finding;
+use crate::lang::Lang;
 use crate::lang::Lang::{En, Ja};
 use crate::model::form::{Form, Level};
 use crate::number::FiscalYear;
@@ -25,12 +26,21 @@ fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear, is_framewo
     if fits(form) {
         return None;
     }
-    let (ja, en) = years(form);
     let finding = Finding::error(
         CODE,
         name.place,
-        format!("様式 `{}` は{ja}のもので、{}には使えません", form.id, year.short(Ja)),
-        format!("the form `{}` is for {en}, not for {}", form.id, year.short(En)),
+        format!(
+            "様式 `{}` は{}のもので、{}には使えません",
+            form.id,
+            years(form, Ja),
+            year.short(Ja)
+        ),
+        format!(
+            "the form `{}` is for {}, not for {}",
+            form.id,
+            years(form, En),
+            year.short(En)
+        ),
     );
     let same_kind = |form: &&Form| form.levels.contains(&Level::Framework) == is_framework;
     Some(match forms.values().filter(same_kind).find(|form| fits(form)) {
@@ -39,20 +49,18 @@ fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear, is_framewo
             format!("write `{}`", form.id),
         ),
         None => finding.help(
-            "`content/schema/forms/` にこの年度の様式を書き足してください",
-            "add a form for this year under `content/schema/forms/`",
+            "いまの様式を写してこの年度のものを `content/schema/forms/` に作り、`form` にその名前を書いてください",
+            "copy a form under `content/schema/forms/`, make it this year's, and name it here",
         ),
     })
 }
 
-/// The years a form is for, in Japanese and in English.
-fn years(form: &Form) -> (String, String) {
-    let (from, to) = (form.from, form.to);
-    if from == to {
-        return (from.short(Ja), from.short(En));
+/// The years a form is for; most are for one.
+fn years(form: &Form, lang: Lang) -> String {
+    let (from, to) = (form.from.short(lang), form.to.short(lang));
+    match lang {
+        _ if form.from == form.to => from,
+        Ja => format!("{from}から{to}まで"),
+        En => format!("{from} to {to}"),
     }
-    (
-        format!("{}から{}まで", from.short(Ja), to.short(Ja)),
-        format!("{} to {}", from.short(En), to.short(En)),
-    )
 }

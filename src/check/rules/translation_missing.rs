@@ -23,8 +23,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 Finding::error(
                     CODE,
                     Place::top(document.source),
-                    format!("{}の文書 `{wanted}` がありません", name(*lang).0),
-                    format!("the {} document `{wanted}` is missing", name(*lang).1),
+                    format!("{}の文書 `{wanted}` がありません", lang.name(Lang::Ja)),
+                    format!("the {} document `{wanted}` is missing", lang.name(Lang::En)),
                 )
                 .help(
                     "このファイルを作って訳を書いてください",
@@ -32,13 +32,5 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 ),
             );
         }
-    }
-}
-
-/// The language's name in Japanese and in English.
-const fn name(lang: Lang) -> (&'static str, &'static str) {
-    match lang {
-        Lang::Ja => ("日本語", "Japanese"),
-        Lang::En => ("英語", "English"),
     }
 }

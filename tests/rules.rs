@@ -3,7 +3,9 @@
 
 #![expect(
     clippy::disallowed_methods,
-    reason = "a test reads and blesses pages on the disk"
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test reads and blesses pages on the disk, and fails by stopping"
 )]
 
 use std::fmt::Write as _;
@@ -14,13 +16,13 @@ use hoshin::lang::Lang::{En, Ja};
 use hoshin::pipeline;
 use hoshin::source::{Place, Sources};
 
-use reading::base::{self, Files};
-use reading::page::{ELSEWHERE, Page, Part};
+use base::Files;
+use page::{ELSEWHERE, Page, Part};
 
-mod reading {
-    pub mod base;
-    pub mod page;
-}
+#[path = "reading/base.rs"]
+mod base;
+#[path = "reading/page.rs"]
+mod page;
 
 #[test]
 fn every_rule_finds_what_its_page_says() {
@@ -36,7 +38,11 @@ fn every_other_finding_is_what_its_page_says() {
 fn nothing_is_found_in_the_base_site() {
     let base = base::files("tests/base");
     let checked = pipeline::check(&base::project(&base), |_| {});
-    let found: Vec<_> = checked.findings.iter().map(|finding| told(finding, &checked.sources)).collect();
+    let found: Vec<_> = checked
+        .findings
+        .iter()
+        .map(|finding| told(finding, &checked.sources))
+        .collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
@@ -81,19 +87,23 @@ fn blessed(page: &Page, base: &Files) -> Blessed {
         let (files, changes) = case.apply(base);
         let checked = pipeline::check(&base::project(&files), |_| {});
         blessed.odd.extend(checked.findings.iter().filter_map(odd));
-        blessed.cases.push(checked.findings.iter().map(|finding| finding.code).collect());
+        blessed
+            .cases
+            .push(checked.findings.iter().map(|finding| finding.code).collect());
         let mut left: Vec<&Finding> = checked.findings.iter().collect();
         let mut changes = changes.into_iter();
         write!(blessed.text, "\n## {}\n", case.name).unwrap();
         for part in &case.parts {
             let lines = match part {
-                Part::Prose(lines) => lines.clone(),
+                Part::Prose(lines) => squeezed(lines),
                 Part::Block(block) => {
                     let change = changes.next().flatten();
                     let mut lines = vec![format!("```{}", block.info)];
                     for (index, line) in block.lines.iter().enumerate() {
                         lines.push(line.clone());
-                        let shown = change.as_ref().and_then(|change| Some((&change.path, change.numbers[index]?)));
+                        let shown = change
+                            .as_ref()
+                            .and_then(|change| Some((&change.path, change.numbers[index]?)));
                         let here = |finding: &&Finding| {
                             let source = checked.sources.get(finding.place.source);
                             let line = source.line_column(finding.place.start as usize).line;
@@ -110,6 +120,8 @@ fn blessed(page: &Page, base: &Files) -> Blessed {
             };
             blessed.text.extend(lines.iter().map(|line| format!("{line}\n")));
         }
+        blessed.text.truncate(blessed.text.trim_end().len());
+        blessed.text.push('\n');
         blessed.text.push_str(&elsewhere(&left, &checked.sources));
     }
     while blessed.text.ends_with("\n\n") {
@@ -118,11 +130,26 @@ fn blessed(page: &Page, base: &Files) -> Blessed {
     blessed
 }
 
+/// Where an expectation stood between two blocks, two empty lines may have met.
+fn squeezed(lines: &[String]) -> Vec<String> {
+    let mut lines = lines.to_vec();
+    lines.dedup_by(|second, first| first.is_empty() && second.is_empty());
+    lines
+}
+
 /// The lines below the line a finding is on.
 fn expectation(finding: &Finding, sources: &Sources) -> Vec<String> {
     let told = told(finding, sources);
     let lines = told.lines().enumerate();
-    lines.map(|(index, line)| if index == 0 { format!("# ^ {line}") } else { format!("#   {line}") }).collect()
+    lines
+        .map(|(index, line)| {
+            if index == 0 {
+                format!("# ^ {line}")
+            } else {
+                format!("#   {line}")
+            }
+        })
+        .collect()
 }
 
 /// What was found on lines that no block of the case shows.
@@ -180,11 +207,23 @@ fn lacks(page: &Page, code: &str, cases: &[Vec<&'static str>]) -> impl Iterator<
     let japanese = page.intro.chars().filter(|c| matches!(c, 'ぁ'..='ん')).count();
     let latin = page.intro.chars().filter(char::is_ascii_alphabetic).count();
     let wanted = [
-        (page.intro.starts_with(&format!("# {code}\n")), "its title is not its code"),
-        (japanese > 30 && page.intro.contains("直し方"), "it does not say how to mend it in Japanese"),
-        (latin > 100 && page.intro.contains("How to fix it"), "it does not say how to mend it in English"),
+        (
+            page.intro.starts_with(&format!("# {code}\n")),
+            "its title is not its code",
+        ),
+        (
+            japanese > 30 && page.intro.contains("直し方"),
+            "it does not say how to mend it in Japanese",
+        ),
+        (
+            latin > 100 && page.intro.contains("How to fix it"),
+            "it does not say how to mend it in English",
+        ),
         (cases.iter().any(|found| found.contains(&code)), "no case finds it"),
-        (cases.iter().any(|found| !found.contains(&code)), "no case comes near and is clean"),
+        (
+            cases.iter().any(|found| !found.contains(&code)),
+            "no case comes near and is clean",
+        ),
     ];
     wanted.into_iter().filter(|(there, _)| !there).map(|(_, lack)| lack)
 }
@@ -193,7 +232,10 @@ fn lacks(page: &Page, code: &str, cases: &[Vec<&'static str>]) -> impl Iterator<
 fn odd(finding: &Finding) -> Option<String> {
     let (ja, en) = (finding.message.get(Ja), finding.message.get(En));
     let helps = finding.help.iter().flat_map(|help| [help.get(Ja), help.get(En)]);
-    let stopped = [ja, en].into_iter().chain(helps).any(|text| text.ends_with(['.', '。']) || text.contains('\n'));
+    let stopped = [ja, en]
+        .into_iter()
+        .chain(helps)
+        .any(|text| text.ends_with(['.', '。']) || text.contains('\n'));
     let upper = en.starts_with(|c: char| c.is_ascii_uppercase());
     let same = ja == en;
     (stopped || upper || same).then(|| format!("`{}` is not in the house style: {ja} / {en}", finding.code))
@@ -204,7 +246,13 @@ fn difference(old: &str, new: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
     let same = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
     let rest = (old.len().min(new.len())) - same;
-    let tail = old.iter().rev().zip(new.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
+    let tail = old
+        .iter()
+        .rev()
+        .zip(new.iter().rev())
+        .take(rest)
+        .take_while(|(a, b)| a == b)
+        .count();
     let mut text = String::new();
     for (sign, lines) in [("-", &old), ("+", &new)] {
         for line in &lines[same..lines.len() - tail] {

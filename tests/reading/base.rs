@@ -29,6 +29,9 @@ pub fn files(path: &str) -> Files {
 /// The files as hoshin reads them.
 pub fn project(files: &Files) -> Project {
     Project {
-        files: files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())).collect(),
+        files: files
+            .iter()
+            .map(|(path, bytes)| (path.clone(), bytes.clone()))
+            .collect(),
     }
 }

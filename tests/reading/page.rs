@@ -59,11 +59,24 @@ pub const ELSEWHERE: &str = "elsewhere";
 impl Page {
     /// Reads a page, leaving out what an earlier run expected.
     pub fn read(text: &str) -> Self {
-        let mut parts = text.split("\n## ");
-        let intro = parts.next().unwrap_or_default().trim_end().to_owned();
+        let mut stretches = vec![String::new()];
+        let mut fenced = false;
+        for line in text.lines() {
+            fenced ^= line.starts_with("```");
+            match (stretches.last_mut(), line.strip_prefix("## ")) {
+                (_, Some(heading)) if !fenced => stretches.push(format!("{heading}\n")),
+                (Some(stretch), _) => stretch.extend([line, "\n"]),
+                (None, _) => {}
+            }
+        }
+        let mut stretches = stretches.iter();
+        let intro = stretches
+            .next()
+            .map(|intro| intro.trim_end().to_owned())
+            .unwrap_or_default();
         Self {
             intro,
-            cases: parts.map(Case::read).collect(),
+            cases: stretches.map(|text| Case::read(text)).collect(),
         }
     }
 }
@@ -137,7 +150,7 @@ fn without_expectations(lines: &[String]) -> Vec<String> {
 impl Block {
     fn change(&self, files: &Files, case: &str) -> Option<Change> {
         let (kind, path) = self.info.split_once(' ').unwrap_or(("whole", &self.info));
-        let text = || self.lines.iter().map(|line| format!("{line}\n")).collect::<Vec<_>>().concat();
+        let text = || self.lines.join("\n") + "\n";
         let whole = |bytes| Change {
             path: path.to_owned(),
             bytes,
@@ -178,7 +191,11 @@ fn patch(old: &str, lines: &[String]) -> Result<(String, Vec<Option<usize>>), St
             Some((last, before)) if last.starts_with("@@") => (before, true),
             _ => (hunk, false),
         };
-        let wanted: Vec<&str> = hunk.iter().filter(|line| !line.starts_with('+')).map(|line| &line[1..]).collect();
+        let wanted: Vec<&str> = hunk
+            .iter()
+            .filter(|line| !line.starts_with('+'))
+            .map(|line| &line[1..])
+            .collect();
         let found = (at..=old.len()).find(|start| old[*start..].starts_with(&wanted));
         let start = found.ok_or_else(|| format!("nowhere: {wanted:?}"))?;
         new.extend(&old[at..start]);
@@ -195,5 +212,5 @@ fn patch(old: &str, lines: &[String]) -> Result<(String, Vec<Option<usize>>), St
         }
     }
     new.extend(&old[at..]);
-    Ok((new.iter().map(|line| format!("{line}\n")).collect(), numbers))
+    Ok((new.join("\n") + "\n", numbers))
 }

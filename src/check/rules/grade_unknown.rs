@@ -33,12 +33,11 @@ fn odd(word: &str, unit: &Unit, place: Place) -> Option<Finding> {
             )
             .help("半角の数を書いてください", "write a plain number"),
         ),
-        Measure::Grade(_) if is_number => Some(numbered(word, unit, place)),
+        Measure::Grade(_) | Measure::Deed if is_number => Some(numbered(word, unit, place)),
         Measure::Grade(grades) if is_id(word) && unit.rank(word).is_none() => {
             let known: Vec<&str> = grades.iter().map(|(id, _)| id.as_str()).collect();
             Some(unknown(word, unit, &known, place))
         }
-        Measure::Deed if is_number => Some(numbered(word, unit, place)),
         _ => None,
     }
 }

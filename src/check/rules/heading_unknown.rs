@@ -12,7 +12,11 @@ use crate::source::Spanned;
 pub const CODE: &str = "heading-unknown";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for document in scope.documents.iter().filter(|document| !is_relisted(scope, document)) {
+    for document in scope
+        .documents
+        .iter()
+        .filter(|document| document.complete && !is_relisted(scope, document))
+    {
         if let Kind::Ward(_) = document.address.kind {
             findings.extend(
                 document

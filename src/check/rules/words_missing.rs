@@ -2,6 +2,7 @@
 
 use super::Scope;
 use crate::document::Document;
+use crate::document::address::Kind;
 use crate::document::node::Node;
 use crate::finding::Finding;
 use crate::source::{Place, Spanned};
@@ -25,7 +26,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 findings.push(missing(key, None, None, twin));
             }
         }
-        if let (Some(lead), None) = (&own.body.lead, &twin.body.lead) {
+        let has_lead = matches!(own.address.kind, Kind::Ward(_) | Kind::Page(_));
+        if let (true, Some(lead), None) = (has_lead, &own.body.lead, &twin.body.lead) {
             findings.push(untranslated(lead.place, twin));
         }
     }
@@ -34,19 +36,14 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 /// The lists whose items carry words by id (groups: by code).
 pub const LISTS: [&str; 6] = ["indicators", "evidence", "themes", "groups", "joint", "terms"];
 
-/// Each document with its translation.
+/// Each document with its translation, where both could be read.
 pub fn twins<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Document, &'a Document)> {
-    let documents = scope.documents;
-    let of = move |twin: &'a Document| {
-        let own = documents
-            .iter()
-            .find(|own| own.address.twin.is_none() && own.address.kind == twin.address.kind)?;
-        Some((own, twin))
+    let pair = |twin: &'a Document| {
+        twin.address.twin?;
+        Some((scope.own(&twin.address.kind)?, twin))
     };
-    documents
-        .iter()
-        .filter(|document| document.address.twin.is_some())
-        .filter_map(of)
+    let readable = |(own, twin): &(&Document, &Document)| own.complete && twin.complete;
+    scope.documents.iter().filter_map(pair).filter(readable)
 }
 
 /// The items of a list, each with its id.

@@ -79,6 +79,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     let evaluation = evaluate::evaluate(&plans);
     let scope = Scope::new(&sources, &documents, &plans, &evaluation, &config);
     findings.extend(check::check(&scope));
+    drop_echoes(&mut findings);
     check::acknowledge::apply(&mut findings, &plans, &config);
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
     finding::sort(&mut findings);
@@ -92,6 +93,15 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
         findings,
     }
 }
+
+/// Of a file that could not be read, that alone is said: that it also lacks a title follows from it.
+fn drop_echoes(findings: &mut Vec<Finding>) {
+    let unread = findings.iter().filter(|finding| finding.code == NOT_TEXT);
+    let unread: Vec<SourceId> = unread.map(|finding| finding.place.source).collect();
+    findings.retain(|finding| finding.code == NOT_TEXT || !unread.contains(&finding.place.source));
+}
+
+const NOT_TEXT: &str = "file-not-text";
 
 /// The text files of a project. A file that is no text keeps its place, empty, so that it can be pointed at.
 fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
@@ -110,13 +120,13 @@ fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
     for (id, source) in sources.iter().filter(|(_, source)| unreadable.contains(&&source.path)) {
         findings.push(
             Finding::error(
-                "file-not-text",
+                NOT_TEXT,
                 Place::top(id),
                 format!("`{}` はUTF-8の文字ファイルではありません", source.path),
                 format!("`{}` is not a text file in UTF-8", source.path),
             )
             .help(
-                "UTF-8で保存し直すか、content の外に移してください",
+                "文字コードを「UTF-8」にして保存し直すか、content の外に移してください",
                 "save it as UTF-8, or move it out of the folder",
             ),
         );
@@ -164,7 +174,7 @@ fn misplaced(id: SourceId, path: &str, reason: Misplaced) -> Finding {
         format!("there is no place for a document `{path}`"),
     );
     match reason {
-        Misplaced::Year => finding.help("年度のフォルダは `fy2022` のように書いてください", "name the folder of a year `fy2022`"),
+        Misplaced::Year => finding.help("年度のフォルダーは `fy2022` のように書いてください", "name the folder of a year `fy2022`"),
         Misplaced::Letters => finding.help(
             "名前は半角の英小文字、数字、`-` で付けてください（`schema`、`city`、`pages` などは使えません）",
             "use lower-case letters, digits and `-` in names (`schema`, `city`, `pages` and the like are taken)",
@@ -199,7 +209,7 @@ fn theme(
             Finding::error(
                 "theme-unknown",
                 place,
-                format!("テーマのフォルダ `themes/{}` がありません", config.theme),
+                format!("テーマのフォルダー `themes/{}` がありません", config.theme),
                 format!("there is no theme folder `themes/{}`", config.theme),
             )
             .help("`theme = \"default\"` と書いてください", "write `theme = \"default\"`"),

@@ -1,30 +1,42 @@
 //! The catalogue: each rule has its file here, its line in [`RULES`] and its page under `tests/rules/`.
 
+mod character_decomposed;
+mod character_invisible;
+mod character_lost;
+mod character_machine_dependent;
 mod code_doubled;
 mod continues_nothing;
+mod era_alone;
+mod figure_differs;
 mod form_unknown;
 mod form_wrong_year;
 mod grade_unknown;
 mod heading_unknown;
 mod id_doubled;
 mod indicator_unknown;
+mod kana_half_width;
+mod letter_full_width;
 mod level_unknown;
 mod link_broken;
+mod link_vague;
 mod parts_do_not_add_up;
 mod pillar_unknown;
+mod radical_for_kanji;
+mod range_sign;
 mod rating_unknown;
 mod relists_nothing;
 mod rule_unknown;
 mod scale_unknown;
 mod section_missing;
+mod space_in_word;
 mod survey_unknown;
+mod table_without_header;
 mod target_empty;
 mod total_does_not_add_up;
 mod translation_missing;
 mod twin_alone;
 mod unit_unknown;
 mod value_out_of_bounds;
-
 mod words_missing;
 mod words_unknown;
 
@@ -43,12 +55,36 @@ pub struct Rule {
 /// Every rule, in the order of its code.
 pub const RULES: &[Rule] = &[
     Rule {
+        code: character_decomposed::CODE,
+        find: character_decomposed::find,
+    },
+    Rule {
+        code: character_invisible::CODE,
+        find: character_invisible::find,
+    },
+    Rule {
+        code: character_lost::CODE,
+        find: character_lost::find,
+    },
+    Rule {
+        code: character_machine_dependent::CODE,
+        find: character_machine_dependent::find,
+    },
+    Rule {
         code: code_doubled::CODE,
         find: code_doubled::find,
     },
     Rule {
         code: continues_nothing::CODE,
         find: continues_nothing::find,
+    },
+    Rule {
+        code: era_alone::CODE,
+        find: era_alone::find,
+    },
+    Rule {
+        code: figure_differs::CODE,
+        find: figure_differs::find,
     },
     Rule {
         code: form_unknown::CODE,
@@ -75,6 +111,14 @@ pub const RULES: &[Rule] = &[
         find: indicator_unknown::find,
     },
     Rule {
+        code: kana_half_width::CODE,
+        find: kana_half_width::find,
+    },
+    Rule {
+        code: letter_full_width::CODE,
+        find: letter_full_width::find,
+    },
+    Rule {
         code: level_unknown::CODE,
         find: level_unknown::find,
     },
@@ -83,12 +127,24 @@ pub const RULES: &[Rule] = &[
         find: link_broken::find,
     },
     Rule {
+        code: link_vague::CODE,
+        find: link_vague::find,
+    },
+    Rule {
         code: parts_do_not_add_up::CODE,
         find: parts_do_not_add_up::find,
     },
     Rule {
         code: pillar_unknown::CODE,
         find: pillar_unknown::find,
+    },
+    Rule {
+        code: radical_for_kanji::CODE,
+        find: radical_for_kanji::find,
+    },
+    Rule {
+        code: range_sign::CODE,
+        find: range_sign::find,
     },
     Rule {
         code: rating_unknown::CODE,
@@ -111,8 +167,16 @@ pub const RULES: &[Rule] = &[
         find: section_missing::find,
     },
     Rule {
+        code: space_in_word::CODE,
+        find: space_in_word::find,
+    },
+    Rule {
         code: survey_unknown::CODE,
         find: survey_unknown::find,
+    },
+    Rule {
+        code: table_without_header::CODE,
+        find: table_without_header::find,
     },
     Rule {
         code: target_empty::CODE,

@@ -4,8 +4,10 @@
 pub mod acknowledge;
 pub mod digest;
 mod figures;
+pub mod mend;
 pub mod passage;
 pub mod rules;
+pub mod stamp;
 mod walk;
 
 use std::collections::BTreeMap;

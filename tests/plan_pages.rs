@@ -335,3 +335,27 @@ fn a_ward_page_lists_what_it_measures_once() {
     );
     assert_eq!(page.kana, None);
 }
+
+#[test]
+fn a_rating_for_this_year_under_a_later_target_is_explained() {
+    let checked = project(&[]);
+    let route = || Route::Issue("sumiyoshi".into(), year(2024), code("1"));
+    let page = issue(&checked, route(), Ja);
+    assert_eq!(
+        page.bullets_note,
+        "太い横棒が実績、縦線が目標です。状態は2024年度の時点での区の評価です。目標の年度は、これより後のものがあります。"
+    );
+    let remarks = |page: IssuePage| page.indicators.unwrap().table.unwrap().remarks;
+    assert!(!remarks(page).iter().any(|remark| remark.name.contains("新たな連携")));
+    let checked = project(&[(
+        "content/sumiyoshi/fy2024/1.md",
+        "{ value: 3, rated: A }",
+        "{ value: 3, rated: B }",
+    )]);
+    let remarks = remarks(issue(&checked, route(), Ja));
+    let remark = remarks
+        .iter()
+        .find(|remark| remark.name.contains("新たな連携"))
+        .unwrap();
+    assert!(remark.lines[0].starts_with("数値は目標に届いていますが、区は未達成と評価しています。"));
+}

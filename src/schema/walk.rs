@@ -1,5 +1,6 @@
 //! Walks a tree of values along its table and finds every field that is unknown, missing, doubled or mistyped.
 
+use super::meant::{number, only_number, year};
 use super::{Record, Shape, Title};
 use crate::document::address::is_id;
 use crate::document::node::{Node, Value};
@@ -61,7 +62,10 @@ fn walk_record(node: &Node, record: &Record, findings: &mut Vec<Finding>) {
                 format!("{}に `{key}`（{ja}）がありません", record.name.0),
                 format!("`{key}` ({en}) is missing in this {}", record.name.1),
             )
-            .help(format!("`{key}: …` を書き足してください"), format!("add `{key}: …`")),
+            .help(
+                format!("`{key}` とその値を書き足してください"),
+                format!("add `{key}` and its value"),
+            ),
         );
     }
 }
@@ -86,7 +90,11 @@ fn walk_map(node: &Node, inner: Shape, key_trouble: fn(&str) -> Option<Title>, f
     let mut entries = entries.iter().peekable();
     while let Some((key, value)) = entries.next() {
         if let Some(wanted) = key_trouble(&key.value) {
-            findings.push(wrong(key.place, &key.value, wanted));
+            let meant = year(&key.value);
+            findings.push(mended(
+                instead(wrong(key.place, &key.value, wanted), meant.clone()),
+                meant,
+            ));
         }
         let mut rest = Vec::new();
         while let Some((piece, _)) = entries.next_if(is_rest) {
@@ -182,7 +190,7 @@ fn number_cut(start: Place, first: &str, rest: &[&Spanned<String>]) -> Finding {
         format!("`{typed}` は `,` のところで数が切れます"),
         format!("the comma ends the number in `{typed}`"),
     );
-    match plain(&typed) {
+    match number(&typed) {
         Some(digits) => finding.help(
             format!("コンマも単位も付けずに `{digits}` と書いてください"),
             format!("write `{digits}`, without comma or unit"),
@@ -196,6 +204,7 @@ fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     let fits = match shape {
         Shape::Text | Shape::Mark => !text.trim().is_empty(),
         Shape::Id => is_id(text),
+        Shape::Address => is_address(text),
         Shape::Code => Code::parse(text).is_some(),
         Shape::Year => FiscalYear::parse(text).is_some(),
         Shape::Date => PartialDate::parse(text).is_some(),
@@ -222,12 +231,34 @@ fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     let finding = wrong(place, text, expected(shape));
     Some(match shape {
         Shape::Choice(words) => choice(finding, text, words),
-        Shape::Number | Shape::NumberOrGrade | Shape::Whole(..) | Shape::Year => match plain(text) {
-            Some(digits) => finding.help(format!("`{digits}` と書いてください"), format!("write `{digits}`")),
-            None => finding,
-        },
+        Shape::Number | Shape::NumberOrGrade | Shape::Whole(..) => {
+            mended(instead(finding, number(text)), only_number(text))
+        }
+        Shape::Year => mended(instead(finding, year(text)), year(text)),
+        Shape::Address if text.contains('.') && !text.contains("//") => {
+            instead(finding, Some(format!("https://{text}")))
+        }
         _ => finding,
     })
+}
+
+/// Adds what it must have been.
+fn mended(finding: Finding, only: Option<String>) -> Finding {
+    match only {
+        Some(text) => {
+            let place = finding.place;
+            finding.fix(place, text)
+        }
+        None => finding,
+    }
+}
+
+/// Adds what was likely meant.
+fn instead(finding: Finding, meant: Option<String>) -> Finding {
+    match meant {
+        Some(meant) => finding.help(format!("`{meant}` と書いてください"), format!("write `{meant}`")),
+        None => finding,
+    }
 }
 
 /// A word that is none of those that may stand there: the one that was likely meant, or all of them.
@@ -242,33 +273,18 @@ fn choice(finding: Finding, text: &str, words: &[&str]) -> Finding {
     )
 }
 
+/// Whether pages may live at this address.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| !host.starts_with('/') && !host.is_empty() && !text.contains(char::is_whitespace))
+}
+
 /// A whole number of plain digits.
 pub(super) fn whole(text: &str) -> Option<i64> {
     decimal::parse(text)
         .filter(|_| !text.contains('.'))
         .and_then(|_| text.parse().ok())
-}
-
-/// The plain number someone most likely meant by `１２，３４５千円`, `▲5.2` or `70%`.
-fn plain(text: &str) -> Option<String> {
-    use unicode_normalization::UnicodeNormalization;
-    let folded: String = text.nfkc().collect();
-    let digits: String = folded
-        .chars()
-        .filter(|c| !matches!(c, ',' | '、' | ' '))
-        .map(|c| {
-            if matches!(c, '▲' | '△' | '−' | '－') {
-                '-'
-            } else {
-                c
-            }
-        })
-        .collect();
-    let end = digits
-        .char_indices()
-        .find(|(at, c)| !(c.is_ascii_digit() || *c == '.' || (*at == 0 && *c == '-')))
-        .map_or(digits.len(), |(at, _)| at);
-    decimal::parse(&digits[..end]).map(|number| number.to_string())
 }
 
 fn expected(shape: Shape) -> Title {
@@ -279,6 +295,7 @@ fn expected(shape: Shape) -> Title {
             "半角の英小文字と数字を `-` でつないだ識別子",
             "an id: lower-case letters and digits joined by `-`",
         ),
+        Shape::Address => ("`https://` で始まるアドレス", "an address that begins with `https://`"),
         Shape::Code => ("`3-1-1` のような番号", "a code such as `3-1-1`"),
         Shape::Year => YEAR,
         Shape::Date => (

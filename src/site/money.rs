@@ -69,6 +69,14 @@ impl<'a> Ledger<'a> {
             .all(|year| self.columns.contains(&(*year, Account::Initial)))
     }
 
+    /// Which cell of a row holds this year's initial budget.
+    #[must_use]
+    pub fn this_year_column(&self) -> Option<usize> {
+        self.columns
+            .iter()
+            .position(|column| *column == (self.year, Account::Initial))
+    }
+
     /// The columns' headings: 2020年度 決算額, 2021年度 予算額, 2022年度 予算額, 前年度との増減.
     #[must_use]
     pub fn heads(&self) -> Vec<Column> {

@@ -2,6 +2,7 @@
 
 use super::Scope;
 use crate::finding::Finding;
+use crate::lang::Lang;
 use crate::source::Place;
 
 pub const CODE: &str = "translation-missing";
@@ -22,8 +23,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 Finding::error(
                     CODE,
                     Place::top(document.source),
-                    format!("{}の文書 `{wanted}` がありません", lang.endonym()),
-                    format!("the {} document `{wanted}` is missing", lang.endonym()),
+                    format!("{}の文書 `{wanted}` がありません", lang.name(Lang::Ja)),
+                    format!("the {} document `{wanted}` is missing", lang.name(Lang::En)),
                 )
                 .help(
                     format!("`{wanted}` を作って訳を書いてください"),

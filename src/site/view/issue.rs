@@ -6,7 +6,7 @@ use super::indicator_sheet::Indicators;
 use super::standing::Rated;
 use super::summary::Group;
 use super::tree::Branch;
-use super::{evidence, indicator_sheet, indicator_table, standing, summary, text, tree, years};
+use super::{bullets, evidence, indicator_sheet, indicator_table, standing, summary, text, tree, years};
 use crate::model::indicator::Indicator;
 use crate::model::issue::Issue;
 use crate::model::plan::Plan;
@@ -40,6 +40,8 @@ pub struct IssuePage {
     pub themes: Vec<ThemeLine>,
     /// Targets and results of its outcome indicators.
     pub bullets: Vec<Bullet>,
+    /// What its lines mean.
+    pub bullets_note: String,
     /// Its outcome indicators.
     pub indicators: Option<Indicators>,
     /// Its strategies.
@@ -134,7 +136,8 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue) -> IssuePage 
             .iter()
             .map(|theme| themed(here, plan, issue, theme))
             .collect(),
-        bullets: super::bullets::rows(here, plan, &issue.indicators),
+        bullets: bullets::rows(here, plan, &issue.indicators),
+        bullets_note: bullets::note(here, plan, &issue.indicators),
         indicators: outcomes(here, plan, "t-outcomes", title, &issue.indicators),
         strategies: issue
             .strategies

@@ -39,6 +39,8 @@ pub struct PlanPage {
     pub summary: Summary,
     /// Targets and results.
     pub bullets: Vec<Bullet>,
+    /// What its lines mean.
+    pub bullets_note: String,
     /// To the whole achievement summary.
     pub achievement: Link,
     /// What it costs.
@@ -93,6 +95,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
         summary: summary::of(here, plan),
         bullets: bullets::rows(here, plan, outcome_indicators(plan)),
         achievement: here.link(here.say("plan-to-achievement"), &route(Route::Achievement)),
+        bullets_note: bullets::note(here, plan, outcome_indicators(plan)),
         money: money(here, plan),
         tree: tree::of(here, plan),
         reform: reform_lines(here, plan),

@@ -2,6 +2,7 @@
 //! has headings: neither would appear on any page.
 
 use super::Scope;
+use super::heading_untranslated;
 use super::section_missing::{MARK, is_relisted, rules_of};
 use crate::document::address::Kind;
 use crate::document::node::Node;
@@ -32,7 +33,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
         let known: Vec<&str> = rules.iter().map(|rule| rule.heading.get(lang).as_str()).collect();
         findings.extend(document.body.lead.as_ref().map(|lead| headless(lead, form, &known)));
-        let odd = |section: &&BodySection| !is_known(&section.heading.value, &known, document);
+        let odd = |section: &&BodySection| {
+            let word = &section.heading.value;
+            !is_known(word, &known, document) && heading_untranslated::translated(scope, document, word).is_none()
+        };
         let odd = document.body.sections.iter().filter(odd);
         findings.extend(odd.map(|section| unknown(&section.heading, form, &known)));
     }

@@ -30,12 +30,11 @@ fn asked_for(scope: &Scope<'_>, document: &Document, findings: &mut Vec<Finding>
         return;
     };
     let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
-    for heading in rules
-        .iter()
-        .filter(|rule| rule.required)
-        .map(|rule| rule.heading.get(lang))
-    {
-        if !has(document, heading) {
+    for rule in rules.iter().filter(|rule| rule.required) {
+        let heading = rule.heading.get(lang);
+        // One in the other language is found as untranslated.
+        let there = has(document, heading) || has(document, rule.heading.get(lang.other()));
+        if !there {
             findings.push(missing(
                 document,
                 heading,

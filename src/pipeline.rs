@@ -258,6 +258,7 @@ fn found(mistake: Mistake, sources: &Sources) -> Finding {
     let place = sources
         .find(&mistake.path)
         .map(|(id, _)| Place::new(id, mistake.range.clone()))
+        .or_else(|| sources.find("hoshin.toml").map(|(id, _)| Place::top(id)))
         .unwrap_or_default();
     Finding {
         message: mistake.message,

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::Severity;
 use crate::lang::{Lang, Localized};
+use crate::source::Place;
 
 /// The site's configuration.
 #[derive(Clone, Debug)]
@@ -28,10 +28,42 @@ pub struct Config {
     pub licence_url: Option<String>,
     /// Where readers can write to.
     pub contact: Option<String>,
-    /// Rules whose severity the city has changed; none switches a rule off.
-    pub rules: BTreeMap<String, Option<Severity>>,
+    /// Rules whose level the city has changed.
+    pub rules: BTreeMap<String, RuleLevel>,
     /// How links name a page.
     pub links: LinkStyle,
+}
+
+/// What the city has said about a rule, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuleLevel {
+    /// What it said.
+    pub level: Level,
+    /// The name of the rule in `hoshin.toml`.
+    pub place: Place,
+}
+
+/// How much what a rule finds matters in this city.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// It is counted and not shown.
+    Allow,
+    /// A build goes on.
+    Warning,
+    /// A build writes nothing.
+    Error,
+}
+
+impl Level {
+    /// Every level with its word in `hoshin.toml`.
+    pub const WORDS: [(&'static str, Self); 3] =
+        [("allow", Self::Allow), ("warning", Self::Warning), ("error", Self::Error)];
+
+    /// The level of this word.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::WORDS.into_iter().find(|(word, _)| *word == key).map(|(_, level)| level)
+    }
 }
 
 /// How links inside the site name a page.

@@ -1,9 +1,8 @@
 //! `hoshin.toml` to the site's configuration.
 
 use super::read::words;
-use crate::config::{Config, LinkStyle};
+use crate::config::{Config, Level, LinkStyle, RuleLevel};
 use crate::document::node::Node;
-use crate::finding::Severity;
 use crate::lang::{Lang, Localized};
 
 /// Reads the configuration. What is missing was reported, and stands as empty words here.
@@ -39,7 +38,7 @@ pub fn config(node: &Node) -> Config {
             .map(Node::entries)
             .unwrap_or_default()
             .iter()
-            .map(severity)
+            .filter_map(level)
             .collect(),
         links: if plain("links").as_deref() == Some("file") {
             LinkStyle::File
@@ -55,11 +54,9 @@ pub fn with_slash(address: &str) -> String {
     format!("{}/", address.trim_end_matches('/'))
 }
 
-fn severity((code, word): &(crate::source::Spanned<String>, Node)) -> (String, Option<Severity>) {
-    let severity = match word.text() {
-        Some("error") => Some(Severity::Error),
-        Some("warning") => Some(Severity::Warning),
-        _ => None,
-    };
-    (code.value.clone(), severity)
+/// A word that is no level was reported.
+fn level((code, word): &(crate::source::Spanned<String>, Node)) -> Option<(String, RuleLevel)> {
+    let level = Level::from_key(word.text()?)?;
+    let place = code.place;
+    Some((code.value.clone(), RuleLevel { level, place }))
 }

@@ -2,9 +2,12 @@
 //! sees everything and only reads.
 
 pub mod acknowledge;
+pub mod digest;
 mod figures;
+pub mod mend;
 pub mod passage;
 pub mod rules;
+pub mod stamp;
 mod walk;
 
 use std::collections::BTreeMap;

@@ -1,6 +1,7 @@
 //! A heading in a body that the form does not name for this kind of document.
 
 use super::Scope;
+use super::heading_untranslated;
 use super::section_missing::rules_of;
 use crate::finding::{Finding, likely};
 
@@ -15,7 +16,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         let known: Vec<&str> = rules.iter().map(|rule| rule.heading.get(lang).as_str()).collect();
         for heading in document.body.sections.iter().map(|section| &section.heading) {
             let word = heading.value.as_str();
-            if known.contains(&word) || word.starts_with("indicator: ") {
+            let untranslated = heading_untranslated::translated(scope, document, word).is_some();
+            if known.contains(&word) || word.starts_with("indicator: ") || untranslated {
                 continue;
             }
             let finding = Finding::error(

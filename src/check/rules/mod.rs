@@ -1,5 +1,6 @@
 //! The catalogue: each rule has its file here, its line in [`RULES`] and its page under `tests/rules/`.
 
+mod anchor_unknown;
 mod character_decomposed;
 mod character_invisible;
 mod character_lost;
@@ -12,6 +13,7 @@ mod form_unknown;
 mod form_wrong_year;
 mod grade_unknown;
 mod heading_unknown;
+mod heading_untranslated;
 mod id_doubled;
 mod indicator_unknown;
 mod kana_half_width;
@@ -19,6 +21,7 @@ mod letter_full_width;
 mod level_unknown;
 mod link_broken;
 mod link_vague;
+mod page_unreached;
 mod parts_do_not_add_up;
 mod pillar_unknown;
 mod radical_for_kanji;
@@ -27,6 +30,7 @@ mod rating_unknown;
 mod relists_nothing;
 mod rule_unknown;
 mod scale_unknown;
+mod sdg_doubled;
 mod section_missing;
 mod space_in_word;
 mod survey_unknown;
@@ -34,9 +38,11 @@ mod table_without_header;
 mod target_empty;
 mod total_does_not_add_up;
 mod translation_missing;
+mod translation_stale;
 mod twin_alone;
 mod unit_unknown;
 mod value_out_of_bounds;
+mod words_foreign;
 mod words_missing;
 mod words_unknown;
 
@@ -54,6 +60,10 @@ pub struct Rule {
 
 /// Every rule, in the order of its code.
 pub const RULES: &[Rule] = &[
+    Rule {
+        code: anchor_unknown::CODE,
+        find: anchor_unknown::find,
+    },
     Rule {
         code: character_decomposed::CODE,
         find: character_decomposed::find,
@@ -103,6 +113,10 @@ pub const RULES: &[Rule] = &[
         find: heading_unknown::find,
     },
     Rule {
+        code: heading_untranslated::CODE,
+        find: heading_untranslated::find,
+    },
+    Rule {
         code: id_doubled::CODE,
         find: id_doubled::find,
     },
@@ -129,6 +143,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: link_vague::CODE,
         find: link_vague::find,
+    },
+    Rule {
+        code: page_unreached::CODE,
+        find: page_unreached::find,
     },
     Rule {
         code: parts_do_not_add_up::CODE,
@@ -163,6 +181,10 @@ pub const RULES: &[Rule] = &[
         find: scale_unknown::find,
     },
     Rule {
+        code: sdg_doubled::CODE,
+        find: sdg_doubled::find,
+    },
+    Rule {
         code: section_missing::CODE,
         find: section_missing::find,
     },
@@ -191,6 +213,10 @@ pub const RULES: &[Rule] = &[
         find: translation_missing::find,
     },
     Rule {
+        code: translation_stale::CODE,
+        find: translation_stale::find,
+    },
+    Rule {
         code: twin_alone::CODE,
         find: twin_alone::find,
     },
@@ -201,6 +227,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: value_out_of_bounds::CODE,
         find: value_out_of_bounds::find,
+    },
+    Rule {
+        code: words_foreign::CODE,
+        find: words_foreign::find,
     },
     Rule {
         code: words_missing::CODE,

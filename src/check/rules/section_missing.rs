@@ -20,11 +20,13 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
         for rule in rules.iter().filter(|rule| rule.required) {
             let heading = rule.heading.get(lang);
+            // One in the other language is found as untranslated.
+            let other = rule.heading.get(lang.other());
             let there = document
                 .body
                 .sections
                 .iter()
-                .any(|section| section.heading.value == *heading);
+                .any(|section| section.heading.value == *heading || section.heading.value == *other);
             if !there {
                 findings.push(
                     Finding::error(

@@ -56,13 +56,19 @@ pub enum Level {
 
 impl Level {
     /// Every level with its word in `hoshin.toml`.
-    pub const WORDS: [(&'static str, Self); 3] =
-        [("allow", Self::Allow), ("warning", Self::Warning), ("error", Self::Error)];
+    pub const WORDS: [(&'static str, Self); 3] = [
+        ("allow", Self::Allow),
+        ("warning", Self::Warning),
+        ("error", Self::Error),
+    ];
 
     /// The level of this word.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::WORDS.into_iter().find(|(word, _)| *word == key).map(|(_, level)| level)
+        Self::WORDS
+            .into_iter()
+            .find(|(word, _)| *word == key)
+            .map(|(_, level)| level)
     }
 }
 

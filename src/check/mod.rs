@@ -2,6 +2,7 @@
 //! sees everything and only reads.
 
 pub mod acknowledge;
+pub mod codes;
 pub mod digest;
 mod figures;
 pub mod mend;

@@ -17,21 +17,29 @@ fn command(finding: &Finding, report: &Report<'_>) -> String {
         (_, Severity::Error) => "error",
         (_, Severity::Warning) => "warning",
     };
-    let mut at = format!("file={},line={}", property(&report.path(finding.place)), start.line);
+    let place = format!(
+        "file={},line={},endLine={}",
+        property(&report.path(finding.place)),
+        start.line,
+        end.line
+    );
     // GitHub takes columns only for a place within one line.
-    if start.line == end.line {
-        at.push_str(&format!(",endLine={},col={}", end.line, start.column));
-        at.push_str(&format!(",endColumn={}", end.column));
+    let columns = if start.line == end.line {
+        format!(",col={},endColumn={}", start.column, end.column)
     } else {
-        at.push_str(&format!(",endLine={}", end.line));
-    }
+        String::new()
+    };
     let mut words = finding.message.get(report.lang).clone();
     let more = finding.acknowledged.as_ref();
     if let Some(more) = more.or(finding.help.as_ref().map(|help| help.get(report.lang))) {
         words.push('\n');
         words.push_str(more);
     }
-    format!("::{kind} {at},title={}::{}\n", property(finding.code), message(&words))
+    format!(
+        "::{kind} {place}{columns},title={}::{}\n",
+        property(finding.code),
+        message(&words)
+    )
 }
 
 /// Words after `::`.

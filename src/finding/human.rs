@@ -15,7 +15,7 @@ pub fn draw_all(report: &Report<'_>, colour: bool) -> String {
     for group in report.findings.chunk_by(|a, b| a.place.source == b.place.source) {
         let Some(first) = group.first() else { continue };
         let path = &report.sources.get(first.place.source).path;
-        text.push_str(&format!("{bold}{path}{plain}  {}\n\n", super::sum::counts(group, report.lang)));
+        text.extend([bold, path, plain, "  ", &super::sum::counts(group, report.lang), "\n\n"]);
         for finding in group {
             text.push_str(&draw(finding, report.sources, report.lang, colour));
             text.push_str("\n\n");

@@ -48,7 +48,10 @@ fn result(finding: &Finding, codes: &BTreeSet<&str>, report: &Report<'_>) -> Val
     };
     let mut result = Map::new();
     result.insert("ruleId".into(), json!(finding.code));
-    result.insert("ruleIndex".into(), json!(codes.iter().position(|code| *code == finding.code)));
+    result.insert(
+        "ruleIndex".into(),
+        json!(codes.iter().position(|code| *code == finding.code)),
+    );
     result.insert("level".into(), json!(level));
     result.insert("message".into(), json!({ "text": words }));
     result.insert("locations".into(), json!([location(finding.place, report)]));
@@ -103,16 +106,13 @@ fn region(place: Place, report: &Report<'_>) -> Value {
 
 /// A path as a relative reference, or a whole address if it begins at the root of the disk.
 fn uri(path: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
-    let mut uri = String::from(if path.starts_with('/') { "file://" } else { "" });
-    for byte in path.bytes() {
-        if plain(byte) {
-            uri.push(char::from(byte));
-        } else {
-            uri.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    uri
+    let begin = if path.starts_with('/') { "file://" } else { "" };
+    let byte = |byte: u8| match byte {
+        b'/' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+        _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    begin.chars().map(String::from).chain(path.bytes().map(byte)).collect()
 }
 
 #[cfg(test)]

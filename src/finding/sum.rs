@@ -21,7 +21,10 @@ pub fn line(report: &Report<'_>) -> String {
             "{counts}。`hoshin.toml` で許した{total}件は表示していません（{}）",
             each.join("、")
         ),
-        Lang::En => format!("{counts}; {total} not shown, as `hoshin.toml` allows them: {}", each.join(", ")),
+        Lang::En => format!(
+            "{counts}; {total} not shown, as `hoshin.toml` allows them: {}",
+            each.join(", ")
+        ),
     }
 }
 

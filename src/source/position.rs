@@ -81,7 +81,11 @@ mod tests {
         assert_eq!(source.byte(utf8, Encoding::Utf8), byte);
         assert_eq!(source.byte(utf16, Encoding::Utf16), byte);
         let end = Position { line: 0, column: 99 };
-        assert_eq!(source.byte(end, Encoding::Utf16), "a: 題".len(), "the end of the line, before CR");
+        assert_eq!(
+            source.byte(end, Encoding::Utf16),
+            "a: 題".len(),
+            "the end of the line, before CR"
+        );
         let below = Position { line: 9, column: 0 };
         assert_eq!(source.byte(below, Encoding::Utf8), source.text.len());
     }

@@ -29,17 +29,17 @@ pub struct Config {
     /// Where readers can write to.
     pub contact: Option<String>,
     /// Rules whose level the city has changed.
-    pub rules: BTreeMap<String, RuleLevel>,
+    pub rules: BTreeMap<String, Ruling>,
     /// How links name a page.
     pub links: LinkStyle,
 }
 
-/// What the city has said about a rule, and where.
+/// What the city says about a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RuleLevel {
-    /// What it said.
-    pub level: Level,
-    /// The name of the rule in `hoshin.toml`.
+pub struct Ruling {
+    /// How much its findings matter; none where the word can't be read.
+    pub level: Option<Level>,
+    /// Where the rule is named.
     pub place: Place,
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::rules;
 use crate::config::{Config, Level};
 use crate::document::Document;
 use crate::document::address::Kind;
@@ -18,7 +19,7 @@ pub fn apply(
     plans: &Plans,
     config: &Config,
 ) -> BTreeMap<&'static str, usize> {
-    let level = |finding: &Finding| config.rules.get(finding.code).map(|rule| rule.level);
+    let level = |finding: &Finding| config.rules.get(finding.code).and_then(|ruling| ruling.level);
     for finding in findings.iter_mut() {
         match level(finding) {
             Some(Level::Error) => finding.severity = Severity::Error,
@@ -29,18 +30,19 @@ pub fn apply(
     }
     let twins = twins(documents);
     for acknowledgement in &plans.acknowledged {
-        let mut idle = true;
+        // A rule that nobody knows has been found already.
+        let mut idle = rules::codes().any(|code| code == acknowledgement.rule.value);
         let own = acknowledgement.place.source;
         for finding in findings.iter_mut() {
             let here = finding.place.source == own || twins.get(&finding.place.source) == Some(&own);
-            let meant = finding.code == acknowledgement.rule && here;
+            let meant = finding.code == acknowledgement.rule.value && here;
             if meant && finding.severity == Severity::Warning {
                 finding.acknowledged = Some(acknowledgement.reason.clone());
                 idle = false;
             }
         }
         if idle {
-            let rule = &acknowledgement.rule;
+            let rule = &acknowledgement.rule.value;
             findings.push(
                 Finding::warning(
                     "acknowledgement-idle",

@@ -2,7 +2,6 @@
 //! sees everything and only reads.
 
 pub mod acknowledge;
-pub mod codes;
 pub mod digest;
 mod figures;
 pub mod mend;

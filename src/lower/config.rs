@@ -1,9 +1,10 @@
 //! `hoshin.toml` to the site's configuration.
 
 use super::read::words;
-use crate::config::{Config, Level, LinkStyle, RuleLevel};
+use crate::config::{Config, Level, LinkStyle, Ruling};
 use crate::document::node::Node;
 use crate::lang::{Lang, Localized};
+use crate::source::Spanned;
 
 /// Reads the configuration. What is missing was reported, and stands as empty words here.
 #[must_use]
@@ -38,7 +39,7 @@ pub fn config(node: &Node) -> Config {
             .map(Node::entries)
             .unwrap_or_default()
             .iter()
-            .filter_map(level)
+            .map(ruling)
             .collect(),
         links: if plain("links").as_deref() == Some("file") {
             LinkStyle::File
@@ -54,9 +55,8 @@ pub fn with_slash(address: &str) -> String {
     format!("{}/", address.trim_end_matches('/'))
 }
 
-/// A word that is no level was reported.
-fn level((code, word): &(crate::source::Spanned<String>, Node)) -> Option<(String, RuleLevel)> {
-    let level = Level::from_key(word.text()?)?;
+fn ruling((code, word): &(Spanned<String>, Node)) -> (String, Ruling) {
+    let level = word.text().and_then(Level::from_key);
     let place = code.place;
-    Some((code.value.clone(), RuleLevel { level, place }))
+    (code.value.clone(), Ruling { level, place })
 }

@@ -1,11 +1,12 @@
-//! The manual pages of findings, one for each code. They are the rules' test suites under `tests/rules/`: the examples a
-//! clerk reads are those that were run.
+//! The manual pages of findings, one for each code. They are test suites, under `tests/rules/` and `tests/findings/`: the
+//! examples a clerk reads are those that were run.
 
 use include_dir::{Dir, include_dir};
 
 use crate::lang::Lang;
 
 static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/rules");
+static FINDINGS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/findings");
 
 /// A manual page, in both languages at once.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +19,7 @@ pub struct Page {
 /// Every page, in the order of the codes.
 #[must_use]
 pub fn pages() -> Vec<Page> {
-    let mut pages: Vec<Page> = RULES.files().filter_map(page).collect();
+    let mut pages: Vec<Page> = RULES.files().chain(FINDINGS.files()).filter_map(page).collect();
     pages.sort_by_key(|page| page.code);
     pages
 }

@@ -168,8 +168,9 @@ fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
     match sources.find("hoshin.toml") {
         Some((id, source)) => {
             let (node, broken) = document::toml::parse(id, &source.text);
+            let stopped = broken.first().map(|finding| finding.place);
             findings.extend(broken);
-            schema::walk(&node, schema::Shape::Record(&schema::CONFIG), findings);
+            read(&node, schema::Shape::Record(&schema::CONFIG), stopped, findings);
             lower::config(&node)
         }
         None => lower::config(&Node::empty(Place::default())),
@@ -185,14 +186,9 @@ fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document> {
         match Address::of(path) {
             Ok(Some(address)) => {
                 let (document, broken) = document::parse(id, source, address);
+                let stopped = broken.iter().find(|_| !document.complete).map(|finding| finding.place);
                 findings.extend(broken);
-                let mut lacks = Vec::new();
-                schema::walk(&document.head, schema::shape_of(&document.address), &mut lacks);
-                findings.extend(
-                    lacks
-                        .into_iter()
-                        .filter(|lack| document.complete || lack.code != "field-missing"),
-                );
+                read(&document.head, schema::shape_of(&document.address), stopped, findings);
                 documents.push(document);
             }
             Ok(None) => {}
@@ -200,6 +196,17 @@ fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document> {
         }
     }
     documents
+}
+
+/// Reads fields along their table. Where the text could not be read on, that is said alone: what is missing may stand
+/// below, and what was read last may be torn.
+fn read(node: &Node, shape: schema::Shape, stopped: Option<Place>, findings: &mut Vec<Finding>) {
+    let mut found = Vec::new();
+    schema::walk(node, shape, &mut found);
+    let firm = |finding: &Finding| {
+        stopped.is_none_or(|stopped| finding.code != "field-missing" && finding.place.end < stopped.start)
+    };
+    findings.extend(found.into_iter().filter(firm));
 }
 
 fn misplaced(id: SourceId, path: &str, reason: Misplaced) -> Finding {

@@ -17,6 +17,8 @@ mod base;
 mod figure;
 #[path = "reading/page.rs"]
 mod page;
+#[path = "reading/project.rs"]
+mod project;
 
 #[test]
 fn small_plans_come_to_what_was_worked_out_by_hand() {
@@ -30,7 +32,7 @@ fn small_plans_come_to_what_was_worked_out_by_hand() {
                 .flatten()
                 .all(|change| change.numbers.iter().any(Option::is_some));
             assert!(seen, "{name}: {}: a block shows nothing", case.name);
-            let checked = pipeline::check(&base::project(&files), |_| {});
+            let checked = pipeline::check(&project::of(&files), |_| {});
             let errors: Vec<_> = checked.findings.iter().filter(|finding| finding.is_error()).collect();
             assert!(errors.is_empty(), "{name}: {}: {errors:?}", case.name);
             faults.extend(
@@ -51,7 +53,7 @@ fn the_plans_of_osaka_come_to_the_published_figures() {
     let config = base::files("tests/base")
         .remove("hoshin.toml")
         .map(|bytes| ("hoshin.toml".to_owned(), bytes));
-    let checked = pipeline::check(&base::project(&content.chain(config).collect()), |_| {});
+    let checked = pipeline::check(&project::of(&content.chain(config).collect()), |_| {});
     let mut faults = Vec::new();
     for (name, page) in pages("tests/figures") {
         for case in &page.cases {
@@ -96,5 +98,5 @@ fn wrong(checked: &Checked, parts: &[Part]) -> Vec<String> {
         let figure = figure::of(checked, place, what);
         (figure != expected).then(|| format!("{place}: {what} is {figure}, not {expected}"))
     };
-    held.filter_map(|row| fault(&row)).collect()
+    held.filter_map(fault).collect()
 }

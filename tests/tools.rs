@@ -10,5 +10,7 @@
 mod explain;
 #[path = "tools/place.rs"]
 mod place;
+#[path = "commands/schema.rs"]
+mod schema;
 #[path = "tools/ways.rs"]
 mod ways;

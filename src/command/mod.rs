@@ -3,13 +3,14 @@
 
 pub mod build;
 pub mod check;
+pub mod explain;
 mod fix;
 pub mod init;
 mod report;
 pub mod stamp;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -42,6 +43,7 @@ Exit codes / 終了コード: 0 clean 問題なし · 1 findings 指摘あり ·
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Explain(explain::Explain),
     Init(init::Init),
     Stamp(stamp::Stamp),
 }
@@ -70,18 +72,40 @@ pub enum Format {
     /// For people: the line, a caret, what to do / 人が読む形
     #[default]
     Human,
+    /// One line each, as compilers write / 1件1行
+    Short,
     /// For machines: one JSON document / 機械が読む形
     Json,
+    /// For code scanning: SARIF 2.1.0 / 静的解析の標準形式
+    Sarif,
+    /// For GitHub Actions: annotations on a pull request / `GitHub`の注釈
+    Github,
 }
 
 impl Common {
     /// The language to answer in: what was asked for, else what the environment says, else English.
     fn lang(&self) -> Lang {
-        match self.lang {
-            Some(Spoken::Ja) => Lang::Ja,
-            Some(Spoken::En) => Lang::En,
-            None => from_environment(),
-        }
+        spoken(self.lang)
+    }
+}
+
+/// The language asked for, else what the environment says, else English.
+fn spoken(asked: Option<Spoken>) -> Lang {
+    match asked {
+        Some(Spoken::Ja) => Lang::Ja,
+        Some(Spoken::En) => Lang::En,
+        None => from_environment(),
+    }
+}
+
+/// What leads from here to a site's folder, to stand before the paths of its files.
+fn below(root: &Path) -> String {
+    let folder: PathBuf = root.components().filter(|part| *part != Component::CurDir).collect();
+    let folder = folder.to_string_lossy().replace('\\', "/");
+    if folder.is_empty() {
+        folder
+    } else {
+        format!("{}/", folder.trim_end_matches('/'))
     }
 }
 
@@ -117,6 +141,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (lang, outcome) = match cli.command {
         Command::Build(build) => (build.common.lang(), build.run()),
         Command::Check(check) => (check.common.lang(), check.run()),
+        Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Init(init) => (init.lang(), init.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
     };

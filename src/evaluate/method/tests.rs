@@ -1,3 +1,5 @@
+//! Verdicts by hand: each method with numbers that anyone can check, and what it does at its edges.
+
 use std::collections::BTreeMap;
 
 use super::growth::Band;

@@ -1,5 +1,6 @@
 //! The fields of a form, `schema/forms/osaka-fy2022.yaml`.
 
+use super::method::METHODS;
 use super::{Record, Shape, WORDS, may, must};
 
 pub static FORM: Record = Record {
@@ -35,6 +36,10 @@ pub static FORM: Record = Record {
         .about(
             "文書の種類ごとに、本文の見出しを決めます。",
             "The headings of the body, for each kind of document.",
+        ),
+        may("methods", METHODS, "評価の方法", "methods").about(
+            "達成や進捗をどう判断するかを、指標の種類ごとに決めます。",
+            "How a verdict is reached, for each kind of indicator.",
         ),
         may(
             "progress",

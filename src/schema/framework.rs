@@ -2,7 +2,7 @@
 
 use super::plan::{HISTORY, ORIGIN, STAGE};
 use super::target::TARGET;
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static FRAMEWORK: Record = Record {
     name: ("全市の方針", "framework"),
@@ -67,6 +67,7 @@ pub static FRAMEWORK_WORDS: Record = Record {
     name: ("全市の方針の訳", "translation of a framework"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         must("title", Shape::Text, "題名", "title").about(
             "紙面に書かれた題名です。ページの見出しになります。",
             "The title as on paper; it becomes the heading of the page.",

@@ -1,5 +1,6 @@
 //! The fields of an indicator, and of its words in another language.
 
+use super::method::METHOD;
 use super::target::TARGET;
 use super::{Record, Shape, may, must};
 
@@ -47,6 +48,8 @@ static INDICATOR: Record = Record {
             "いつまでに、どの値をめざすかです。",
             "Which value is to be reached, and by when.",
         ),
+        may("method", METHOD, "評価の方法", "method")
+            .about("進捗の求め方の種類です。", "The method by which progress is computed."),
         may(
             "withdraw",
             Shape::Record(&WITHDRAW),
@@ -86,6 +89,8 @@ static WORDS: Record = Record {
             "数値ではなく行いで示す目標です。行ったかどうかで判断します。",
             "A target that is a deed and not a number: it is done or not done.",
         ),
+        may("method", Shape::Text, "方法の理由", "why this method")
+            .about("進捗の求め方の種類です。", "The method by which progress is computed."),
         may("parts", Shape::ByName(&Shape::Text), "内訳", "parts").about(
             "内訳の名前の訳を、識別子ごとに書きます。",
             "The names of the parts, by id.",

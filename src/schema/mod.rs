@@ -9,6 +9,7 @@ mod initiative;
 mod issue;
 pub mod json;
 mod meant;
+mod method;
 mod named;
 mod page;
 mod plan;
@@ -115,6 +116,18 @@ const ACKNOWLEDGE: Field = may(
 .about(
     "そのままにしておく警告を、規則の名前と理由で書きます。",
     "Warnings that are left as they are, each with its rule and the reason.",
+);
+
+/// Why a warning stays, in the twin's words, by rule.
+const ACKNOWLEDGE_WORDS: Field = may(
+    "acknowledge",
+    Shape::ByName(&Shape::Text),
+    "了承の理由",
+    "reasons of acknowledgements",
+)
+.about(
+    "警告をそのままにする理由の訳を、規則ごとに書きます。",
+    "Why a warning stays as it is, by rule.",
 );
 
 static ACKNOWLEDGED: Shape = Shape::Record(&ACKNOWLEDGEMENT);

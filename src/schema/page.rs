@@ -1,6 +1,6 @@
 //! The fields of a free page, `pages/about.md`.
 
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static PAGE: Record = Record {
     name: ("ページ", "page"),
@@ -19,6 +19,7 @@ pub static PAGE_WORDS: Record = Record {
     name: ("ページの訳", "translation of a page"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         must("title", Shape::Text, "題名", "title").about(
             "紙面に書かれた題名です。ページの見出しになります。",
             "The title as on paper; it becomes the heading of the page.",

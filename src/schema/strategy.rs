@@ -2,7 +2,7 @@
 
 use super::indicator::{INDICATOR_WORDS, INDICATORS};
 use super::initiative::REVIEW;
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static STRATEGY: Record = Record {
     name: ("戦略", "strategy"),
@@ -35,6 +35,7 @@ pub static STRATEGY_WORDS: Record = Record {
     name: ("戦略の訳", "translation of a strategy"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         must("title", Shape::Text, "題名", "title").about(
             "紙面に書かれた題名です。ページの見出しになります。",
             "The title as on paper; it becomes the heading of the page.",

@@ -56,6 +56,10 @@ static TARGET_RECORD: Record = Record {
             "毎年度達成する目標です。この年度まで続きます。",
             "The target is to be met every year, up to this one.",
         ),
+        may("baseline", Shape::Record(&BASELINE), "基準値", "baseline").about(
+            "目標を決めたときの、もとの値です。",
+            "The value from which the target was set.",
+        ),
         may("because", Shape::Text, "根拠", "why this target")
             .about("なぜこの目標にしたかの説明です。", "Why this target was chosen."),
         may(
@@ -67,6 +71,18 @@ static TARGET_RECORD: Record = Record {
         .about(
             "期限より前の年度の目標値です。",
             "Values to be reached in the years before the deadline.",
+        ),
+    ],
+};
+
+static BASELINE: Record = Record {
+    name: ("基準値", "baseline"),
+    fields: &[
+        must("year", Shape::Year, "年度", "fiscal year")
+            .about("もとの値の年度です。", "The fiscal year of the baseline."),
+        must("value", Shape::Number, "値", "value").about(
+            "もとの値です。単位もコンマも付けません。",
+            "The baseline, without unit or comma.",
         ),
     ],
 };

@@ -1,5 +1,6 @@
 //! The fields of a form, `schema/forms/osaka-fy2022.yaml`.
 
+use super::method::METHODS;
 use super::{Record, Shape, WORDS, may, must};
 
 pub static FORM: Record = Record {
@@ -17,6 +18,7 @@ pub static FORM: Record = Record {
             "本文の見出し",
             "body sections",
         ),
+        may("methods", METHODS, "評価の方法", "methods"),
         may(
             "progress",
             Shape::Record(&PROGRESS),

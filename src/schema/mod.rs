@@ -8,6 +8,7 @@ mod indicator;
 mod initiative;
 mod issue;
 mod meant;
+mod method;
 mod named;
 mod page;
 mod plan;

@@ -358,3 +358,15 @@ error[value-mistyped]: `Welcoming` is not an id: lower-case letters and digits j
         place.tree("content")
     });
 }
+
+#[test]
+fn all_files_are_told_of_in_one_run() {
+    let place = misspelt("check-all");
+    place.change("content/mihon/fy2022/2.md", "title:", "tittle:");
+    place.write("content/mihon/fy2022/1-1-2.md", "no frontmatter\n");
+    place.change("hoshin.toml", "theme = \"default\"", "theme = \"nowhere\"");
+    let told = told(&place.run(&["check", "--lang", "en"]));
+    for words in ["error[unit-unknown]", "did you mean `title`?", "error[frontmatter-missing]", "error[theme-unknown]"] {
+        assert!(told.contains(words), "no `{words}` in {told}");
+    }
+}

@@ -4,7 +4,7 @@ use snapbox::{assert_data_eq, str};
 
 use super::place::{Place, code, said, told};
 
-const COMMANDS: [&str; 5] = ["build", "check", "explain", "init", "stamp"];
+const COMMANDS: [&str; 6] = ["build", "check", "explain", "init", "schema", "stamp"];
 
 #[test]
 fn the_help_names_every_command_in_both_languages() {
@@ -69,6 +69,7 @@ fn the_help_of_each_command_tells_its_options() {
         ("check", &["--root", "--lang", "--format", "--fix"]),
         ("explain", &["--lang", "[RULE]"]),
         ("init", &["--lang", "<DIR>"]),
+        ("schema", &["--lang", "--output"]),
         ("stamp", &["--root", "--lang", "[FILE]"]),
     ];
     assert_eq!(options.map(|(command, _)| command), COMMANDS);

@@ -79,6 +79,15 @@ impl Place {
     }
 }
 
+/// What a failed test leaves can be looked at.
+impl Drop for Place {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            fs::remove_dir_all(&self.root).unwrap();
+        }
+    }
+}
+
 /// What went to standard output.
 pub fn said(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()

@@ -283,10 +283,18 @@ fn another_folder_another_address_and_links_for_a_disk() {
     assert!(!page.contains("https://hoshin.example/ja/"), "{page}");
     for (path, bytes) in place.tree("elsewhere/site") {
         let links = String::from_utf8_lossy(&bytes).into_owned();
-        let links = links.split("<a ").skip(1).filter_map(|tag| tag.split("href=\"").nth(1)?.split('"').next());
-        let folders: Vec<_> = links.filter(|href| !href.contains("://") && (href.ends_with('/') || *href == "..")).collect();
-        let absolute = path == "404.html" || !path.ends_with(".html");
-        assert!(absolute || folders.is_empty(), "{path} has links to folders, which do not open from a disk: {folders:?}");
+        let links = links
+            .split("<a ")
+            .skip(1)
+            .filter_map(|tag| tag.split("href=\"").nth(1)?.split('"').next());
+        let folders: Vec<_> = links
+            .filter(|href| !href.contains("://") && (href.ends_with('/') || *href == ".."))
+            .collect();
+        let absolute = path.ends_with("404.html") || !path.ends_with(".html");
+        assert!(
+            absolute || folders.is_empty(),
+            "{path} has links to folders, which do not open from a disk: {folders:?}"
+        );
     }
 }
 

@@ -366,7 +366,12 @@ fn all_files_are_told_of_in_one_run() {
     place.write("content/mihon/fy2022/1-1-2.md", "no frontmatter\n");
     place.change("hoshin.toml", "theme = \"default\"", "theme = \"nowhere\"");
     let told = told(&place.run(&["check", "--lang", "en"]));
-    for words in ["error[unit-unknown]", "did you mean `title`?", "error[frontmatter-missing]", "error[theme-unknown]"] {
+    for words in [
+        "error[unit-unknown]",
+        "did you mean `title`?",
+        "error[frontmatter-missing]",
+        "error[theme-unknown]",
+    ] {
         assert!(told.contains(words), "no `{words}` in {told}");
     }
 }

@@ -27,6 +27,7 @@ Commands:
   check    Check the content and write nothing / 内容を確かめる（何も書き出しません）
   explain  Explain a rule / 規則の意味と直し方を説明する
   init     Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
+  schema   Write JSON Schema for every kind of document / 文書の種類ごとのJSON Schemaを書き出す
   stamp    Say that a translation is up to date / 訳を原文と読み合わせたことを記録する
   help     Print this message or the help of the given subcommand(s)
 
@@ -120,7 +121,7 @@ For more information, try '--help'.
         str![[r#"
 error: unrecognized subcommand 'chek'
 
-  tip: a similar subcommand exists: 'check'
+  tip: some similar subcommands exist: 'schema', 'check'
 
 Usage: hoshin <COMMAND>
 

@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod check;
+pub mod diff;
 mod fix;
 pub mod init;
 mod report;
@@ -42,6 +43,7 @@ Exit codes / 終了コード: 0 clean 問題なし · 1 findings 指摘あり ·
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Diff(diff::Diff),
     Init(init::Init),
     Stamp(stamp::Stamp),
 }
@@ -117,6 +119,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (lang, outcome) = match cli.command {
         Command::Build(build) => (build.common.lang(), build.run()),
         Command::Check(check) => (check.common.lang(), check.run()),
+        Command::Diff(diff) => (diff.common.lang(), diff.run()),
         Command::Init(init) => (init.lang(), init.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
     };

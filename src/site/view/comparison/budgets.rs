@@ -38,7 +38,10 @@ impl<'a> Both<'a, '_> {
             (budgets.direction() == way).then(|| self.money_row(&ledger, now, budgets))
         });
         let column = |plan: &Plan| {
-            let account = self.here.say(&format!("account-{}", Account::Initial.key()));
+            let account = match plan.stage.is_provisional() {
+                true => self.here.say("budget-draft"),
+                false => self.here.say(&format!("account-{}", Account::Initial.key())),
+            };
             let values = [("year", &*self.here.year(plan.year)), ("account", &account)];
             (self.here.say_with("money-column", &values), true)
         };

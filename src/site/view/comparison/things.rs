@@ -2,6 +2,7 @@
 
 use super::{Both, Told, alone};
 use crate::evaluate::compare::{Absence, Code, Kind, Pair, Promise, Thing};
+use crate::lang::Localized;
 use crate::model::indicator::IndicatorKind;
 use crate::model::plan::Plan;
 use crate::site::parts::{Cell, Link, Row};
@@ -73,11 +74,17 @@ impl<'a> Both<'a, '_> {
             .kept()
             .filter(|(before, now)| before.is_renamed(now, lang));
         let things = things.map(|(before, now)| {
-            let older = Cell::Link {
-                link: self.thing_link(from, before),
+            let (older, newer) = self.told_apart(before.title, now.title);
+            let older = Link {
+                text: older,
+                ..self.thing_link(from, before)
             };
-            let cells = vec![Cell::words(self.kind(now.kind)), older];
-            Self::row(self.thing_link(to, now), Some(code(now)), cells)
+            let newer = Link {
+                text: newer,
+                ..self.thing_link(to, now)
+            };
+            let cells = vec![Cell::words(self.kind(now.kind)), Cell::Link { link: older }];
+            Self::row(newer, Some(code(now)), cells)
         });
         let name = |promise: &Promise<'_>| promise.indicator.name.get(lang).trim().to_owned();
         let indicators = self
@@ -86,8 +93,11 @@ impl<'a> Both<'a, '_> {
             .filter(|(before, now)| name(before) != name(now));
         let indicators = indicators.map(|(before, now)| {
             let kind = self.here.say(&format!("compare-kind-{}", measured(now.indicator.kind)));
-            let older = self.here.text(&before.indicator.name).to_owned();
-            let link = indicator_table::link(self.here, to, now.indicator);
+            let (older, newer) = self.told_apart(&before.indicator.name, &now.indicator.name);
+            let link = Link {
+                text: newer,
+                ..indicator_table::link(self.here, to, now.indicator)
+            };
             Self::row(link, None, vec![Cell::words(kind), Cell::words(older)])
         });
         let columns = [
@@ -102,6 +112,20 @@ impl<'a> Both<'a, '_> {
             note: None,
             change: true,
         }
+    }
+
+    /// Two names in this page's language; where a translation does not tell them apart, with the authoritative words.
+    fn told_apart(&self, before: &Localized<String>, now: &Localized<String>) -> (String, String) {
+        let here = self.here;
+        if here.text(before) != here.text(now) {
+            return (here.text(before).to_owned(), here.text(now).to_owned());
+        }
+        let first = here.site.config.authoritative();
+        let both = |name: &Localized<String>| {
+            let values = [("name", here.text(name)), ("original", name.get(first))];
+            here.say_with("compare-name-original", &values)
+        };
+        (both(before), both(now))
     }
 
     /// What stands at another code.
@@ -143,7 +167,7 @@ impl<'a> Both<'a, '_> {
             )
         });
         for (key, (older, newer)) in kinds.into_iter().chain(measured) {
-            let what = self.here.say(&format!("compare-kind-{key}"));
+            let what = self.here.say(&format!("compare-kinds-{key}"));
             let (from, to) = (self.comparison.from, self.comparison.to);
             for (count, with, without) in [(newer, to, from), (older, from, to)].iter().filter(|(n, ..)| *n > 0) {
                 let values = [

@@ -21,7 +21,7 @@ compare-years-between = No plan for the years between { $from } and { $to } is p
 compare-provisional = The { $year } plan is at the stage “{ $what }”; it may have changed before it was adopted.
 compare-excerpt = Only a part of the { $year } plan is published here. { $what }
 compare-overview = The { $year } plan comes from an overview that names the main items only.
-compare-not-listed-means = What a part or an overview does not list has not necessarily ended or begun. It is shown separately, as “not listed in this document”.
+compare-not-listed-means = What a part or an overview does not list has not necessarily ended or begun. Such items are shown separately, as not listed in that document.
 
 ## How many changed
 
@@ -86,15 +86,23 @@ compare-col-name-in = Name in { $year }
 compare-col-kind = Kind
 compare-col-code = Code in { $year }
 compare-col-change = Change
+compare-name-original = { $name } ({ $original })
 compare-result = { $result } ({ $year })
 
-compare-kind-issue = Management issues
-compare-kind-strategy = Strategies
-compare-kind-initiative = Initiatives
-compare-kind-reform = City reform items
-compare-kind-outcome = Outcome indicators
-compare-kind-process = Process indicators
-compare-kind-reform-target = City reform indicators
+compare-kind-issue = Management issue
+compare-kind-strategy = Strategy
+compare-kind-initiative = Initiative
+compare-kind-reform = City reform item
+compare-kind-outcome = Outcome indicator
+compare-kind-process = Process indicator
+compare-kind-reform-target = City reform indicator
+compare-kinds-issue = Management issues
+compare-kinds-strategy = Strategies
+compare-kinds-initiative = Initiatives
+compare-kinds-reform = City reform items
+compare-kinds-outcome = Outcome indicators
+compare-kinds-process = Process indicators
+compare-kinds-reform-target = City reform indicators
 
 ## Money
 

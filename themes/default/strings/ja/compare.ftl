@@ -21,7 +21,7 @@ compare-years-between = { $from }と{ $to }の間の年度の計画は、載せ�
 compare-provisional = { $year }の計画は「{ $what }」の段階のものです。策定のときに内容が変わった可能性があります。
 compare-excerpt = { $year }の計画は、一部だけを載せています。{ $what }
 compare-overview = { $year }の計画は、主なものだけを挙げた概要の資料によるものです。
-compare-not-listed-means = 一部や概要に載っていないからといって、終わったことや新しく始まったことにはなりません。そうしたものは「この資料には載っていません」として、別に示します。
+compare-not-listed-means = 一部や概要に載っていないからといって、終わったことや新しく始まったことにはなりません。そうしたものは「資料には載っていないもの」として、別に示します。
 
 ## 変わったところの件数
 
@@ -86,6 +86,7 @@ compare-col-name-in = { $year }の名称
 compare-col-kind = 種類
 compare-col-code = { $year }の番号
 compare-col-change = 増減
+compare-name-original = { $name }（{ $original }）
 compare-result = { $result }（{ $year }）
 
 compare-kind-issue = 経営課題
@@ -95,6 +96,13 @@ compare-kind-reform = 市政改革の取組項目
 compare-kind-outcome = 成果指標
 compare-kind-process = 過程指標
 compare-kind-reform-target = 市政改革の取組の指標
+compare-kinds-issue = 経営課題
+compare-kinds-strategy = 戦略
+compare-kinds-initiative = 具体的取組
+compare-kinds-reform = 市政改革の取組項目
+compare-kinds-outcome = 成果指標
+compare-kinds-process = 過程指標
+compare-kinds-reform-target = 市政改革の取組の指標
 
 ## お金
 

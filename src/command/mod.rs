@@ -4,13 +4,15 @@
 pub mod build;
 pub mod check;
 pub mod diff;
+pub mod explain;
 mod fix;
 pub mod init;
 mod report;
+pub mod schema;
 pub mod stamp;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -44,7 +46,9 @@ enum Command {
     Build(build::Build),
     Check(check::Check),
     Diff(diff::Diff),
+    Explain(explain::Explain),
     Init(init::Init),
+    Schema(schema::Schema),
     Stamp(stamp::Stamp),
 }
 
@@ -72,18 +76,40 @@ pub enum Format {
     /// For people: the line, a caret, what to do / 人が読む形
     #[default]
     Human,
+    /// One line each, as compilers write / 1件1行
+    Short,
     /// For machines: one JSON document / 機械が読む形
     Json,
+    /// For code scanning: SARIF 2.1.0 / 静的解析の標準形式
+    Sarif,
+    /// For GitHub Actions: annotations on a pull request / `GitHub`の注釈
+    Github,
 }
 
 impl Common {
     /// The language to answer in: what was asked for, else what the environment says, else English.
     fn lang(&self) -> Lang {
-        match self.lang {
-            Some(Spoken::Ja) => Lang::Ja,
-            Some(Spoken::En) => Lang::En,
-            None => from_environment(),
-        }
+        spoken(self.lang)
+    }
+}
+
+/// The language asked for, else what the environment says, else English.
+fn spoken(asked: Option<Spoken>) -> Lang {
+    match asked {
+        Some(Spoken::Ja) => Lang::Ja,
+        Some(Spoken::En) => Lang::En,
+        None => from_environment(),
+    }
+}
+
+/// What leads from here to a site's folder, to stand before the paths of its files.
+fn below(root: &Path) -> String {
+    let folder: PathBuf = root.components().filter(|part| *part != Component::CurDir).collect();
+    let folder = folder.to_string_lossy().replace('\\', "/");
+    if folder.is_empty() {
+        folder
+    } else {
+        format!("{}/", folder.trim_end_matches('/'))
     }
 }
 
@@ -120,7 +146,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(build) => (build.common.lang(), build.run()),
         Command::Check(check) => (check.common.lang(), check.run()),
         Command::Diff(diff) => (diff.common.lang(), diff.run()),
+        Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Init(init) => (init.lang(), init.run()),
+        Command::Schema(schema) => (schema.lang(), schema.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
     };
     match outcome {

@@ -131,8 +131,8 @@ fn due(older: (&Target, FiscalYear), newer: (&Target, FiscalYear)) -> Option<Rev
         return None;
     }
     let revised = match (older.0.due, newer.0.due) {
-        (Some(Due::By(before)), Some(Due::By(now))) => now.cmp(&before),
-        (Some(Due::EveryYearUntil(before)), Some(Due::EveryYearUntil(now))) => now.cmp(&before),
+        (Some(Due::By(before)), Some(Due::By(now)))
+        | (Some(Due::EveryYearUntil(before)), Some(Due::EveryYearUntil(now))) => now.cmp(&before),
         _ => return Some(Revision::Otherwise),
     };
     Some(if revised.is_gt() {

@@ -96,7 +96,7 @@ fn a_relisted_entry_is_no_thing_of_its_own() {
 fn a_name_is_compared_in_the_authoritative_language() {
     let mut to = of(2022, &[("a", "1-1-1")]);
     let leaf = &mut to.issues[0].strategies[0].initiatives[0];
-    leaf.title = crate::lang::Localized::say("1-1-1", "better English");
+    leaf.title = crate::lang::Localized::both("1-1-1".to_owned(), "better English".to_owned());
     let plans = both(of(2021, &[("a", "1-1-1")]), to);
     let comparison = compare(&plans, &plans.plans[0], &plans.plans[1]);
     let renamed = |lang| comparison.kept().filter(|(from, to)| from.is_renamed(to, lang)).count();
@@ -136,6 +136,7 @@ fn promised(goal: Goal, due: Option<Due>) -> Indicator {
             goal,
             due,
             milestones: [].into(),
+            baseline: None,
             because: None,
             place: Place::default(),
         }),

@@ -133,7 +133,7 @@ fn link(here: &Here<'_>, ward: &str, from: FiscalYear, to: FiscalYear) -> Link {
     here.link(words, &Route::Comparison(ward.to_owned(), from, to))
 }
 
-impl<'a> Both<'a, '_> {
+impl Both<'_, '_> {
     /// A phrase with the ward and both years.
     fn say(&self, key: &str) -> String {
         self.say_of(key, self.comparison.to.year, "")

@@ -23,7 +23,7 @@ const WAYS: [(&str, Option<Ordering>); 4] = [
     ("money-unknown", None),
 ];
 
-impl<'a> Both<'a, '_> {
+impl Both<'_, '_> {
     /// A table for each way money changed.
     pub(super) fn money(&self) -> Vec<Told> {
         let told = WAYS.into_iter().map(|(key, way)| self.changed(key, way));
@@ -38,9 +38,10 @@ impl<'a> Both<'a, '_> {
             (budgets.direction() == way).then(|| self.money_row(&ledger, now, budgets))
         });
         let column = |plan: &Plan| {
-            let account = match plan.stage.is_provisional() {
-                true => self.here.say("budget-draft"),
-                false => self.here.say(&format!("account-{}", Account::Initial.key())),
+            let account = if plan.stage.is_provisional() {
+                self.here.say("budget-draft")
+            } else {
+                self.here.say(&format!("account-{}", Account::Initial.key()))
             };
             let values = [("year", &*self.here.year(plan.year)), ("account", &account)];
             (self.here.say_with("money-column", &values), true)

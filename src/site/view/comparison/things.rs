@@ -12,7 +12,7 @@ use crate::site::view::indicator_table;
 /// The ways a plan can have what the other has not, in the order of the page.
 const ALONE: [&str; 4] = ["ended", "added", "not-listed-now", "not-listed-before"];
 
-impl<'a> Both<'a, '_> {
+impl Both<'_, '_> {
     /// The tables of what came and went, and of what kept its id under another name or code.
     pub(super) fn things(&self) -> Vec<Told> {
         let mut tables: Vec<Told> = ALONE[..2].iter().map(|key| self.alone(key)).collect();

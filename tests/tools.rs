@@ -6,13 +6,9 @@
     reason = "tests make projects on the disk, run the binary there, and fail by stopping"
 )]
 
-#[path = "commands/check.rs"]
-mod check;
-#[path = "commands/explain.rs"]
-mod explain;
 #[path = "tools/place.rs"]
 mod place;
-#[path = "commands/stamp.rs"]
-mod stamp;
+#[path = "commands/schema.rs"]
+mod schema;
 #[path = "tools/ways.rs"]
 mod ways;

@@ -1,6 +1,6 @@
 //! `hoshin stamp`: which words a translation translates, and that a change of them is found.
 
-use crate::place::{Place, told};
+use super::place::{Place, told};
 
 const OWN: &str = "content/mihon/fy2026/1-1-1.md";
 const TWIN: &str = "content/mihon/fy2026/1-1-1.en.md";

@@ -1,74 +1,77 @@
-//! `hoshin stamp`: which words a translation translates, and that a change of them is found.
+//! `hoshin stamp`: a translation says which words it translates.
 
-use super::place::{Place, told};
+use snapbox::{assert_data_eq, str};
 
-const OWN: &str = "content/mihon/fy2026/1-1-1.md";
-const TWIN: &str = "content/mihon/fy2026/1-1-1.en.md";
-
-/// Takes the stamp out of the translation.
-fn without_stamp(place: &Place) -> String {
-    let text = place.read(TWIN);
-    let bare: String = text
-        .split_inclusive('\n')
-        .filter(|line| !line.starts_with("translation-of"))
-        .collect();
-    place.write(TWIN, &bare);
-    bare
-}
+use super::place::{Place, code, told};
 
 #[test]
-fn a_new_translation_is_stamped_and_nothing_else_in_it_changes() {
-    let place = Place::new("stamp-new");
-    let stamped = place.read(TWIN);
-    let bare = without_stamp(&place);
-    assert_ne!(stamped, bare);
-    assert_eq!(told(&place.run(&["stamp"])), "stamped 1 translation\n");
-    assert_eq!(place.read(TWIN), stamped);
-    assert_eq!(told(&place.run(&["stamp"])), "stamped 0 translations\n");
-}
+fn a_stamped_translation_grows_stale_when_its_original_changes() {
+    let place = Place::site("stamp-stale");
+    let output = place.run(&["stamp", "content/mihon/fy2022/1.en.md", "--lang", "en"]);
+    assert_eq!(code(&output), 0);
+    assert_data_eq!(
+        told(&output),
+        str![[r#"
+stamped 1 translation
 
-#[test]
-fn line_ends_stay_as_they_are() {
-    let place = Place::new("stamp-line-ends");
-    let bare = without_stamp(&place).replace('\n', "\r\n");
-    place.write(TWIN, &bare);
-    place.run(&["stamp"]);
-    let text = place.read(TWIN);
-    assert!(text.starts_with("---\r\ntranslation-of: "), "{text}");
-    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
-}
-
-#[test]
-fn a_stale_translation_is_found_until_it_is_stamped_by_name() {
-    let place = Place::new("stamp-stale");
-    place.change(OWN, "世話役が声をかけます", "世話役が声をかけて案内します");
-    let stale = |place: &Place| told(&place.run(&["check"])).contains("translation-stale");
-    assert!(stale(&place));
-    place.run(&["stamp"]);
-    assert!(stale(&place), "no stamp is renewed unasked");
-    // The name of the original means its translation, and so does a path from elsewhere.
-    assert_eq!(
-        told(&place.run(&["stamp", &format!("./{OWN}")])),
-        "stamped 1 translation\n"
+"#]]
     );
-    assert!(!stale(&place));
-}
+    assert_eq!(code(&place.run(&["check"])), 0);
+    assert!(told(&place.run(&["check", "--lang", "en"])).starts_with("0 errors, 0 warnings"));
+    place.change("content/mihon/fy2022/1.md", "夜の道が暗い。", "夜の道が、とても暗い。");
+    let output = place.run(&["check", "--lang", "en"]);
+    assert_eq!(code(&output), 0);
+    assert_data_eq!(
+        told(&output),
+        str![[r#"
+content/mihon/fy2022/1.en.md  0 errors, 1 warning
 
-#[test]
-fn values_and_markup_make_no_translation_stale() {
-    let place = Place::new("stamp-values");
-    place.change(OWN, "2025: 78.5", "2025: 79");
-    place.change(OWN, "世話役が", "**世話役**が");
-    assert!(!told(&place.run(&["check"])).contains("translation-stale"));
-}
+warning[translation-stale]: the words of `content/mihon/fy2022/1.md` have changed since this was translated
+ --> content/mihon/fy2022/1.en.md:2:17
+  |
+2 | translation-of: 7873332c5ad6
+  |                 ^^^^^^^^^^^^
+  |
+  = help: compare and correct the translation, then run `hoshin stamp content/mihon/fy2022/1.en.md`
 
-#[test]
-fn a_name_that_no_translation_has_is_a_failure() {
-    let output = Place::new("stamp-unknown").run(&["stamp", "content/mihon/fy2026/9.en.md"]);
-    assert_eq!(output.status.code(), Some(2));
-    let words = told(&output);
-    assert!(
-        words.starts_with("could not work: there is no translation `content/mihon/fy2026/9.en.md`\n"),
-        "{words}"
+0 errors, 1 warning
+
+"#]]
     );
+}
+
+#[test]
+fn all_translations_are_stamped_at_once_and_nothing_else_changes() {
+    let place = Place::site("stamp-all");
+    let before = place.tree("content");
+    let output = place.run(&["stamp", "--lang", "ja"]);
+    assert_eq!(code(&output), 0);
+    assert_data_eq!(
+        told(&output),
+        str![[r#"
+19件の訳に記録しました
+
+"#]]
+    );
+    for (path, bytes) in place.tree("content") {
+        let old = std::str::from_utf8(&before[&path]).unwrap();
+        let new = String::from_utf8(bytes).unwrap();
+        let kept: Vec<&str> = new
+            .lines()
+            .filter(|line| !line.starts_with("translation-of: "))
+            .collect();
+        assert_eq!(kept, old.lines().collect::<Vec<_>>(), "{path}");
+    }
+    let stamped = place.tree("content");
+    place.run(&["stamp"]);
+    assert!(place.tree("content") == stamped, "stamped once is enough");
+}
+
+#[test]
+fn a_file_that_is_no_translation_is_refused() {
+    let place = Place::site("stamp-refused");
+    for file in ["content/none.en.md", "hoshin.toml", "../x.en.md"] {
+        let output = place.run(&["stamp", file, "--lang", "en"]);
+        assert_eq!(code(&output), 2, "{file}: {}", told(&output));
+    }
 }

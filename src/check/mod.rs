@@ -2,9 +2,15 @@
 //! sees everything and only reads.
 
 pub mod acknowledge;
+mod asked;
+mod item;
+mod money;
 pub mod passage;
 pub mod rules;
+mod spending;
 mod walk;
+mod word;
+mod working;
 
 use crate::config::Config;
 use crate::document::Document;

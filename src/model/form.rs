@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::asks::Asks;
+use super::stage::Stage;
 use crate::lang::Localized;
 use crate::number::{Decimal, FiscalYear};
 use crate::source::{Place, Spanned};
@@ -17,12 +19,18 @@ pub struct Form {
     pub from: FiscalYear,
     /// Last fiscal year it is for.
     pub to: FiscalYear,
+    /// The stages it is used at; none named is all of them.
+    pub stages: Vec<Stage>,
     /// Id of the unit money is written in.
     pub money_unit: Option<Spanned<String>>,
     /// The levels a plan on this form has.
     pub levels: Vec<Level>,
     /// Whether codes may jump, as in an overview that lists main items only.
     pub gaps: bool,
+    /// How many years after the plan's own a target may fall due.
+    pub target_years: Option<u16>,
+    /// What each stage asks of each level.
+    pub asks: Asks,
     /// Place of a rating (`initiative-mid-year`, `indicator`) → id of its scale.
     pub scales: BTreeMap<String, Spanned<String>>,
     /// Body sections by kind of document (`plan`, `issue`, `initiative`, …).
@@ -53,8 +61,10 @@ pub struct SectionRule {
     pub id: String,
     /// Its heading in each language.
     pub heading: Localized<String>,
-    /// Whether a document must have it.
-    pub required: bool,
+    /// From which stage on a document must have it.
+    pub required_from: Option<Stage>,
+    /// Before which stage a document must not have it.
+    pub not_before: Option<Stage>,
 }
 
 /// Progress as result ÷ target, against the share of the period elapsed as the city rounded it.
@@ -83,6 +93,12 @@ impl Level {
 }
 
 impl Form {
+    /// Whether plans at a stage are written on it.
+    #[must_use]
+    pub fn is_for(&self, stage: Stage) -> bool {
+        self.stages.is_empty() || self.stages.contains(&stage)
+    }
+
     /// The sections of a kind of document.
     #[must_use]
     pub fn sections_of(&self, kind: &str) -> &[SectionRule] {

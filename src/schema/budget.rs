@@ -17,5 +17,14 @@ static ACCOUNTS: Record = Record {
             "補正予算額",
             "supplementary budget",
         ),
+        may("note", Shape::Text, "注記", "note"),
     ],
+};
+
+/// The words of a budget in another language.
+pub const BUDGET_WORDS: Shape = Shape::Record(&WORDS);
+
+static WORDS: Record = Record {
+    name: ("予算・決算の訳", "translation of a budget"),
+    fields: &[may("note", Shape::Text, "注記", "note")],
 };

@@ -1,6 +1,6 @@
 //! The fields of a management issue, `3.md`.
 
-use super::budget::BUDGET;
+use super::budget::{BUDGET, BUDGET_WORDS};
 use super::indicator::{INDICATOR_WORDS, INDICATORS, VALUE};
 use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
 
@@ -33,6 +33,7 @@ pub static ISSUE_WORDS: Record = Record {
     fields: &[
         TRANSLATION_OF,
         must("title", Shape::Text, "題名", "title"),
+        may("budget", BUDGET_WORDS, "予算・決算", "budget"),
         may("evidence", Shape::ByName(&Shape::Text), "現状のデータ", "evidence"),
         may("themes", Shape::ByName(&Shape::Text), "主題", "themes"),
         may("indicators", INDICATOR_WORDS, "指標", "indicators"),

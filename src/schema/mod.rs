@@ -1,6 +1,7 @@
 //! One table per document kind: the single truth about fields. The checks, the templates of `init`, and later the JSON
 //! Schema and the manual follow from these tables.
 
+mod asks;
 mod budget;
 mod config;
 mod framework;
@@ -21,6 +22,7 @@ mod ward;
 
 mod form;
 
+pub use asks::ask_title;
 pub use config::CONFIG;
 pub use texts::{Text, texts};
 pub use walk::walk;

@@ -11,6 +11,12 @@ pub static PLAN: Record = Record {
         may("head", Shape::Record(&HEAD), "責任者", "person in charge"),
         may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document"),
         may("history", HISTORY, "段階の経過", "stages reached"),
+        may(
+            "ended",
+            Shape::List(&Shape::Record(&ENDED)),
+            "終わった指標",
+            "indicators that ended",
+        ),
         ACKNOWLEDGE,
     ],
 };
@@ -22,6 +28,20 @@ pub static PLAN_WORDS: Record = Record {
         may("excerpt", Shape::Text, "抜粋の範囲", "which part is held"),
         may("head", Shape::Record(&HEAD), "責任者", "person in charge"),
         may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document"),
+        may(
+            "ended",
+            Shape::ByName(&Shape::Text),
+            "終わった指標",
+            "indicators that ended",
+        ),
+    ],
+};
+
+static ENDED: Record = Record {
+    name: ("終わった指標", "indicator that ended"),
+    fields: &[
+        must("id", Shape::Id, "識別子", "id"),
+        must("reason", Shape::Text, "理由", "reason"),
     ],
 };
 

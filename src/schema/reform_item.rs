@@ -1,6 +1,6 @@
 //! The fields of a reform item, `reform-1.md`.
 
-use super::budget::BUDGET;
+use super::budget::{BUDGET, BUDGET_WORDS};
 use super::indicator::{INDICATOR_WORDS, INDICATORS};
 use super::initiative::REVIEW;
 use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
@@ -23,6 +23,7 @@ pub static REFORM_ITEM_WORDS: Record = Record {
     fields: &[
         TRANSLATION_OF,
         must("title", Shape::Text, "題名", "title"),
+        may("budget", BUDGET_WORDS, "予算・決算", "budget"),
         may("indicators", INDICATOR_WORDS, "指標", "indicators"),
     ],
 };

@@ -1,14 +1,14 @@
 //! A heading in a body that the form does not name for this kind of document.
 
 use super::Scope;
-use super::section_missing::rules_of;
+use super::section_missing::{Asked, rules_of};
 use crate::finding::{Finding, likely};
 
 pub const CODE: &str = "heading-unknown";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for document in scope.documents {
-        let Some((form, rules)) = rules_of(scope, document) else {
+        let Some(Asked { form, rules, .. }) = rules_of(scope, document) else {
             continue;
         };
         let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());

@@ -1,10 +1,11 @@
-//! A body section that the form asks for and the document does not have.
+//! A body section that the form asks for at this stage and the document does not have.
 
 use super::Scope;
 use crate::document::Document;
 use crate::document::address::Kind;
 use crate::finding::Finding;
 use crate::model::form::SectionRule;
+use crate::model::stage::Stage;
 use crate::source::Place;
 
 pub const CODE: &str = "section-missing";
@@ -14,11 +15,14 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         if document.head.get("relists").is_some() || is_relisted_twin(scope, document) {
             continue;
         }
-        let Some((form, rules)) = rules_of(scope, document) else {
+        let Some(Asked { form, rules, stage }) = rules_of(scope, document) else {
             continue;
         };
         let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
-        for rule in rules.iter().filter(|rule| rule.required) {
+        for rule in rules
+            .iter()
+            .filter(|rule| rule.required_from.is_some_and(|from| from <= stage))
+        {
             let heading = rule.heading.get(lang);
             let there = document
                 .body
@@ -43,14 +47,24 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The form of a document's plan, and the sections it names for this kind of document.
-pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<(&'a str, &'a [SectionRule])> {
+/// What is asked of a document's body.
+pub struct Asked<'a> {
+    /// Id of the form.
+    pub form: &'a str,
+    /// The sections the form names for this kind of document.
+    pub rules: &'a [SectionRule],
+    /// The stage that the document has reached.
+    pub stage: Stage,
+}
+
+/// What the form of its plan, or framework, asks of a document's body.
+pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<Asked<'a>> {
     let plans = scope.plans;
     let plan_form = |ward: &str, year| {
         let plan = plans.plans.iter().find(|plan| plan.ward == ward && plan.year == year)?;
-        plans.form_of(plan)
+        Some((plans.form_of(plan)?, plan.standing()))
     };
-    let (form, kind) = match &document.address.kind {
+    let ((form, stage), kind) = match &document.address.kind {
         Kind::Plan(ward, year) => (plan_form(ward, *year)?, "plan"),
         Kind::Item(ward, year, code) => {
             let kind = match code.depth() {
@@ -63,11 +77,16 @@ pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<(&'a str, 
         Kind::Reform(ward, year, _) => (plan_form(ward, *year)?, "reform-item"),
         Kind::Framework(year) => {
             let framework = plans.frameworks.iter().find(|framework| framework.year == *year)?;
-            (plans.schema.forms.get(&framework.form.value)?, "framework")
+            let form = plans.schema.forms.get(&framework.form.value)?;
+            ((form, framework.stage.standing(&framework.history)), "framework")
         }
         _ => return None,
     };
-    Some((&form.id, form.sections_of(kind)))
+    Some(Asked {
+        form: &form.id,
+        rules: form.sections_of(kind),
+        stage,
+    })
 }
 
 /// The twin of a relisted entry has no body either.

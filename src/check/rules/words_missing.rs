@@ -18,6 +18,22 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 }
             }
         }
+        let note = |document: &'_ Document| {
+            document
+                .head
+                .get("budget")
+                .and_then(|budget| budget.get("note"))
+                .map(|n| n.place)
+        };
+        if let (Some(place), None) = (note(own), note(twin)) {
+            let value = "note".to_owned();
+            findings.push(missing(
+                "budget",
+                &Spanned { value, place },
+                twin.head.get("budget"),
+                twin,
+            ));
+        }
         for key in ["excerpt", "head", "origin"] {
             if let (Some(node), None) = (own.head.get(key), twin.head.get(key)) {
                 let id = Spanned {
@@ -31,7 +47,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// The lists whose items carry words by id (groups: by code).
-pub const LISTS: [&str; 6] = ["indicators", "evidence", "themes", "groups", "joint", "terms"];
+pub const LISTS: [&str; 7] = ["indicators", "evidence", "themes", "groups", "joint", "terms", "ended"];
 
 /// Each document with its translation.
 pub fn twins<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Document, &'a Document)> {

@@ -33,6 +33,17 @@ impl Lang {
         }
     }
 
+    /// The language's name in a language.
+    #[must_use]
+    pub const fn name(self, lang: Self) -> &'static str {
+        match (self, lang) {
+            (Self::Ja, Self::Ja) => "日本語",
+            (Self::Ja, Self::En) => "Japanese",
+            (Self::En, Self::Ja) => "英語",
+            (Self::En, Self::En) => "English",
+        }
+    }
+
     /// The language with this code, if hoshin speaks it.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {

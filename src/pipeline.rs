@@ -79,6 +79,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     let evaluation = evaluate::evaluate(&plans);
     let scope = Scope::new(&sources, &documents, &plans, &evaluation, &config);
     findings.extend(check::check(&scope));
+    drop_echoes(&mut findings);
     check::acknowledge::apply(&mut findings, &plans, &config);
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
     finding::sort(&mut findings);
@@ -92,6 +93,15 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
         findings,
     }
 }
+
+/// Of a file that could not be read, that alone is said: that it also lacks a title follows from it.
+fn drop_echoes(findings: &mut Vec<Finding>) {
+    let unread = findings.iter().filter(|finding| finding.code == NOT_TEXT);
+    let unread: Vec<SourceId> = unread.map(|finding| finding.place.source).collect();
+    findings.retain(|finding| finding.code == NOT_TEXT || !unread.contains(&finding.place.source));
+}
+
+const NOT_TEXT: &str = "file-not-text";
 
 /// The text files of a project. A file that is no text keeps its place, empty, so that it can be pointed at.
 fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
@@ -110,13 +120,13 @@ fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
     for (id, source) in sources.iter().filter(|(_, source)| unreadable.contains(&&source.path)) {
         findings.push(
             Finding::error(
-                "file-not-text",
+                NOT_TEXT,
                 Place::top(id),
                 format!("`{}` はUTF-8の文字ファイルではありません", source.path),
                 format!("`{}` is not a text file in UTF-8", source.path),
             )
             .help(
-                "UTF-8で保存し直すか、content の外に移してください",
+                "文字コードを「UTF-8」にして保存し直すか、content の外に移してください",
                 "save it as UTF-8, or move it out of the folder",
             ),
         );

@@ -3,6 +3,7 @@
 
 pub mod acknowledge;
 mod asked;
+mod figures;
 mod item;
 mod money;
 pub mod passage;
@@ -12,10 +13,14 @@ mod walk;
 mod word;
 mod working;
 
+use std::collections::BTreeMap;
+
 use crate::config::Config;
 use crate::document::Document;
+use crate::document::address::Kind;
 use crate::evaluate::Evaluation;
 use crate::finding::Finding;
+use crate::lang::Lang;
 use crate::model::plans::Plans;
 use crate::source::Sources;
 use passage::Passage;
@@ -35,6 +40,8 @@ pub struct Scope<'a> {
     pub config: &'a Config,
     /// All published words.
     pub passages: Vec<Passage<'a>>,
+    /// Documents by what they are and, for twins, their language.
+    by_address: BTreeMap<(&'a Kind, Option<Lang>), &'a Document>,
 }
 
 impl<'a> Scope<'a> {
@@ -54,7 +61,35 @@ impl<'a> Scope<'a> {
             evaluation,
             config,
             passages: passage::passages(documents, sources, config.authoritative()),
+            by_address: documents
+                .iter()
+                .map(|document| ((&document.address.kind, document.address.twin), document))
+                .collect(),
         }
+    }
+
+    /// The published words of one document.
+    #[must_use]
+    pub fn passages_of(&self, document: &Document) -> &[Passage<'a>] {
+        let start = self
+            .passages
+            .partition_point(|passage| passage.document.source < document.source);
+        let end = self
+            .passages
+            .partition_point(|passage| passage.document.source <= document.source);
+        &self.passages[start..end]
+    }
+
+    /// The authoritative document of a kind.
+    #[must_use]
+    pub fn own(&self, kind: &Kind) -> Option<&'a Document> {
+        self.by_address.get(&(kind, None)).copied()
+    }
+
+    /// The translation of a kind of document.
+    #[must_use]
+    pub fn twin(&self, kind: &Kind, lang: Lang) -> Option<&'a Document> {
+        self.by_address.get(&(kind, Some(lang))).copied()
     }
 }
 

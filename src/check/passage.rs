@@ -1,6 +1,7 @@
 //! All published words of a project, stretch by stretch, each in its language: what the rules about text read.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::document::Document;
 use crate::document::words::{Role, Words};
@@ -78,4 +79,35 @@ fn lang_of(text: &Text<'_>, document: Lang) -> Lang {
         "en" | "one" => Lang::En,
         _ => document,
     }
+}
+
+/// The stretches of a text whose characters are all of a kind.
+pub fn runs(text: &str, kind: impl Fn(char) -> bool) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (at, c) in text.char_indices().filter(|(_, c)| kind(*c)) {
+        let end = at + c.len_utf8();
+        match runs.last_mut() {
+            Some(last) if last.end == at => last.end = end,
+            _ => runs.push(at..end),
+        }
+    }
+    runs
+}
+
+/// Whether a character is kanji or kana.
+#[must_use]
+pub const fn is_japanese(c: char) -> bool {
+    is_kanji(c) || is_kana(c)
+}
+
+/// Whether a character is hiragana or katakana.
+#[must_use]
+pub const fn is_kana(c: char) -> bool {
+    matches!(c, 'ぁ'..='ゖ' | 'ゝ' | 'ゞ' | 'ァ'..='ヺ' | 'ー' | 'ヽ' | 'ヾ')
+}
+
+/// Whether a character is a kanji, `々` included.
+#[must_use]
+pub const fn is_kanji(c: char) -> bool {
+    matches!(c, '々' | '〆' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }

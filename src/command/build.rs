@@ -14,6 +14,7 @@ use crate::finding::Finding;
 use crate::lang::Lang;
 use crate::lower::with_slash;
 use crate::pipeline::{self, Checked};
+use crate::schema::is_address;
 
 /// Build the site / サイトを作る
 ///
@@ -29,7 +30,7 @@ pub struct Build {
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
     /// The address the site will have; hoshin.toml says it otherwise / 公開する番地
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = address)]
     base_url: Option<String>,
     /// Make links that work from a disk, without a web server / ディスクからも開けるリンクにする
     #[arg(long)]
@@ -72,6 +73,15 @@ impl Build {
         if self.file_links {
             config.links = LinkStyle::File;
         }
+    }
+}
+
+/// Reads `--base-url`.
+fn address(text: &str) -> Result<String, &'static str> {
+    if is_address(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("an address begins with https:// / https:// で始まるアドレスを書いてください")
     }
 }
 

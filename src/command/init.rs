@@ -37,12 +37,29 @@ impl Init {
 
     pub(super) fn run(&self) -> super::Result {
         beginning::write(&self.folder, files(&EXAMPLE))?;
-        let folder = self.folder.display();
-        report::say(&match self.lang() {
-            Lang::Ja => format!("`{folder}` を作りました。次は `hoshin build --root {folder}`"),
-            Lang::En => format!("made `{folder}`; next: `hoshin build --root {folder}`"),
-        });
+        report::say(&next(&self.folder, self.lang()));
         Ok(Outcome::Clean)
+    }
+}
+
+/// What was made, and the first three things to do with it.
+fn next(folder: &Path, lang: Lang) -> String {
+    let shown = folder.display();
+    let (page, manual) = (folder.join("output/index.html"), folder.join("README.md"));
+    let (page, manual) = (page.display(), manual.display());
+    match lang {
+        Lang::Ja => format!(
+            "`{shown}` を作りました。架空の区の計画が、例として入っています。次にすること：
+  1. `hoshin build --root {shown} --file-links` でサイトを書き出す
+  2. `{page}` をブラウザで開く
+  3. `{manual}` を読み、自分の市の内容に書き換える"
+        ),
+        Lang::En => format!(
+            "made `{shown}`, with the plan of an invented ward as an example; next:
+  1. build the site: `hoshin build --root {shown} --file-links`
+  2. open `{page}` in a browser
+  3. read `{manual}` and put your own city's content in place of the example"
+        ),
     }
 }
 

@@ -36,6 +36,16 @@ impl FiscalYear {
         plain.then(|| text.parse().ok()).flatten().and_then(Self::new)
     }
 
+    /// The fiscal year that `令和8`, `R8` or `平成元` names: the one that begins in that calendar year.
+    #[must_use]
+    pub fn from_era(text: &str) -> Option<Self> {
+        ERAS.into_iter().find_map(|(begin, ja, en)| {
+            let count = text.strip_prefix(ja).or_else(|| text.strip_prefix(&en[..1]))?;
+            let count: u16 = if count == "元" { 1 } else { count.parse().ok()? };
+            Self::new(begin.checked_add(count)?.checked_sub(1)?)
+        })
+    }
+
     /// The calendar year its April falls in.
     #[must_use]
     pub const fn number(self) -> u16 {

@@ -66,26 +66,20 @@ fn deliver<S>(
 where
     S: Fn(Artifact) -> Result<(), Failure>,
 {
-    let made = made.and_then(|bytes| {
-        let known = SitePath::new(path).ok_or_else(|| unnameable(path))?;
-        Ok(Artifact { path: known, bytes })
-    });
     match made {
-        Ok(artifact) => sink(artifact),
+        Ok(bytes) => {
+            // Ids, codes and the names of assets are judged long before; this is the last fence before the disk.
+            let fenced = SitePath::new(path).ok_or_else(|| {
+                Failure::new(
+                    format!("`{path}` はサイトのファイルになれません"),
+                    format!("`{path}` can't be a file of the site"),
+                )
+            })?;
+            sink(Artifact { path: fenced, bytes })
+        }
         Err(mistake) => {
             mistakes.lock().unwrap_or_else(PoisonError::into_inner).push(mistake);
             Ok(())
         }
     }
-}
-
-/// A file whose name can't stand in an address. Routes are made of plain names, so it is one of the theme's assets.
-fn unnameable(path: &str) -> Mistake {
-    Mistake::new(
-        "asset-name",
-        path,
-        0..0,
-        "ファイル名に使えるのは、半角の英数字と `-`、`_`、`.` だけです",
-        "a file's name can hold only plain letters and digits, `-`, `_` and `.`",
-    )
 }

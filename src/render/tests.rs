@@ -12,7 +12,6 @@ use crate::model::plans::Plans;
 use crate::model::ward::Ward;
 use crate::phrases::Phrases;
 use crate::site::Site;
-use crate::site::route::Route;
 use crate::source::{Place, Sources};
 
 #[expect(clippy::disallowed_methods, reason = "the test reads the theme of this repository")]
@@ -95,11 +94,7 @@ fn every_page_is_rendered_in_every_language() {
     let (theme, phrases) = compiled();
     let (plans, evaluation, config, sources) = (plans(), Evaluation::default(), config(), Sources::default());
     let site = Site::lay_out(&plans, &evaluation, &config, &phrases, &sources);
-    for route in site
-        .routes
-        .iter()
-        .filter(|route| matches!(route, Route::Home | Route::NotFound))
-    {
+    for route in &site.routes {
         for lang in Lang::ALL {
             let html = page::html(&site.page(route, lang), &theme).unwrap();
             assert!(html.starts_with("<!doctype html>\n<html lang="), "{route:?}");

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use tera::{ErrorKind, Tera, Value};
 
+use crate::artifact::SitePath;
 use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::phrases::Phrases;
@@ -45,10 +46,11 @@ impl Theme {
     pub fn compile(self, phrases: &Phrases) -> (CompiledTheme, Vec<Mistake>) {
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".svg", ".xml"]);
-        let mistakes = match tera.add_raw_templates(self.templates.iter().map(|(name, text)| (name, text))) {
+        let mut mistakes = match tera.add_raw_templates(self.templates.iter().map(|(name, text)| (name, text))) {
             Ok(()) => Vec::new(),
             Err(_) => one_by_one(&mut tera, &self),
         };
+        mistakes.extend(unnameable(&self));
         let words = Lang::ALL
             .into_iter()
             .map(|lang| (lang, Value::from_serializable(&phrases.all(lang))))
@@ -97,6 +99,23 @@ impl std::fmt::Debug for CompiledTheme {
             .field("folder", &self.folder)
             .finish_non_exhaustive()
     }
+}
+
+/// Assets whose names can't stand in an address.
+fn unnameable(theme: &Theme) -> impl Iterator<Item = Mistake> {
+    let odd = theme
+        .assets
+        .iter()
+        .filter(|(name, _)| SitePath::new(name.as_str()).is_none());
+    odd.map(|(name, _)| {
+        Mistake::new(
+            "asset-name",
+            &format!("{}/assets/{name}", theme.folder),
+            0..0,
+            format!("テーマのファイル名 `{name}` に、半角の英数字、`-`、`_`、`.` のほかの文字があります"),
+            format!("the theme's file name `{name}` has other characters than plain letters, digits, `-`, `_` and `.`"),
+        )
+    })
 }
 
 /// Tera takes all templates or none, and tells one mistake. Alone, each tells its own; a template that only waits for
@@ -185,13 +204,18 @@ mod tests {
                 template("base.html", "{% block main %}{% endblock main %}"),
                 template("good.html", "{% extends \"base.html\" %}"),
             ],
+            assets: vec![("ロゴ.svg".into(), Vec::new())],
             ..Theme::default()
         };
         let (compiled, mistakes) = theme.compile(&Phrases::default());
         let seen: Vec<_> = mistakes.iter().map(|m| (m.path.as_str(), m.range.start)).collect();
         assert_eq!(
             seen,
-            [("themes/t/templates/a.html", 51), ("themes/t/templates/b.html", 6)]
+            [
+                ("themes/t/templates/a.html", 51),
+                ("themes/t/templates/b.html", 6),
+                ("themes/t/assets/ロゴ.svg", 0)
+            ]
         );
         assert!(compiled.tera().contains_template("good.html"));
     }

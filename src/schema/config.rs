@@ -12,7 +12,7 @@ pub static CONFIG: Record = Record {
             "言語（最初が正本）",
             "languages, the authoritative one first",
         ),
-        must("base-url", Shape::Mark, "公開する番地", "address of the site"),
+        must("base-url", Shape::Address, "公開する番地", "address of the site"),
         may("theme", Shape::Id, "テーマ", "theme"),
         may(
             "links",

@@ -8,6 +8,7 @@ mod framework;
 mod indicator;
 mod initiative;
 mod issue;
+mod meant;
 mod named;
 mod page;
 mod plan;
@@ -25,7 +26,7 @@ mod form;
 pub use asks::ask_title;
 pub use config::CONFIG;
 pub use texts::{Text, texts};
-pub use walk::walk;
+pub use walk::{is_address, walk};
 
 use crate::document::address::{Address, Kind};
 
@@ -63,6 +64,8 @@ pub enum Shape {
     Mark,
     /// An id: lower-case words joined by hyphens.
     Id,
+    /// An address on the web: `https://city.example/`.
+    Address,
     /// A code: `3-1-1`.
     Code,
     /// A fiscal year: four digits.

@@ -1,5 +1,6 @@
 //! Walks a tree of values along its table and finds every field that is unknown, missing, doubled or mistyped.
 
+use super::meant::{number, year};
 use super::{Record, Shape, Title};
 use crate::document::address::is_id;
 use crate::document::node::{Node, Value};
@@ -61,7 +62,10 @@ fn walk_record(node: &Node, record: &Record, findings: &mut Vec<Finding>) {
                 format!("{}に `{key}`（{ja}）がありません", record.name.0),
                 format!("`{key}` ({en}) is missing in this {}", record.name.1),
             )
-            .help(format!("`{key}: …` を書き足してください"), format!("add `{key}: …`")),
+            .help(
+                format!("`{key}` とその値を書き足してください"),
+                format!("add `{key}` and its value"),
+            ),
         );
     }
 }
@@ -79,11 +83,23 @@ fn walk_map(node: &Node, inner: Shape, key_trouble: fn(&str) -> Option<Title>, f
         return;
     };
     doubled(entries, findings);
-    for (key, value) in entries {
+    let is_rest = |(key, value): &&(Spanned<String>, Node)| {
+        let digits = key.value.starts_with(char::is_numeric);
+        digits && value.text() == Some("") && key_trouble(&key.value).is_some()
+    };
+    let mut entries = entries.iter().peekable();
+    while let Some((key, value)) = entries.next() {
         if let Some(wanted) = key_trouble(&key.value) {
-            findings.push(wrong(key.place, &key.value, wanted));
+            findings.push(instead(wrong(key.place, &key.value, wanted), year(&key.value)));
         }
-        walk(value, inner, findings);
+        let mut rest = Vec::new();
+        while let Some((piece, _)) = entries.next_if(is_rest) {
+            rest.push(piece);
+        }
+        match value.text() {
+            Some(start) if !rest.is_empty() => findings.push(number_cut(value.place, start, &rest)),
+            _ => walk(value, inner, findings),
+        }
     }
 }
 
@@ -97,7 +113,12 @@ const YEAR: Title = (
 );
 
 fn doubled(entries: &[(Spanned<String>, Node)], findings: &mut Vec<Finding>) {
-    for (index, (key, _)) in entries.iter().enumerate() {
+    // A key without a value is found for that; and of `{ 2025: 1,000, 2026: 2,000 }` the commas make two keys `000`.
+    let valued = entries
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, node))| node.text() != Some(""));
+    for (index, (key, _)) in valued {
         let first = entries
             .iter()
             .take(index)
@@ -152,11 +173,34 @@ fn cut_at_comma(key: &Spanned<String>) -> Finding {
     )
 }
 
+/// `{ 2026: 1,300 }`: inside braces the comma ends the number, and its rest becomes a key.
+fn number_cut(start: Place, first: &str, rest: &[&Spanned<String>]) -> Finding {
+    let end = rest.last().map_or(start.end, |piece| piece.place.end);
+    let pieces: Vec<&str> = std::iter::once(first)
+        .chain(rest.iter().map(|piece| piece.value.as_str()))
+        .collect();
+    let typed = pieces.join(",");
+    let finding = Finding::error(
+        "value-cut-at-comma",
+        Place { end, ..start },
+        format!("`{typed}` は `,` のところで数が切れます"),
+        format!("the comma ends the number in `{typed}`"),
+    );
+    match number(&typed) {
+        Some(digits) => finding.help(
+            format!("コンマも単位も付けずに `{digits}` と書いてください"),
+            format!("write `{digits}`, without comma or unit"),
+        ),
+        None => finding,
+    }
+}
+
 /// What is wrong with a single value, if anything.
 fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     let fits = match shape {
         Shape::Text | Shape::Mark => !text.trim().is_empty(),
         Shape::Id => is_id(text),
+        Shape::Address => is_address(text),
         Shape::Code => Code::parse(text).is_some(),
         Shape::Year => FiscalYear::parse(text).is_some(),
         Shape::Date => PartialDate::parse(text).is_some(),
@@ -183,12 +227,21 @@ fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     let finding = wrong(place, text, expected(shape));
     Some(match shape {
         Shape::Choice(words) => choice(finding, text, words),
-        Shape::Number | Shape::NumberOrGrade | Shape::Whole(..) | Shape::Year => match plain(text) {
-            Some(digits) => finding.help(format!("`{digits}` と書いてください"), format!("write `{digits}`")),
-            None => finding,
-        },
+        Shape::Number | Shape::NumberOrGrade | Shape::Whole(..) => instead(finding, number(text)),
+        Shape::Year => instead(finding, year(text)),
+        Shape::Address if text.contains('.') && !text.contains("//") => {
+            instead(finding, Some(format!("https://{text}")))
+        }
         _ => finding,
     })
+}
+
+/// Adds what was likely meant.
+fn instead(finding: Finding, meant: Option<String>) -> Finding {
+    match meant {
+        Some(meant) => finding.help(format!("`{meant}` と書いてください"), format!("write `{meant}`")),
+        None => finding,
+    }
 }
 
 /// A word that is none of those that may stand there: the one that was likely meant, or all of them.
@@ -203,33 +256,18 @@ fn choice(finding: Finding, text: &str, words: &[&str]) -> Finding {
     )
 }
 
+/// Whether pages may live at this address.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    host.is_some_and(|host| !host.starts_with('/') && !host.is_empty() && !text.contains(char::is_whitespace))
+}
+
 /// A whole number of plain digits.
 pub(super) fn whole(text: &str) -> Option<i64> {
     decimal::parse(text)
         .filter(|_| !text.contains('.'))
         .and_then(|_| text.parse().ok())
-}
-
-/// The plain number someone most likely meant by `１２，３４５千円`, `▲5.2` or `70%`.
-fn plain(text: &str) -> Option<String> {
-    use unicode_normalization::UnicodeNormalization;
-    let folded: String = text.nfkc().collect();
-    let digits: String = folded
-        .chars()
-        .filter(|c| !matches!(c, ',' | '、' | ' '))
-        .map(|c| {
-            if matches!(c, '▲' | '△' | '−' | '－') {
-                '-'
-            } else {
-                c
-            }
-        })
-        .collect();
-    let end = digits
-        .char_indices()
-        .find(|(at, c)| !(c.is_ascii_digit() || *c == '.' || (*at == 0 && *c == '-')))
-        .map_or(digits.len(), |(at, _)| at);
-    decimal::parse(&digits[..end]).map(|number| number.to_string())
 }
 
 fn expected(shape: Shape) -> Title {
@@ -240,6 +278,7 @@ fn expected(shape: Shape) -> Title {
             "半角の英小文字と数字を `-` でつないだ識別子",
             "an id: lower-case letters and digits joined by `-`",
         ),
+        Shape::Address => ("`https://` で始まるアドレス", "an address that begins with `https://`"),
         Shape::Code => ("`3-1-1` のような番号", "a code such as `3-1-1`"),
         Shape::Year => YEAR,
         Shape::Date => (
@@ -294,4 +333,41 @@ fn wrong(place: Place, text: &str, wanted: Title) -> Finding {
         format!("`{text}` は{}ではありません", wanted.0),
         format!("`{text}` is not {}", wanted.1),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Shape, walk};
+    use crate::document::address::Address;
+    use crate::document::parse;
+    use crate::lang::Lang;
+    use crate::source::{Source, SourceId};
+
+    fn found(text: &str) -> Vec<String> {
+        let address = Address::of("schema/units.yaml").unwrap().unwrap();
+        let source = Source {
+            path: String::new(),
+            text: text.to_owned(),
+        };
+        let (document, mut findings) = parse(SourceId::default(), &source, address);
+        walk(&document.head, Shape::ByYear(&Shape::Number), &mut findings);
+        let help = |finding: &crate::finding::Finding| finding.help.as_ref().map(|help| help.get(Lang::En).clone());
+        findings.iter().filter_map(help).collect()
+    }
+
+    #[test]
+    fn a_number_that_a_comma_cuts_is_put_together_again() {
+        assert_eq!(
+            found("{ 2025: 1,250, 2026: 12,300,000円 }"),
+            [
+                "write `1250`, without comma or unit",
+                "write `12300000`, without comma or unit"
+            ]
+        );
+        assert_eq!(
+            found("{ 2025: 1,000, 2026: 2,000 }").len(),
+            2,
+            "`000` twice is not a key twice"
+        );
+    }
 }

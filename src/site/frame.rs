@@ -51,9 +51,8 @@ pub fn frame(here: &Here<'_>) -> Frame {
             word: here.say(&format!("stage-{}", plan.stage.key())),
             text: here.say("layout-provisional"),
         }),
-        excerpt: plan
-            .and_then(|plan| plan.excerpt.as_ref())
-            .map(|excerpt| here.text(excerpt).to_owned()),
+        excerpt: excerpt(here),
+        authority: (here.lang != here.site.config.authoritative()).then(|| here.say("layout-authority")),
         untranslated: untranslated.then(|| here.say("layout-untranslated")),
     }
 }
@@ -69,6 +68,16 @@ fn plan_of<'a>(here: &Here<'a>) -> Option<&'a Plan> {
         | Route::Initiative(ward, year, _) => here.site.plan(ward, *year),
         _ => None,
     }
+}
+
+/// On pages that sum a plan up: which part of it is held here. An issue or an initiative is whole by itself.
+fn excerpt(here: &Here<'_>) -> Option<String> {
+    let summing = matches!(
+        here.route,
+        Route::Plan(..) | Route::Achievement(..) | Route::Budget(..) | Route::Reform(..)
+    );
+    let plan = plan_of(here).filter(|_| summing)?;
+    plan.excerpt.as_ref().map(|excerpt| here.text(excerpt).to_owned())
 }
 
 /// This page in every language, for search engines. A reader of no known language gets the choice of languages at home

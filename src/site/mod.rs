@@ -1,6 +1,7 @@
 //! The site as a value: which pages there are, and each page as one plain struct in one language. Views are made when a
 //! page is rendered, one at a time, so the site never holds them all.
 
+pub mod chart;
 pub mod doorstep;
 mod frame;
 mod here;
@@ -156,11 +157,12 @@ impl<'a> Site<'a> {
             }
             Route::Indicator(ward, id) => {
                 let series = self.evaluation.series.get(&(ward.clone(), id.clone()))?;
-                View::Indicator(indicator::view(here, self.plans.ward(ward)?, series))
+                View::Indicator(indicator::view(here, self.plans.ward(ward)?, series)?)
             }
             Route::Framework(year) => {
                 let framework = self.plans.frameworks.iter().find(|framework| framework.year == *year)?;
-                View::Framework(framework::view(here, framework))
+                let tables = self.evaluation.frameworks.get(year)?;
+                View::Framework(framework::view(here, framework, tables))
             }
             Route::Free(name) => {
                 let page = self.plans.pages.iter().find(|page| page.name == *name)?;

@@ -50,6 +50,12 @@ impl<'a> Ledger<'a> {
         }
     }
 
+    /// Where the tables are made.
+    #[must_use]
+    pub const fn here(&self) -> &Here<'a> {
+        &self.here
+    }
+
     /// Whether nothing is stated about money.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
@@ -61,6 +67,14 @@ impl<'a> Ledger<'a> {
         [self.year, self.year.before(1)]
             .iter()
             .all(|year| self.columns.contains(&(*year, Account::Initial)))
+    }
+
+    /// Which cell of a row holds this year's initial budget.
+    #[must_use]
+    pub fn this_year_column(&self) -> Option<usize> {
+        self.columns
+            .iter()
+            .position(|column| *column == (self.year, Account::Initial))
     }
 
     /// The columns' headings: 2020年度 決算額, 2021年度 予算額, 2022年度 予算額, 前年度との増減.

@@ -49,6 +49,8 @@ pub struct Frame {
     pub provisional: Option<Banner>,
     /// Only a part of the plan is held: which.
     pub excerpt: Option<String>,
+    /// This language is not the authoritative one: which is.
+    pub authority: Option<String>,
     /// This page's text is not in this language: why the other language stands here.
     pub untranslated: Option<String>,
 }

@@ -153,8 +153,8 @@ impl Writer<'_> {
         });
     }
 
-    /// A line's end inside a paragraph is a space, but between two wide characters it is nothing: Japanese has no
-    /// spaces between words.
+    /// A line's end inside a paragraph is a space, but between two wide characters, or a wide one and a digit, it is
+    /// nothing: Japanese has no spaces between words.
     fn soft_break(&mut self, events: &[Event<'_>], index: usize) {
         let before = events[..index]
             .iter()
@@ -165,7 +165,10 @@ impl Writer<'_> {
             .iter()
             .find_map(words)
             .and_then(|text| text.chars().next());
-        if !(before.is_some_and(is_wide) && after.is_some_and(is_wide)) {
+        let joined = before.zip(after).is_some_and(|(before, after)| {
+            is_wide(before) && (is_wide(after) || after.is_ascii_digit()) || before.is_ascii_digit() && is_wide(after)
+        });
+        if !joined {
             self.out.push('\n');
         }
     }
@@ -199,6 +202,7 @@ mod tests {
             plain("区民の「\n声」と**太字\nの声**"),
             "<p>区民の「声」と<strong>太字の声</strong></p>"
         );
+        assert_eq!(plain("45あります。\n43の\n2つ"), "<p>45あります。43の2つ</p>");
         assert_eq!(plain("ward\nplan"), "<p>ward\nplan</p>");
         assert_eq!(plain("区の\nplan"), "<p>区の\nplan</p>");
     }

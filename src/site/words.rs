@@ -182,6 +182,20 @@ pub fn list(lang: Lang, things: &[String]) -> String {
     }
 }
 
+/// Sentences one after the other. One alone stays as it is, with its full stop or without.
+#[must_use]
+pub fn sentences(lang: Lang, sentences: &[String]) -> String {
+    let (stop, between) = match lang {
+        Lang::Ja => ("。", ""),
+        Lang::En => (".", " "),
+    };
+    let full = |sentence: &String| format!("{}{stop}", sentence.trim_end_matches(stop));
+    match sentences {
+        [alone] => alone.clone(),
+        several => several.iter().map(full).collect::<Vec<_>>().join(between),
+    }
+}
+
 /// When the work is stopped or rebuilt: 実績が50%未満の場合.
 #[must_use]
 pub fn withdrawal(here: &Here<'_>, unit: &str, withdrawal: Withdrawal) -> String {
@@ -234,3 +248,6 @@ pub fn date(lang: Lang, date: PartialDate) -> Moment {
     };
     Moment { iso, words }
 }
+
+#[cfg(test)]
+mod tests;

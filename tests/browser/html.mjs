@@ -4,6 +4,7 @@
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', minus: '\u2212', thinsp: '\u2009' };
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const RAW = new Set(['script', 'style']);
 // Between these, words run on; every other tag parts them.
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'em', 'i', 'rp', 'rt', 'ruby', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
@@ -42,6 +43,20 @@ export function* tokens(html) {
     if (RAW.has(tag)) raw = tag;
   }
   if (at < html.length && raw === null) yield { text: decode(html.slice(at)) };
+}
+
+/** The texts of a page, each with the language it is in and the tags it stands in, outermost first. */
+export function* texts(html) {
+  const stack = [];
+  for (const token of tokens(html)) {
+    if (token.text?.trim()) {
+      const lang = stack.findLast((tag) => tag.attributes.lang)?.attributes.lang;
+      yield { text: squeeze(token.text), lang, inside: stack.map((tag) => tag.open) };
+    } else if (token.close) {
+      const at = stack.findLastIndex((tag) => tag.open === token.close);
+      if (at >= 0) stack.length = at;
+    } else if (token.open && !VOID.has(token.open)) stack.push(token);
+  }
 }
 
 /** The opening tags of a page. */

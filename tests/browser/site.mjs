@@ -45,15 +45,17 @@ export function kind(path) {
  */
 export function samples() {
   const chosen = new Map();
-  for (const path of [...PAGES, ...NOT_FOUND]) {
+  for (const path of [...PAGES, ...NOT_FOUND].filter((path) => path.startsWith('/ja/'))) {
     const name = kind(path);
-    const [, lang, ward, second] = path.split('/');
-    const plan = /^\d{4}$/.test(second ?? '') ? `${ward}/${second}` : ward;
-    const key = [lang, name, plan].join(' ');
+    const [, , ward, second] = path.split('/');
+    const key = `${name} ${ward} ${/^\d{4}$/.test(second ?? '') ? second : ''}`;
     const size = read(path).length;
-    if (size > (chosen.get(key)?.size ?? 0)) chosen.set(key, { path, kind: name, lang, size });
+    if (size > (chosen.get(key)?.size ?? 0)) chosen.set(key, { path, kind: name, size });
   }
-  return [...chosen.values()].map(({ path, kind, lang }) => ({ path, kind, lang }));
+  return [...chosen.values()].flatMap(({ path, kind }) => [
+    { path, kind, lang: 'ja' },
+    { path: twin(path), kind, lang: 'en' },
+  ]);
 }
 
 /** The first page of each kind in a language: enough where plans make no difference. */

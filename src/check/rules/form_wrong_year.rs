@@ -2,7 +2,9 @@
 
 use super::Scope;
 use crate::finding::Finding;
+use crate::lang::Lang;
 use crate::lang::Lang::{En, Ja};
+use crate::model::form::Form;
 use crate::number::FiscalYear;
 use crate::source::Spanned;
 
@@ -32,17 +34,15 @@ fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear) -> Option<
         CODE,
         name.place,
         format!(
-            "様式 `{}` は{}から{}のもので、{}には使えません",
+            "様式 `{}` は{}のもので、{}には使えません",
             form.id,
-            form.from.short(Ja),
-            form.to.short(Ja),
+            years(form, Ja),
             year.short(Ja)
         ),
         format!(
-            "the form `{}` is for {} to {}, not for {}",
+            "the form `{}` is for {}, not for {}",
             form.id,
-            form.from.short(En),
-            form.to.short(En),
+            years(form, En),
             year.short(En)
         ),
     );
@@ -52,8 +52,18 @@ fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear) -> Option<
             format!("write `{}`", form.id),
         ),
         None => finding.help(
-            "`content/schema/forms/` にこの年度の様式を書き足してください",
-            "add a form for this year under `content/schema/forms/`",
+            "いまの様式を写してこの年度のものを `content/schema/forms/` に作り、`form` にその名前を書いてください",
+            "copy a form under `content/schema/forms/`, make it this year's, and name it here",
         ),
     })
+}
+
+/// The years a form is for; most are for one.
+fn years(form: &Form, lang: Lang) -> String {
+    let (from, to) = (form.from.short(lang), form.to.short(lang));
+    match lang {
+        _ if form.from == form.to => from,
+        Ja => format!("{from}から{to}まで"),
+        En => format!("{from} to {to}"),
+    }
 }

@@ -11,10 +11,9 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for document in scope.documents {
         let path = &scope.sources.get(document.source).path;
         for link in &document.body.links {
-            let there = |kind| scope.documents.iter().any(|other| other.address.kind == kind);
             let followed = match read(path, &link.value) {
                 Link::Outside => true,
-                Link::Document(address, _) => there(address.kind),
+                Link::Document(address, _) => scope.own(&address.kind).is_some(),
                 Link::Nowhere => false,
             };
             if !followed {

@@ -6,6 +6,10 @@ mod bounds_reversed;
 mod budget_differs;
 mod budget_does_not_add_up;
 mod budget_without_unit;
+mod character_decomposed;
+mod character_invisible;
+mod character_lost;
+mod character_machine_dependent;
 mod code_doubled;
 mod code_gap;
 mod continues_nothing;
@@ -15,6 +19,8 @@ mod deadline_out_of_range;
 mod decimals_too_many;
 mod early_for_stage;
 mod ended_unknown;
+mod era_alone;
+mod figure_differs;
 mod form_section_doubled;
 mod form_unknown;
 mod form_wrong_stage;
@@ -30,16 +36,21 @@ mod indicator_unknown;
 mod indicator_vanished;
 mod initiative_without_indicator;
 mod issue_without_indicator;
+mod kana_half_width;
+mod letter_full_width;
 mod level_doubled;
 mod level_unknown;
 mod level_without_parent;
 mod link_broken;
+mod link_vague;
 mod milestone_off_course;
 mod missing_at_stage;
 mod money_unit_not_money;
 mod not_yet_at_year_end;
 mod parts_do_not_add_up;
 mod pillar_unknown;
+mod radical_for_kanji;
+mod range_sign;
 mod rating_unknown;
 mod rating_without_state;
 mod reference_counted;
@@ -51,10 +62,12 @@ mod rule_unknown;
 mod scale_unknown;
 mod section_missing;
 mod settled_over_budget;
+mod space_in_word;
 mod spending_without_budget;
 mod state_unknown;
 mod strategy_without_initiative;
 mod survey_unknown;
+mod table_without_header;
 mod target_already_met;
 mod target_empty;
 mod target_unit_differs;
@@ -117,6 +130,22 @@ pub const RULES: &[Rule] = &[
         find: budget_without_unit::find,
     },
     Rule {
+        code: character_decomposed::CODE,
+        find: character_decomposed::find,
+    },
+    Rule {
+        code: character_invisible::CODE,
+        find: character_invisible::find,
+    },
+    Rule {
+        code: character_lost::CODE,
+        find: character_lost::find,
+    },
+    Rule {
+        code: character_machine_dependent::CODE,
+        find: character_machine_dependent::find,
+    },
+    Rule {
         code: code_doubled::CODE,
         find: code_doubled::find,
     },
@@ -151,6 +180,14 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: ended_unknown::CODE,
         find: ended_unknown::find,
+    },
+    Rule {
+        code: era_alone::CODE,
+        find: era_alone::find,
+    },
+    Rule {
+        code: figure_differs::CODE,
+        find: figure_differs::find,
     },
     Rule {
         code: form_section_doubled::CODE,
@@ -213,6 +250,14 @@ pub const RULES: &[Rule] = &[
         find: issue_without_indicator::find,
     },
     Rule {
+        code: kana_half_width::CODE,
+        find: kana_half_width::find,
+    },
+    Rule {
+        code: letter_full_width::CODE,
+        find: letter_full_width::find,
+    },
+    Rule {
         code: level_doubled::CODE,
         find: level_doubled::find,
     },
@@ -227,6 +272,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: link_broken::CODE,
         find: link_broken::find,
+    },
+    Rule {
+        code: link_vague::CODE,
+        find: link_vague::find,
     },
     Rule {
         code: milestone_off_course::CODE,
@@ -251,6 +300,14 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: pillar_unknown::CODE,
         find: pillar_unknown::find,
+    },
+    Rule {
+        code: radical_for_kanji::CODE,
+        find: radical_for_kanji::find,
+    },
+    Rule {
+        code: range_sign::CODE,
+        find: range_sign::find,
     },
     Rule {
         code: rating_unknown::CODE,
@@ -297,6 +354,10 @@ pub const RULES: &[Rule] = &[
         find: settled_over_budget::find,
     },
     Rule {
+        code: space_in_word::CODE,
+        find: space_in_word::find,
+    },
+    Rule {
         code: spending_without_budget::CODE,
         find: spending_without_budget::find,
     },
@@ -311,6 +372,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: survey_unknown::CODE,
         find: survey_unknown::find,
+    },
+    Rule {
+        code: table_without_header::CODE,
+        find: table_without_header::find,
     },
     Rule {
         code: target_already_met::CODE,

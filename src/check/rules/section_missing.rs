@@ -91,9 +91,6 @@ pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<Asked<'a>>
 
 /// The twin of a relisted entry has no body either.
 fn is_relisted_twin(scope: &Scope<'_>, document: &Document) -> bool {
-    let own = scope
-        .documents
-        .iter()
-        .find(|own| own.address.twin.is_none() && own.address.kind == document.address.kind);
+    let own = scope.own(&document.address.kind);
     document.address.twin.is_some() && own.is_some_and(|own| own.head.get("relists").is_some())
 }

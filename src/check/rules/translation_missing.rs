@@ -2,6 +2,7 @@
 
 use super::Scope;
 use crate::finding::Finding;
+use crate::lang::Lang;
 use crate::source::Place;
 
 pub const CODE: &str = "translation-missing";
@@ -13,10 +14,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             .iter()
             .filter(|document| document.address.twin.is_none() && !document.address.is_data())
         {
-            let twin = |other: &&crate::document::Document| {
-                other.address.twin == Some(*lang) && other.address.kind == document.address.kind
-            };
-            if scope.documents.iter().any(|other| twin(&other)) {
+            if scope.twin(&document.address.kind, *lang).is_some() {
                 continue;
             }
             let path = &scope.sources.get(document.source).path;
@@ -25,8 +23,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 Finding::error(
                     CODE,
                     Place::top(document.source),
-                    format!("{}の文書 `{wanted}` がありません", lang.endonym()),
-                    format!("the {} document `{wanted}` is missing", lang.endonym()),
+                    format!("{}の文書 `{wanted}` がありません", lang.name(Lang::Ja)),
+                    format!("the {} document `{wanted}` is missing", lang.name(Lang::En)),
                 )
                 .help(
                     format!("`{wanted}` を作って訳を書いてください"),

@@ -25,11 +25,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             );
             continue;
         }
-        let own = scope
-            .documents
-            .iter()
-            .any(|own| own.address.twin.is_none() && own.address.kind == document.address.kind);
-        if !own {
+        if scope.own(&document.address.kind).is_none() {
             findings.push(
                 Finding::error(
                     CODE,

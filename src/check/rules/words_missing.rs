@@ -50,18 +50,14 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 pub const LISTS: [&str; 7] = ["indicators", "evidence", "themes", "groups", "joint", "terms", "ended"];
 
 /// Each document with its translation.
-pub fn twins<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Document, &'a Document)> {
-    let documents = scope.documents;
-    let of = move |twin: &'a Document| {
-        let own = documents
-            .iter()
-            .find(|own| own.address.twin.is_none() && own.address.kind == twin.address.kind)?;
-        Some((own, twin))
-    };
-    documents
+pub fn twins<'a>(scope: &Scope<'a>) -> Vec<(&'a Document, &'a Document)> {
+    let twins = scope
+        .documents
         .iter()
-        .filter(|document| document.address.twin.is_some())
-        .filter_map(of)
+        .filter(|document| document.address.twin.is_some());
+    twins
+        .filter_map(|twin| Some((scope.own(&twin.address.kind)?, twin)))
+        .collect()
 }
 
 /// The ids of a list's items.

@@ -10,6 +10,7 @@ use crate::evaluate::rollup::{Rollup, Tally};
 use crate::model::indicator::Indicator;
 use crate::model::issue::Issue;
 use crate::model::plan::Plan;
+use crate::model::reform_item::ReformItem;
 use crate::model::state::State;
 use crate::number::Decimal;
 use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table, Tag};
@@ -32,10 +33,30 @@ pub struct AchievementPage {
     pub ratings: Vec<Table>,
     /// States by issue.
     pub by_issue: Option<Table>,
-    /// Every rated thing, a table an issue.
-    pub rated: Vec<Table>,
+    /// Every rated thing, issue by issue.
+    pub rated: Vec<RatedGroup>,
     /// What has not been judged, and why.
     pub unjudged: Vec<Unjudged>,
+}
+
+/// The rated things of an issue, or the rated reform items.
+#[derive(Clone, Debug, Serialize)]
+pub struct RatedGroup {
+    /// 経営課題3 ….
+    pub name: String,
+    /// The things.
+    pub lines: Vec<RatedLine>,
+}
+
+/// A rated thing.
+#[derive(Clone, Debug, Serialize)]
+pub struct RatedLine {
+    /// 3-1-1; the mark of an indicator, or nothing.
+    pub code: String,
+    /// To it.
+    pub link: Link,
+    /// How it stands, with the ward's own words.
+    pub tag: Tag,
 }
 
 /// Makes the page.
@@ -136,111 +157,65 @@ fn by_issue(here: &Here<'_>, plan: &Plan) -> Option<Table> {
     })
 }
 
-/// Every rated thing, a table an issue, then the reform items.
-fn rated(here: &Here<'_>, plan: &Plan) -> Vec<Table> {
-    let issues = plan.issues.iter().filter_map(|issue| {
+/// Every rated thing, issue by issue, then the reform items.
+fn rated(here: &Here<'_>, plan: &Plan) -> Vec<RatedGroup> {
+    let issues = plan.issues.iter().map(|issue| {
         let level = here.say_with("plan-level-issue", &[("code", &issue.code.to_string())]);
-        let name = format!("{level} {}", here.text(&issue.title));
-        rated_table(
-            here,
-            plan,
-            &format!("t-rated-{}", issue.code),
-            &name,
-            of_issue(here, plan, issue),
-        )
+        RatedGroup {
+            name: format!("{level} {}", here.text(&issue.title)),
+            lines: of_issue(here, plan, issue),
+        }
     });
-    let reform = rated_table(
-        here,
-        plan,
-        "t-rated-reform",
-        &here.say("plan-group-reform-items"),
-        reform(here, plan),
-    );
-    issues.chain(reform).collect()
-}
-
-/// A table of rated things; none where nothing was rated.
-fn rated_table(here: &Here<'_>, plan: &Plan, id: &str, name: &str, rows: Vec<Row>) -> Option<Table> {
-    let column = |key| Column {
-        text: here.say(key),
-        number: false,
+    let reform = RatedGroup {
+        name: here.say("plan-group-reform-items"),
+        lines: reform(here, plan),
     };
-    (!rows.is_empty()).then(|| Table {
-        id: id.to_owned(),
-        caption: text::caption_of(here, plan, "plan-caption-rated", name),
-        note: None,
-        wide: false,
-        columns: vec![
-            column("plan-col-rated"),
-            column("plan-col-standing"),
-            column("plan-col-own-words"),
-        ],
-        rows,
-        provenance: super::source::line(here, plan),
-    })
+    issues.chain([reform]).filter(|group| !group.lines.is_empty()).collect()
 }
 
-/// A row for a rated thing; none where nobody rated it.
-fn rated_row(head: Link, code: Option<String>, tag: Tag) -> Option<Row> {
-    let own = tag.own?;
-    let tag = Tag { own: None, ..tag };
-    Some(Row {
-        head,
-        code,
-        kind: RowKind::Plain,
-        level: 0,
-        cells: vec![Cell::Tag { tag }, Cell::words(own)],
-    })
+/// A line for a rated thing; none where nobody rated it.
+fn line(link: Link, code: String, tag: Tag) -> Option<RatedLine> {
+    tag.own.is_some().then_some(RatedLine { code, link, tag })
 }
 
 /// The rated initiatives and indicators of an issue. A relisted entry is left to the initiative it shows.
-fn of_issue(here: &Here<'_>, plan: &Plan, issue: &Issue) -> Vec<Row> {
-    let Some(evaluation) = standing::of(here, plan) else {
+fn of_issue(here: &Here<'_>, plan: &Plan, issue: &Issue) -> Vec<RatedLine> {
+    let Some(known) = standing::of(here, plan) else {
         return Vec::new();
     };
     let indicator = |indicator: &Indicator| {
-        let tag = standing::tag(here, plan, evaluation.indicators.get(&indicator.id.value));
-        rated_row(
-            indicator_table::link(here, plan, indicator),
-            indicator.code.map(|code| code.to_string()),
-            tag,
-        )
+        let code = indicator.code.map(|code| code.to_string()).unwrap_or_default();
+        let tag = standing::tag(here, plan, known.indicators.get(&indicator.id.value));
+        line(indicator_table::link(here, plan, indicator), code, tag)
     };
-    let mut rows: Vec<Row> = issue.indicators.iter().filter_map(indicator).collect();
+    let mut lines: Vec<RatedLine> = issue.indicators.iter().filter_map(indicator).collect();
     for strategy in &issue.strategies {
-        let tag = standing::tag(here, plan, evaluation.courses.get(&strategy.code));
-        rows.extend(rated_row(
-            tree::link_of_strategy(here, plan, issue, strategy),
-            Some(strategy.code.to_string()),
-            tag,
-        ));
-        rows.extend(strategy.indicators.iter().filter_map(indicator));
+        let tag = standing::tag(here, plan, known.courses.get(&strategy.code));
+        let link = tree::link_of_strategy(here, plan, issue, strategy);
+        lines.extend(line(link, strategy.code.to_string(), tag));
+        lines.extend(strategy.indicators.iter().filter_map(indicator));
         for initiative in strategy
             .initiatives
             .iter()
             .filter(|initiative| initiative.relists.is_none())
         {
-            let tag = standing::tag(here, plan, evaluation.initiatives.get(&initiative.code));
+            let tag = standing::tag(here, plan, known.initiatives.get(&initiative.code));
             let link = here.link(
                 here.text(&initiative.title),
                 &tree::route_of_initiative(plan, initiative),
             );
-            rows.extend(rated_row(link, Some(initiative.code.to_string()), tag));
-            rows.extend(initiative.indicators.iter().filter_map(indicator));
+            lines.extend(line(link, initiative.code.to_string(), tag));
+            lines.extend(initiative.indicators.iter().filter_map(indicator));
         }
     }
-    rows
+    lines
 }
 
 /// The rated reform items.
-fn reform(here: &Here<'_>, plan: &Plan) -> Vec<Row> {
-    let row = |item: &crate::model::reform_item::ReformItem| {
-        let judgement = standing::of(here, plan)?.reform_items.get(&item.number);
-        rated_row(
-            super::reform::link(here, plan, item),
-            Some(item.number.to_string()),
-            standing::tag(here, plan, judgement),
-        )
+fn reform(here: &Here<'_>, plan: &Plan) -> Vec<RatedLine> {
+    let of_item = |item: &ReformItem| {
+        let tag = standing::tag(here, plan, standing::of(here, plan)?.reform_items.get(&item.number));
+        line(super::reform::link(here, plan, item), item.number.to_string(), tag)
     };
-    plan.reform_items.iter().filter_map(row).collect()
+    plan.reform_items.iter().filter_map(of_item).collect()
 }

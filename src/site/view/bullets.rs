@@ -4,7 +4,7 @@
 use super::{indicator_table, standing};
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
-use crate::model::target::{Direction, Goal, Target};
+use crate::model::target::{Direction, Due, Goal, Target};
 use crate::model::unit::Measure;
 use crate::number::{Decimal, decimal};
 use crate::site::parts::{Bullet, Here};
@@ -18,6 +18,37 @@ pub fn rows<'a>(here: &Here<'_>, plan: &Plan, indicators: impl IntoIterator<Item
         .filter(|indicator| !indicator_table::is_reference(here, plan, indicator))
         .filter_map(|indicator| row(here, plan, indicator))
         .collect()
+}
+
+/// What the chart's lines mean; and where targets fall due after the plan's year, that the ward's ratings are about that
+/// year, so that a result below its target may well be rated as met.
+#[must_use]
+pub fn note<'a>(here: &Here<'_>, plan: &Plan, indicators: impl IntoIterator<Item = &'a Indicator>) -> String {
+    let lines = here.say("plan-bullets-note");
+    match due_later(here, plan, indicators) {
+        Some(later) => [lines, later].join(&here.say("plan-after-sentence")),
+        None => lines,
+    }
+}
+
+/// That ratings are about the plan's year, where rated indicators have targets that fall due later.
+#[must_use]
+pub fn due_later<'a>(
+    here: &Here<'_>,
+    plan: &Plan,
+    indicators: impl IntoIterator<Item = &'a Indicator>,
+) -> Option<String> {
+    let known = standing::of(here, plan)?;
+    let rated = |indicator: &Indicator| {
+        known
+            .indicators
+            .get(&indicator.id.value)
+            .is_some_and(|one| one.declared().is_some())
+    };
+    let later = |target: &Target| matches!(target.due, Some(Due::By(year)) if year > plan.year);
+    let concerned = |indicator: &Indicator| rated(indicator) && indicator.target.as_ref().is_some_and(later);
+    let any = indicators.into_iter().any(concerned);
+    any.then(|| here.say_with("plan-due-later", &[("year", &here.year(plan.year))]))
 }
 
 /// One row; none where the result or the target is no number.

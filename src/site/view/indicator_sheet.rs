@@ -77,12 +77,12 @@ fn sheet(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Sheet {
     Sheet {
         link: indicator_table::link(here, plan, indicator),
         tag: counted.then(|| standing::tag(here, plan, judgement)),
-        facts: facts(here, indicator),
+        facts: facts(here, plan, indicator),
     }
 }
 
 /// What is stated about an indicator, in the order a reader asks.
-fn facts(here: &Here<'_>, indicator: &Indicator) -> Vec<Fact> {
+fn facts(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Vec<Fact> {
     let unit = indicator.unit.value.as_str();
     let target = indicator
         .target
@@ -105,7 +105,7 @@ fn facts(here: &Here<'_>, indicator: &Indicator) -> Vec<Fact> {
         name: here.say("plan-col-withdrawal"),
         text: words::withdrawal(here, unit, limit),
     }));
-    let remarks = indicator_table::remarks(here, indicator);
+    let remarks = indicator_table::remarks(here, plan, indicator);
     facts.extend(remarks.into_iter().map(|text| Fact {
         name: here.say("plan-col-remark"),
         text,

@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::standing;
+use crate::evaluate::target::Verdict;
 use crate::model::indicator::{Indicator, Measured};
 use crate::model::plan::Plan;
-use crate::model::target::Direction;
+use crate::model::state::State;
+use crate::model::target::{Direction, Due};
 use crate::model::unit::Measure;
 use crate::number::FiscalYear;
 use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table};
@@ -139,14 +141,15 @@ impl<'a> Shape<'a> {
         })
     }
 
-    /// The unit, and the survey, where all share it.
+    /// The unit, and the survey, where all share it; and what year ratings are about.
     fn note(&self, indicators: &[Indicator]) -> Option<String> {
         let unit = self.unit.map(|unit| words::unit_name(&self.here, unit));
         let unit = unit.map(|unit| self.here.say_with("plan-results-in", &[("unit", &unit)]));
         let survey = self.shared_survey(indicators);
         let survey = survey.map(|survey| self.here.say_with("plan-survey", &[("survey", &survey)]));
-        let notes: Vec<String> = unit.into_iter().chain(survey).collect();
-        (!notes.is_empty()).then(|| notes.join(&self.here.say("plan-between-sentences")))
+        let later = super::bullets::due_later(&self.here, self.plan, indicators);
+        let notes: Vec<String> = unit.into_iter().chain(survey).chain(later).collect();
+        (!notes.is_empty()).then(|| notes.join(&self.here.say("plan-after-sentence")))
     }
 
     /// The survey that all come from.
@@ -248,7 +251,7 @@ impl<'a> Shape<'a> {
 
     /// What is remarked on an indicator, if anything is. A survey that all share stands in the caption.
     fn remark(&self, indicator: &Indicator, all: &[Indicator]) -> Option<Remark> {
-        let mut lines = remarks(&self.here, indicator);
+        let mut lines = remarks(&self.here, self.plan, indicator);
         if let Some(shared) = self.shared_survey(all) {
             let said = self.here.say_with("plan-survey", &[("survey", &shared)]);
             lines.retain(|line| *line != said);
@@ -258,9 +261,10 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// What is remarked on an indicator: how it is measured, the source's notes, the survey, how many answered.
+/// What is remarked on an indicator: how it is measured, the source's notes, the survey, how many answered, and that the
+/// ward's rating is another than the numbers give.
 #[must_use]
-pub fn remarks(here: &Here<'_>, indicator: &Indicator) -> Vec<String> {
+pub fn remarks(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     lines.extend(indicator.definition.as_ref().map(|text| here.text(text).to_owned()));
     lines.extend(indicator.note.as_ref().map(|text| here.text(text).to_owned()));
@@ -279,7 +283,25 @@ pub fn remarks(here: &Here<'_>, indicator: &Indicator) -> Vec<String> {
                 .map(|note| here.say_with("plan-result-note", &[("year", &year), ("note", here.text(note))])),
         );
     }
+    lines.extend(disagreement(here, plan, indicator));
     lines
+}
+
+/// That the ward rated other than target and result say, where both can be told. The rating shown is the ward's. A
+/// target that falls due later may be rated as met on the way.
+fn disagreement(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Option<String> {
+    let known = standing::of(here, plan)?;
+    let state = known.indicators.get(&indicator.id.value)?.state;
+    let attained = known
+        .attained
+        .get(&indicator.id.value)
+        .filter(|attained| attained.year == plan.year)?;
+    let on_the_way = matches!(indicator.target.as_ref()?.due, Some(Due::By(year)) if year > plan.year);
+    match (state, attained.verdict) {
+        (State::Met, Verdict::NotMet) if !on_the_way => Some(here.say("plan-rated-met-but-not")),
+        (State::NotMet, Verdict::Met) => Some(here.say("plan-rated-not-met-but-met")),
+        _ => None,
+    }
 }
 
 /// What a survey is called; its id where the schema does not know it, which is a finding.

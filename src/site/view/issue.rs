@@ -6,7 +6,7 @@ use super::indicator_sheet::Indicators;
 use super::standing::Rated;
 use super::summary::Group;
 use super::tree::Branch;
-use super::{evidence, indicator_sheet, indicator_table, standing, summary, text, tree, years};
+use super::{bullets, evidence, indicator_sheet, indicator_table, standing, summary, text, tree, years};
 use crate::model::indicator::Indicator;
 use crate::model::issue::Issue;
 use crate::model::plan::Plan;
@@ -40,6 +40,8 @@ pub struct IssuePage {
     pub themes: Vec<ThemeLine>,
     /// Targets and results of its outcome indicators.
     pub bullets: Vec<Bullet>,
+    /// What its lines mean.
+    pub bullets_note: String,
     /// Its outcome indicators.
     pub indicators: Option<Indicators>,
     /// Its strategies.
@@ -134,7 +136,8 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue) -> IssuePage 
             .iter()
             .map(|theme| themed(here, plan, issue, theme))
             .collect(),
-        bullets: super::bullets::rows(here, plan, &issue.indicators),
+        bullets: bullets::rows(here, plan, &issue.indicators),
+        bullets_note: bullets::note(here, plan, &issue.indicators),
         indicators: outcomes(here, plan, "t-outcomes", title, &issue.indicators),
         strategies: issue
             .strategies
@@ -247,7 +250,7 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue, ledger: &Ledger<
         return Some(IssueMoney { sentence, table });
     }
     let initiatives = issue.strategies.iter().flat_map(|strategy| &strategy.initiatives);
-    let mut rows: Vec<Row> = (initiatives.filter(|initiative| initiative.relists.is_none()))
+    let rows: Vec<Row> = (initiatives.filter(|initiative| initiative.relists.is_none()))
         .map(|initiative| Row {
             head: here.link(
                 here.text(&initiative.title),
@@ -259,14 +262,7 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue, ledger: &Ledger<
             cells: ledger.cells(&initiative.budget),
         })
         .collect();
-    rows.push(Row {
-        head: Link::words(here.say("plan-total")),
-        code: None,
-        kind: RowKind::Total,
-        level: 0,
-        cells: ledger.sum_cells(sums),
-    });
-    let table = text::money_table(here, plan, ledger, caption, "plan-col-initiative", rows);
+    let table = text::money_table(plan, ledger, caption, "plan-col-initiative", rows, sums);
     Some(IssueMoney { sentence, table })
 }
 

@@ -39,6 +39,8 @@ pub struct PlanPage {
     pub summary: Summary,
     /// Targets and results.
     pub bullets: Vec<Bullet>,
+    /// What its lines mean.
+    pub bullets_note: String,
     /// To the whole achievement summary.
     pub achievement: Link,
     /// What it costs.
@@ -93,6 +95,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
         summary: summary::of(here, plan),
         bullets: bullets::rows(here, plan, outcome_indicators(plan)),
         achievement: here.link(here.say("plan-to-achievement"), &route(Route::Achievement)),
+        bullets_note: bullets::note(here, plan, outcome_indicators(plan)),
         money: money(here, plan),
         tree: tree::of(here, plan),
         reform: reform_lines(here, plan),
@@ -127,7 +130,7 @@ fn toc(here: &Here<'_>, page: &PlanPage) -> Vec<Link> {
             here.say("plan-h-aims"),
         ),
         ("results", true, here.say("plan-h-results")),
-        ("money", page.money.is_some(), here.say("plan-h-money")),
+        ("money", true, here.say("plan-h-money")),
         ("tree", !page.tree.is_empty(), here.say("plan-h-tree")),
         ("reform", !page.reform.is_empty(), here.say("plan-h-reform")),
         ("source", page.source.is_some(), here.say("plan-h-source")),
@@ -154,15 +157,10 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan) -> Option<PlanMoney> {
             cells: ledger.sum_cells(sums.unwrap_or(&MoneyRows::default())),
         });
     }
-    rows.push(Row {
-        head: Link::words(here.say("plan-total")),
-        code: None,
-        kind: RowKind::Total,
-        level: 0,
-        cells: ledger.sum_cells(&evaluation.total.money),
-    });
-    if !evaluation.total.reform_money.is_empty() {
-        rows.push(Row {
+    let (caption, total) = (text::caption(here, plan, "plan-caption-money"), &evaluation.total);
+    let mut table = text::money_table(plan, &ledger, caption, "plan-col-issue", rows, &total.money);
+    if !total.reform_money.is_empty() {
+        table.rows.push(Row {
             head: here.link(
                 here.say("plan-money-reform"),
                 &Route::Reform(plan.ward.clone(), plan.year),
@@ -170,13 +168,11 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan) -> Option<PlanMoney> {
             code: None,
             kind: RowKind::Plain,
             level: 0,
-            cells: ledger.sum_cells(&evaluation.total.reform_money),
+            cells: ledger.sum_cells(&total.reform_money),
         });
     }
-    let caption = text::caption(here, plan, "plan-caption-money");
-    let table = text::money_table(here, plan, &ledger, caption, "plan-col-issue", rows);
     Some(PlanMoney {
-        sentence: text::money_sentence(here, plan, &ledger, &evaluation.total.money),
+        sentence: text::money_sentence(here, plan, &ledger, &total.money),
         table,
         link: here.link(here.say("plan-to-budget"), &Route::Budget(plan.ward.clone(), plan.year)),
     })

@@ -58,11 +58,11 @@ fn table(here: &Here<'_>, plan: &Plan, kind: &str, given: &Given, scale: &Scale)
         kind: RowKind::Total,
         level: 0,
         cells: vec![
+            Cell::number(Decimal::from(whole)),
+            share(here, whole, whole),
             Cell::Empty {
                 reason: here.say("plan-all-states"),
             },
-            Cell::number(Decimal::from(whole)),
-            share(here, whole, whole),
         ],
     });
     let column = |key, number| Column {
@@ -79,9 +79,9 @@ fn table(here: &Here<'_>, plan: &Plan, kind: &str, given: &Given, scale: &Scale)
         wide: false,
         columns: vec![
             column("plan-col-own-words", false),
-            column("plan-col-standing", false),
             column("plan-col-count", true),
             column("plan-col-share", true),
+            column("plan-col-standing", false),
         ],
         rows,
         provenance: super::source::line(here, plan),
@@ -90,11 +90,11 @@ fn table(here: &Here<'_>, plan: &Plan, kind: &str, given: &Given, scale: &Scale)
 
 /// One combination.
 fn row(here: &Here<'_>, scale: &Scale, ratings: &[(String, String)], count: usize, whole: usize) -> Row {
-    let plain: Vec<(&str, &str)> = ratings
+    let words: Vec<(&str, &str)> = ratings
         .iter()
         .map(|(axis, rating)| (axis.as_str(), rating.as_str()))
         .collect();
-    let state = match scale.state(&plain) {
+    let state = match scale.state(&words) {
         Some(state) => Cell::Tag { tag: here.tag(state) },
         None => Cell::Empty {
             reason: here.say("plan-no-state"),
@@ -105,7 +105,7 @@ fn row(here: &Here<'_>, scale: &Scale, ratings: &[(String, String)], count: usiz
         code: None,
         kind: RowKind::Plain,
         level: 0,
-        cells: vec![state, Cell::number(Decimal::from(count)), share(here, count, whole)],
+        cells: vec![Cell::number(Decimal::from(count)), share(here, count, whole), state],
     }
 }
 

@@ -69,25 +69,34 @@ pub fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
     issues.chain(plan.reform_items.iter().flat_map(|item| &item.indicators))
 }
 
-/// A money table with the columns of the plan; `head` is the phrase over the row heads.
+/// A money table with the columns of the plan and its total at the end; `head` is the phrase over the row heads.
 #[must_use]
 pub fn money_table(
-    here: &Here<'_>,
     plan: &Plan,
     ledger: &Ledger<'_>,
     caption: String,
     head: &str,
-    rows: Vec<Row>,
+    mut rows: Vec<Row>,
+    total: &MoneyRows,
 ) -> Table {
+    let here = ledger.here();
     let first = Column {
         text: here.say(head),
         number: false,
     };
     let heads = ledger.heads();
+    rows.push(Row {
+        head: Link::words(here.say("plan-total")),
+        code: None,
+        kind: RowKind::Total,
+        level: 0,
+        cells: ledger.sum_cells(total),
+    });
+    let notes: Vec<String> = std::iter::once(ledger.note()).chain(ledger.gaps(total)).collect();
     Table {
         id: "t-money".to_owned(),
         caption,
-        note: Some(ledger.note()),
+        note: Some(notes.join(&here.say("plan-after-sentence"))),
         wide: heads.len() > 2,
         columns: std::iter::once(first).chain(heads).collect(),
         rows,

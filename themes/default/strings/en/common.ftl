@@ -53,6 +53,7 @@ layout-licence = Text and data on this site are under
 layout-read-in = Read this page in{" "}
 layout-provisional = This plan has not been adopted yet. Its content may change.
 layout-untranslated = Some text on this page has not been translated yet and is given in Japanese.
+layout-authority = The Japanese version of this page is authoritative.
 layout-not-found = Page not found
 
 ## You are here

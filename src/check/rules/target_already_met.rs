@@ -35,7 +35,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 Finding::warning(
                     CODE,
                     target.place,
-                    format!("{}の実績 {value} が、もうこの目標を満たしています", year.short(Ja)),
+                    format!("{}の実績 {value} が、すでにこの目標を満たしています", year.short(Ja)),
                     format!("the result of {}, {value}, meets this target already", year.short(En)),
                 )
                 .also(place, "前の実績", "the earlier result")

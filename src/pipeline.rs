@@ -174,7 +174,7 @@ fn misplaced(id: SourceId, path: &str, reason: Misplaced) -> Finding {
         format!("there is no place for a document `{path}`"),
     );
     match reason {
-        Misplaced::Year => finding.help("年度のフォルダは `fy2022` のように書いてください", "name the folder of a year `fy2022`"),
+        Misplaced::Year => finding.help("年度のフォルダーは `fy2022` のように書いてください", "name the folder of a year `fy2022`"),
         Misplaced::Letters => finding.help(
             "名前は半角の英小文字、数字、`-` で付けてください（`schema`、`city`、`pages` などは使えません）",
             "use lower-case letters, digits and `-` in names (`schema`, `city`, `pages` and the like are taken)",
@@ -209,7 +209,7 @@ fn theme(
             Finding::error(
                 "theme-unknown",
                 place,
-                format!("テーマのフォルダ `themes/{}` がありません", config.theme),
+                format!("テーマのフォルダー `themes/{}` がありません", config.theme),
                 format!("there is no theme folder `themes/{}`", config.theme),
             )
             .help("`theme = \"default\"` と書いてください", "write `theme = \"default\"`"),

@@ -21,7 +21,7 @@ use crate::schema::is_address;
 /// Checks the content first; if there is an error, nothing is written. Files in the output folder that hoshin did not
 /// write are left alone.
 ///
-/// はじめに内容を確かめ、エラーがあれば何も書き出しません。書き出すフォルダにある、hoshinが書いたものではないファイルには手を付けません。
+/// はじめに内容を確かめ、エラーがあれば何も書き出しません。書き出すフォルダーにある、hoshinが書いたものではないファイルには手を付けません。
 #[derive(Args, Debug)]
 pub struct Build {
     #[command(flatten)]

@@ -15,7 +15,7 @@ static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/command/example"
 ///
 /// The folder must be empty or not there yet. `hoshin build --root DIR` builds it at once.
 ///
-/// 空のフォルダか、まだないフォルダを指定します。作ったサイトは `hoshin build --root DIR` ですぐに組み立てられます。
+/// 空のフォルダーか、まだないフォルダーを指定します。作ったサイトは `hoshin build --root DIR` ですぐに組み立てられます。
 #[derive(Args, Debug)]
 pub struct Init {
     /// The new site's folder / 新しいサイトのフォルダ

@@ -18,7 +18,7 @@ pub fn write<'a>(folder: &Path, files: impl IntoIterator<Item = (&'a Path, &'a [
             format!("`{}` is there already and not empty", folder.display()),
         )
         .hint(
-            "空のフォルダか、まだないフォルダの名前を指定してください",
+            "空のフォルダーか、まだないフォルダーの名前を指定してください",
             "name a folder that is empty or not there yet",
         ));
     }

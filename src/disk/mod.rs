@@ -40,7 +40,7 @@ fn trouble(deed: Deed, path: &Path) -> impl Fn(Error) -> Failure {
         );
         match error.kind() {
             ErrorKind::PermissionDenied => failure.hint(
-                "フォルダの持ち主と権限を確かめるか、別のフォルダを指定してください",
+                "フォルダーの持ち主と権限を確かめるか、別のフォルダーを指定してください",
                 "see who owns the folder and who may write there, or name another folder",
             ),
             ErrorKind::StorageFull => failure.hint(
@@ -61,7 +61,7 @@ fn why(error: &Error) -> (String, String) {
         ErrorKind::ReadOnlyFilesystem => ("書き込みできないディスクです", "the disk is read-only"),
         ErrorKind::AlreadyExists => ("同じ名前のものがすでにあります", "something of that name is there"),
         ErrorKind::NotADirectory => (
-            "途中にフォルダでないものがあります",
+            "途中にフォルダーでないものがあります",
             "a part of the path is not a folder",
         ),
         _ => return (error.to_string(), error.to_string()),

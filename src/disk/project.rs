@@ -75,11 +75,11 @@ fn not_a_site(root: &Path) -> Failure {
     let place = root.display();
     if !root.is_dir() {
         return Failure::new(
-            format!("フォルダ `{place}` がありません"),
+            format!("フォルダー `{place}` がありません"),
             format!("there is no folder `{place}`"),
         )
         .hint(
-            "`--root DIR` に、`hoshin.toml` のあるフォルダを指定してください",
+            "`--root DIR` に、`hoshin.toml` のあるフォルダーを指定してください",
             "name the folder where `hoshin.toml` lies with `--root DIR`",
         );
     }
@@ -89,11 +89,11 @@ fn not_a_site(root: &Path) -> Failure {
     );
     match above(root) {
         Some(up) => failure.hint(
-            format!("上のフォルダにあります。`--root {up}` を付けてください"),
+            format!("上のフォルダーにあります。`--root {up}` を付けてください"),
             format!("there is one further up: add `--root {up}`"),
         ),
         None => failure.hint(
-            "`--root DIR` でサイトのフォルダを指定するか、`hoshin init DIR` で新しいサイトを作ってください",
+            "`--root DIR` でサイトのフォルダーを指定するか、`hoshin init DIR` で新しいサイトを作ってください",
             "name the site's folder with `--root DIR`, or make a new site with `hoshin init DIR`",
         ),
     }

@@ -35,6 +35,7 @@ describe('every kind of page', () => {
           faults.push(...(await violations(page)).map((words) => `${width} px, ${colorScheme}: ${words}`));
         }
         faults.push(...(await widths(page)).map((words) => `${width} px: ${words}`));
+        faults.push(...(await covered(page, width)).map((words) => `${width} px: ${words}`));
       }
       faults.push(...(await skipLink(page)));
       await page.close();
@@ -73,6 +74,35 @@ function widths(page) {
     }
     return [...new Set(faults)];
   });
+}
+
+/** No text lies under something else. Looked at with the whole page in view, so that every point can be asked. */
+async function covered(page, width) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  const found = await page.evaluate(() => {
+    const faults = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!walker.currentNode.data.trim() || !parent.checkVisibility() || parent.closest('.vh, svg')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const box = parent.closest('[role=region]')?.getBoundingClientRect();
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        const outOfView = x < 0 || x >= innerWidth || y < 0 || y >= innerHeight || (box && (x < box.left || x > box.right));
+        if (outOfView || right - left < 2) continue;
+        const hit = document.elementFromPoint(x, y);
+        if (!hit || hit.contains(parent) || parent.contains(hit)) continue;
+        faults.push(`covered by ${hit.outerHTML.slice(0, 80)}: ${walker.currentNode.data.trim().slice(0, 40)}`);
+        break;
+      }
+    }
+    return faults;
+  });
+  await page.setViewportSize({ width, height: 900 });
+  return found;
 }
 
 /** The first Tab stop is a link into the main part; it is seen when it is reached, and it leads there. */

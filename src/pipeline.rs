@@ -2,6 +2,7 @@
 //! gives the same findings and the same bytes.
 
 use crate::artifact::Artifact;
+use crate::check::stamp::{self, Stamps};
 use crate::check::{self, Scope};
 use crate::config::Config;
 use crate::document::address::{Address, Misplaced};
@@ -80,7 +81,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     let scope = Scope::new(&sources, &documents, &plans, &evaluation, &config);
     findings.extend(check::check(&scope));
     drop_echoes(&mut findings);
-    check::acknowledge::apply(&mut findings, &plans, &config);
+    check::acknowledge::apply(&mut findings, &documents, &plans, &config);
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
     finding::sort(&mut findings);
     Checked {
@@ -92,6 +93,17 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
         theme,
         findings,
     }
+}
+
+/// The translations of a project to stamp: those with these paths, or with none all that have no stamp yet.
+#[must_use]
+pub fn stamp(project: &Project, paths: &[String]) -> (Sources, Stamps) {
+    let mut unsaid = Vec::new();
+    let sources = sources(project, &mut unsaid);
+    let config = configuration(&sources, &mut unsaid);
+    let documents = documents(&sources, &mut unsaid);
+    let stamps = stamp::stamps(&documents, &sources, config.authoritative(), paths);
+    (sources, stamps)
 }
 
 /// Of a file that could not be read, that alone is said: that it also lacks a title follows from it.
@@ -246,6 +258,7 @@ fn found(mistake: Mistake, sources: &Sources) -> Finding {
     let place = sources
         .find(&mistake.path)
         .map(|(id, _)| Place::new(id, mistake.range.clone()))
+        .or_else(|| sources.find("hoshin.toml").map(|(id, _)| Place::top(id)))
         .unwrap_or_default();
     Finding {
         message: mistake.message,

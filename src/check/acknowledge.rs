@@ -1,22 +1,30 @@
 //! Applies what authors and the city have said about findings: an acknowledged warning asks for nothing more, and a
 //! city may raise a warning to an error or take an error down to a warning.
 
+use std::collections::BTreeMap;
+
 use crate::config::Config;
+use crate::document::Document;
+use crate::document::address::Kind;
 use crate::finding::{Finding, Severity};
 use crate::model::plans::Plans;
+use crate::source::SourceId;
 
 /// Applies the city's severities, then the authors' acknowledgements; an acknowledgement that nothing needs is itself
 /// found, so that none outlives its cause.
-pub fn apply(findings: &mut Vec<Finding>, plans: &Plans, config: &Config) {
+pub fn apply(findings: &mut Vec<Finding>, documents: &[Document], plans: &Plans, config: &Config) {
     for finding in findings.iter_mut() {
         if let Some(severity) = config.rules.get(finding.code).copied().flatten() {
             finding.severity = severity;
         }
     }
+    let twins = twins(documents);
     for acknowledgement in &plans.acknowledged {
         let mut idle = true;
+        let own = acknowledgement.place.source;
         for finding in findings.iter_mut() {
-            let meant = finding.code == acknowledgement.rule && finding.place.source == acknowledgement.place.source;
+            let here = finding.place.source == own || twins.get(&finding.place.source) == Some(&own);
+            let meant = finding.code == acknowledgement.rule && here;
             if meant && finding.severity == Severity::Warning {
                 finding.acknowledged = Some(acknowledgement.reason.clone());
                 idle = false;
@@ -38,4 +46,15 @@ pub fn apply(findings: &mut Vec<Finding>, plans: &Plans, config: &Config) {
             );
         }
     }
+}
+
+/// The document of each twin: a twin holds words only, so the document acknowledges for both.
+fn twins(documents: &[Document]) -> BTreeMap<SourceId, SourceId> {
+    let (owns, twins): (Vec<&Document>, Vec<&Document>) =
+        documents.iter().partition(|document| document.address.twin.is_none());
+    let owns: BTreeMap<&Kind, SourceId> = owns.iter().map(|own| (&own.address.kind, own.source)).collect();
+    twins
+        .iter()
+        .filter_map(|twin| Some((twin.source, *owns.get(&twin.address.kind)?)))
+        .collect()
 }

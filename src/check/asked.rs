@@ -50,6 +50,23 @@ pub fn questions<'a>(scope: &Scope<'a>) -> Vec<Question<'a>> {
     questions
 }
 
+/// The stage that the plan, or the framework, of a document has reached.
+pub fn stage_of(scope: &Scope<'_>, document: &Document) -> Option<Stage> {
+    let plans = scope.plans;
+    match &document.address.kind {
+        Kind::Plan(ward, year) | Kind::Item(ward, year, _) | Kind::Reform(ward, year, _) => {
+            let mut all = plans.plans.iter();
+            let plan = all.find(|plan| plan.ward == *ward && plan.year == *year)?;
+            Some(plan.standing())
+        }
+        Kind::Framework(year) => {
+            let framework = plans.frameworks.iter().find(|framework| framework.year == *year)?;
+            Some(framework.stage.standing(&framework.history))
+        }
+        _ => None,
+    }
+}
+
 /// Who asks: a form, of a plan.
 #[derive(Clone, Copy)]
 struct Asker<'a, 's> {

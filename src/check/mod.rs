@@ -3,12 +3,15 @@
 
 pub mod acknowledge;
 mod asked;
+pub mod digest;
 mod figures;
 mod item;
+pub mod mend;
 mod money;
 pub mod passage;
 pub mod rules;
 mod spending;
+pub mod stamp;
 mod walk;
 mod word;
 mod working;

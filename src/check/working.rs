@@ -1,9 +1,13 @@
 //! A year's figure against what was promised for that year, with the working shown.
 
 use super::Scope;
+use super::item::Item;
 use crate::evaluate::target::{Verdict, verdict};
 use crate::model::indicator::{Indicator, Measured, Value};
 use crate::model::missing::Entry;
+use crate::model::plan::Plan;
+use crate::model::review::Review;
+use crate::model::state::State;
 use crate::model::target::{Direction, Due, Goal, Target};
 use crate::number::{Decimal, FiscalYear};
 
@@ -54,6 +58,19 @@ pub fn working(
         en: format!("{figure_en} {value}, target {en}"),
         forecast: forecast.is_some(),
     })
+}
+
+/// The public state that a review stands for on the form's scale of its occasion.
+pub fn state_of(scope: &Scope<'_>, plan: &Plan, item: &Item<'_>, review: &Review) -> Option<State> {
+    let place = format!("{}-{}", item.level.key(), review.occasion.key());
+    let id = scope.plans.form_of(plan)?.scales.get(&place)?;
+    let scale = scope.plans.schema.scales.get(&id.value)?;
+    let rated = review
+        .ratings
+        .iter()
+        .map(|(axis, rating)| (axis.value.as_str(), rating.value.as_str()));
+    let of_scale: Vec<(&str, &str)> = rated.filter(|(axis, _)| scale.axis(axis).is_some()).collect();
+    scale.state(&of_scale)
 }
 
 /// What the target promises for a year: itself where it falls due then or holds every year, its milestone where it has one.

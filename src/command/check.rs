@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{Common, Format, Outcome, report};
+use super::{Common, Format, Outcome, fix, report};
 use crate::disk::project;
 use crate::pipeline;
 
@@ -18,13 +18,19 @@ pub struct Check {
     /// How findings are drawn / 指摘の表し方
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// First mend what has exactly one right answer, and show each changed line / 直し方が一つのものを先に直す
+    #[arg(long)]
+    fix: bool,
 }
 
 impl Check {
     pub(super) fn run(&self) -> super::Result {
         let lang = self.common.lang();
-        let project = project::read(&self.common.root)?;
-        let checked = pipeline::check(&project, |_| {});
+        let mut checked = pipeline::check(&project::read(&self.common.root)?, |_| {});
+        if self.fix {
+            fix::fix(&checked, &self.common.root, lang)?;
+            checked = pipeline::check(&project::read(&self.common.root)?, |_| {});
+        }
         report::findings(&checked.findings, &checked.sources, lang, self.format)?;
         report::say(&report::sum(&checked.findings, lang));
         Ok(if checked.has_errors() {

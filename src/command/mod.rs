@@ -3,8 +3,10 @@
 
 pub mod build;
 pub mod check;
+mod fix;
 pub mod init;
 mod report;
+pub mod stamp;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -41,6 +43,7 @@ enum Command {
     Build(build::Build),
     Check(check::Check),
     Init(init::Init),
+    Stamp(stamp::Stamp),
 }
 
 /// What every command takes.
@@ -115,6 +118,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(build) => (build.common.lang(), build.run()),
         Command::Check(check) => (check.common.lang(), check.run()),
         Command::Init(init) => (init.lang(), init.run()),
+        Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

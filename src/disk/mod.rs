@@ -13,6 +13,7 @@ use crate::failure::Failure;
 pub mod beginning;
 pub mod output;
 pub mod project;
+pub mod rewrite;
 
 /// What was to be done when the disk failed.
 #[derive(Clone, Copy, Debug)]

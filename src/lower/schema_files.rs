@@ -144,7 +144,8 @@ fn section(node: &Node) -> Option<SectionRule> {
     Some(SectionRule {
         id: node.get("id")?.text()?.to_owned(),
         heading: words(node.get("heading")),
-        required_from: at("required-from").or_else(|| flag(node, "required").then_some(Stage::Outline)),
+        required: flag(node, "required"),
+        required_from: at("required-from"),
         not_before: at("not-before"),
     })
 }

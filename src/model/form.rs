@@ -61,6 +61,8 @@ pub struct SectionRule {
     pub id: String,
     /// Its heading in each language.
     pub heading: Localized<String>,
+    /// Whether a document must have it at every stage.
+    pub required: bool,
     /// From which stage on a document must have it.
     pub required_from: Option<Stage>,
     /// Before which stage a document must not have it.
@@ -89,6 +91,14 @@ impl Level {
             Self::Initiative => "initiative",
             Self::Framework => "framework",
         }
+    }
+}
+
+impl SectionRule {
+    /// Whether a document must have it at a stage.
+    #[must_use]
+    pub fn is_required_at(&self, stage: Stage) -> bool {
+        self.required || self.required_from.is_some_and(|from| from <= stage)
     }
 }
 

@@ -6,6 +6,44 @@ use crate::number::{FiscalYear, decimal};
 
 /// The plain number someone most likely meant by `１２，３４５千円`, `▲5.2` or `70%`.
 pub fn number(text: &str) -> Option<String> {
+    let (number, rest) = split(text)?;
+    // `3億` is not three.
+    (!rest.starts_with(['万', '億', '兆'])).then_some(number)
+}
+
+/// Units that stand after a number and say nothing of its size.
+const UNITS: [&str; 14] = [
+    "",
+    "%",
+    "人",
+    "名",
+    "件",
+    "回",
+    "校",
+    "台",
+    "世帯",
+    "か所",
+    "点",
+    "施設",
+    "地域",
+    "ポイント",
+];
+
+/// The plain number, where it can be no other: full-width digits, grouped thousands, a sign of the Japanese accounts, a
+/// unit that says nothing of the size.
+pub fn only_number(text: &str) -> Option<String> {
+    let (number, rest) = split(text).filter(|(_, rest)| UNITS.contains(&rest.as_str()))?;
+    let folded: String = text.nfkc().collect();
+    let mut groups = folded
+        .trim_end_matches(|c: char| !c.is_ascii_digit())
+        .split(',')
+        .skip(1);
+    let grouped = |group: &str| group.split('.').next().is_some_and(|whole| whole.len() == 3);
+    groups.all(grouped).then_some(number)
+}
+
+/// The number a text begins with, and what follows it.
+fn split(text: &str) -> Option<(String, String)> {
     let folded: String = text.nfkc().collect();
     let digits: String = folded
         .chars()
@@ -22,7 +60,8 @@ pub fn number(text: &str) -> Option<String> {
         .char_indices()
         .find(|(at, c)| !(c.is_ascii_digit() || *c == '.' || (*at == 0 && *c == '-')))
         .map_or(digits.len(), |(at, _)| at);
-    decimal::parse(&digits[..end]).map(|number| number.to_string())
+    let number = decimal::parse(&digits[..end])?;
+    Some((number.to_string(), digits[end..].to_owned()))
 }
 
 /// The fiscal year someone most likely meant by `令和8年度`, `R8`, `２０２６` or `FY2026`.
@@ -36,7 +75,24 @@ pub fn year(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::year;
+    use super::{number, only_number, year};
+
+    #[test]
+    fn a_number_that_can_be_no_other_is_known_from_a_likely_one() {
+        for (typed, meant) in [
+            ("１２，３４５", "12345"),
+            ("▲5.2", "-5.2"),
+            ("70％", "70"),
+            ("1,234.5 人", "1234.5"),
+        ] {
+            assert_eq!(only_number(typed).as_deref(), Some(meant), "{typed}");
+        }
+        assert_eq!(number("12,345千円").as_deref(), Some("12345"));
+        for typed in ["12,345千円", "12,34", "3億", "70%以上", "約70"] {
+            assert_eq!(only_number(typed), None, "{typed}");
+        }
+        assert_eq!(number("3億"), None);
+    }
 
     #[test]
     fn a_year_in_an_era_is_understood() {

@@ -1,6 +1,6 @@
 //! Walks a tree of values along its table and finds every field that is unknown, missing, doubled or mistyped.
 
-use super::meant::{number, year};
+use super::meant::{number, only_number, year};
 use super::{Record, Shape, Title};
 use crate::document::address::is_id;
 use crate::document::node::{Node, Value};
@@ -90,7 +90,11 @@ fn walk_map(node: &Node, inner: Shape, key_trouble: fn(&str) -> Option<Title>, f
     let mut entries = entries.iter().peekable();
     while let Some((key, value)) = entries.next() {
         if let Some(wanted) = key_trouble(&key.value) {
-            findings.push(instead(wrong(key.place, &key.value, wanted), year(&key.value)));
+            let meant = year(&key.value);
+            findings.push(mended(
+                instead(wrong(key.place, &key.value, wanted), meant.clone()),
+                meant,
+            ));
         }
         let mut rest = Vec::new();
         while let Some((piece, _)) = entries.next_if(is_rest) {
@@ -227,13 +231,26 @@ fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     let finding = wrong(place, text, expected(shape));
     Some(match shape {
         Shape::Choice(words) => choice(finding, text, words),
-        Shape::Number | Shape::NumberOrGrade | Shape::Whole(..) => instead(finding, number(text)),
-        Shape::Year => instead(finding, year(text)),
+        Shape::Number | Shape::NumberOrGrade | Shape::Whole(..) => {
+            mended(instead(finding, number(text)), only_number(text))
+        }
+        Shape::Year => mended(instead(finding, year(text)), year(text)),
         Shape::Address if text.contains('.') && !text.contains("//") => {
             instead(finding, Some(format!("https://{text}")))
         }
         _ => finding,
     })
+}
+
+/// Adds what it must have been.
+fn mended(finding: Finding, only: Option<String>) -> Finding {
+    match only {
+        Some(text) => {
+            let place = finding.place;
+            finding.fix(place, text)
+        }
+        None => finding,
+    }
 }
 
 /// Adds what was likely meant.

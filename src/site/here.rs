@@ -100,7 +100,12 @@ impl Here<'_> {
         let (route, anchor) = Route::of_document(&kind)?;
         let known = self.site.routes.contains(&route);
         let fragment = fragment.filter(|fragment| fragment.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
-        known.then(|| match fragment.or(anchor) {
+        // A strategy stands on its issue's page, its sections under ids that begin with its own.
+        let fragment = match (anchor, fragment) {
+            (Some(anchor), Some(fragment)) => Some(format!("{anchor}-{fragment}")),
+            (anchor, fragment) => fragment.or(anchor),
+        };
+        known.then(|| match fragment {
             Some(fragment) => format!("{}#{fragment}", self.href(&route)),
             None => self.href(&route),
         })

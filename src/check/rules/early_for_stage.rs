@@ -2,8 +2,8 @@
 //! about results in a draft.
 
 use super::Scope;
-use super::section_missing::{Asked, rules_of};
-use crate::check::asked::questions;
+use super::section_missing::rules_of;
+use crate::check::asked::{questions, stage_of};
 use crate::finding::Finding;
 use crate::model::asks::Ask;
 
@@ -38,7 +38,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 
 fn sections(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for document in scope.documents {
-        let Some(Asked { rules, stage, .. }) = rules_of(scope, document) else {
+        let (Some((_, rules)), Some(stage)) = (rules_of(scope, document), stage_of(scope, document)) else {
             continue;
         };
         let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());

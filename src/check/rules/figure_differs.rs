@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Scope;
 use super::words_missing::twins;
+use crate::check::digest::is_translated;
 use crate::check::figures::{Figure, figures};
-use crate::check::passage::Passage;
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -57,11 +57,6 @@ fn side(scope: &Scope<'_>, document: &Document, by_section: bool) -> BTreeMap<Pa
         parts.entry(part).or_default().extend(placed);
     }
     parts
-}
-
-/// Whether the words stand in each language, so that their figures can be compared.
-pub fn is_translated(passage: &Passage<'_>) -> bool {
-    passage.top() != "acknowledge" && !matches!(passage.key(), "kana" | "ja" | "en")
 }
 
 fn compare(own: &[Placed], twin: &[Placed], findings: &mut Vec<Finding>) {

@@ -1,21 +1,23 @@
 //! A heading in a body that the form does not name for this kind of document.
 
 use super::Scope;
-use super::section_missing::{Asked, rules_of};
+use super::heading_untranslated;
+use super::section_missing::rules_of;
 use crate::finding::{Finding, likely};
 
 pub const CODE: &str = "heading-unknown";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for document in scope.documents {
-        let Some(Asked { form, rules, .. }) = rules_of(scope, document) else {
+        let Some((form, rules)) = rules_of(scope, document) else {
             continue;
         };
         let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
         let known: Vec<&str> = rules.iter().map(|rule| rule.heading.get(lang).as_str()).collect();
         for heading in document.body.sections.iter().map(|section| &section.heading) {
             let word = heading.value.as_str();
-            if known.contains(&word) || word.starts_with("indicator: ") {
+            let untranslated = heading_untranslated::translated(scope, document, word).is_some();
+            if known.contains(&word) || word.starts_with("indicator: ") || untranslated {
                 continue;
             }
             let finding = Finding::error(

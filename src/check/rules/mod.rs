@@ -1,5 +1,6 @@
 //! The catalogue: each rule has its file here, its line in [`RULES`] and its page under `tests/rules/`.
 
+mod anchor_unknown;
 mod ask_impossible;
 mod axis_missing;
 mod bounds_reversed;
@@ -30,6 +31,7 @@ mod forms_overlap;
 mod grade_doubled;
 mod grade_unknown;
 mod heading_unknown;
+mod heading_untranslated;
 mod id_doubled;
 mod id_reused;
 mod indicator_unknown;
@@ -47,6 +49,7 @@ mod milestone_off_course;
 mod missing_at_stage;
 mod money_unit_not_money;
 mod not_yet_at_year_end;
+mod page_unreached;
 mod parts_do_not_add_up;
 mod pillar_unknown;
 mod radical_for_kanji;
@@ -54,12 +57,12 @@ mod range_sign;
 mod rating_unknown;
 mod rating_without_state;
 mod reference_counted;
-mod relisted_with_figures;
 mod relists_nothing;
 mod result_missing;
 mod row_does_not_add_up;
 mod rule_unknown;
 mod scale_unknown;
+mod sdg_doubled;
 mod section_missing;
 mod settled_over_budget;
 mod space_in_word;
@@ -75,6 +78,7 @@ mod tenfold_change;
 mod threshold_not_rising;
 mod total_does_not_add_up;
 mod translation_missing;
+mod translation_stale;
 mod twin_alone;
 mod unit_changed;
 mod unit_unknown;
@@ -88,6 +92,7 @@ mod withdrawal_empty;
 mod withdrawal_reached;
 mod withdrawal_too_strict;
 mod withdrawal_wrong_side;
+mod words_foreign;
 mod words_missing;
 mod words_unknown;
 
@@ -105,6 +110,10 @@ pub struct Rule {
 
 /// Every rule, in the order of its code.
 pub const RULES: &[Rule] = &[
+    Rule {
+        code: anchor_unknown::CODE,
+        find: anchor_unknown::find,
+    },
     Rule {
         code: ask_impossible::CODE,
         find: ask_impossible::find,
@@ -226,6 +235,10 @@ pub const RULES: &[Rule] = &[
         find: heading_unknown::find,
     },
     Rule {
+        code: heading_untranslated::CODE,
+        find: heading_untranslated::find,
+    },
+    Rule {
         code: id_doubled::CODE,
         find: id_doubled::find,
     },
@@ -294,6 +307,10 @@ pub const RULES: &[Rule] = &[
         find: not_yet_at_year_end::find,
     },
     Rule {
+        code: page_unreached::CODE,
+        find: page_unreached::find,
+    },
+    Rule {
         code: parts_do_not_add_up::CODE,
         find: parts_do_not_add_up::find,
     },
@@ -322,10 +339,6 @@ pub const RULES: &[Rule] = &[
         find: reference_counted::find,
     },
     Rule {
-        code: relisted_with_figures::CODE,
-        find: relisted_with_figures::find,
-    },
-    Rule {
         code: relists_nothing::CODE,
         find: relists_nothing::find,
     },
@@ -344,6 +357,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: scale_unknown::CODE,
         find: scale_unknown::find,
+    },
+    Rule {
+        code: sdg_doubled::CODE,
+        find: sdg_doubled::find,
     },
     Rule {
         code: section_missing::CODE,
@@ -406,6 +423,10 @@ pub const RULES: &[Rule] = &[
         find: translation_missing::find,
     },
     Rule {
+        code: translation_stale::CODE,
+        find: translation_stale::find,
+    },
+    Rule {
         code: twin_alone::CODE,
         find: twin_alone::find,
     },
@@ -456,6 +477,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: withdrawal_wrong_side::CODE,
         find: withdrawal_wrong_side::find,
+    },
+    Rule {
+        code: words_foreign::CODE,
+        find: words_foreign::find,
     },
     Rule {
         code: words_missing::CODE,

@@ -1,11 +1,11 @@
 //! A body section that the form asks for at this stage and the document does not have.
 
 use super::Scope;
+use crate::check::asked::stage_of;
 use crate::document::Document;
 use crate::document::address::Kind;
 use crate::finding::Finding;
 use crate::model::form::SectionRule;
-use crate::model::stage::Stage;
 use crate::source::Place;
 
 pub const CODE: &str = "section-missing";
@@ -15,20 +15,22 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         if document.head.get("relists").is_some() || is_relisted_twin(scope, document) {
             continue;
         }
-        let Some(Asked { form, rules, stage }) = rules_of(scope, document) else {
+        let Some((form, rules)) = rules_of(scope, document) else {
+            continue;
+        };
+        let Some(stage) = stage_of(scope, document) else {
             continue;
         };
         let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
-        for rule in rules
-            .iter()
-            .filter(|rule| rule.required_from.is_some_and(|from| from <= stage))
-        {
+        for rule in rules.iter().filter(|rule| rule.is_required_at(stage)) {
             let heading = rule.heading.get(lang);
+            // One in the other language is found as untranslated.
+            let other = rule.heading.get(lang.other());
             let there = document
                 .body
                 .sections
                 .iter()
-                .any(|section| section.heading.value == *heading);
+                .any(|section| section.heading.value == *heading || section.heading.value == *other);
             if !there {
                 findings.push(
                     Finding::error(
@@ -47,24 +49,14 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// What is asked of a document's body.
-pub struct Asked<'a> {
-    /// Id of the form.
-    pub form: &'a str,
-    /// The sections the form names for this kind of document.
-    pub rules: &'a [SectionRule],
-    /// The stage that the document has reached.
-    pub stage: Stage,
-}
-
-/// What the form of its plan, or framework, asks of a document's body.
-pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<Asked<'a>> {
+/// The form of a document's plan, and the sections it names for this kind of document.
+pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<(&'a str, &'a [SectionRule])> {
     let plans = scope.plans;
     let plan_form = |ward: &str, year| {
         let plan = plans.plans.iter().find(|plan| plan.ward == ward && plan.year == year)?;
-        Some((plans.form_of(plan)?, plan.standing()))
+        plans.form_of(plan)
     };
-    let ((form, stage), kind) = match &document.address.kind {
+    let (form, kind) = match &document.address.kind {
         Kind::Plan(ward, year) => (plan_form(ward, *year)?, "plan"),
         Kind::Item(ward, year, code) => {
             let kind = match code.depth() {
@@ -77,16 +69,11 @@ pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<Asked<'a>>
         Kind::Reform(ward, year, _) => (plan_form(ward, *year)?, "reform-item"),
         Kind::Framework(year) => {
             let framework = plans.frameworks.iter().find(|framework| framework.year == *year)?;
-            let form = plans.schema.forms.get(&framework.form.value)?;
-            ((form, framework.stage.standing(&framework.history)), "framework")
+            (plans.schema.forms.get(&framework.form.value)?, "framework")
         }
         _ => return None,
     };
-    Some(Asked {
-        form: &form.id,
-        rules: form.sections_of(kind),
-        stage,
-    })
+    Some((&form.id, form.sections_of(kind)))
 }
 
 /// The twin of a relisted entry has no body either.

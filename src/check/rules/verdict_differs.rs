@@ -6,7 +6,7 @@ use super::Scope;
 use crate::check::item::{Item, items};
 use crate::check::walk::indicators;
 use crate::check::word::in_indicator;
-use crate::check::working::{Working, working};
+use crate::check::working::{Working, state_of, working};
 use crate::evaluate::target::Verdict;
 use crate::finding::Finding;
 use crate::model::form::Form;
@@ -29,7 +29,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         }
         for item in items(plan) {
             for review in item.reviews {
-                findings.extend(of_review(scope, plan, form, &item, review));
+                findings.extend(of_review(scope, plan, &item, review));
             }
         }
     }
@@ -50,15 +50,8 @@ fn of_indicator(scope: &Scope<'_>, plan: &Plan, form: &Form, indicator: &Indicat
 }
 
 /// The review of an item, against all its indicators.
-fn of_review(scope: &Scope<'_>, plan: &Plan, form: &Form, item: &Item<'_>, review: &Review) -> Option<Finding> {
-    let place = format!("{}-{}", item.level.key(), review.occasion.key());
-    let scale = scope.plans.schema.scales.get(&form.scales.get(&place)?.value)?;
-    let of_scale = review
-        .ratings
-        .iter()
-        .filter(|(axis, _)| scale.axis(&axis.value).is_some());
-    let ratings: Vec<(&str, &str)> = of_scale.map(|(a, r)| (a.value.as_str(), r.value.as_str())).collect();
-    let state = scale.state(&ratings)?;
+fn of_review(scope: &Scope<'_>, plan: &Plan, item: &Item<'_>, review: &Review) -> Option<Finding> {
+    let state = state_of(scope, plan, item, review)?;
     let counted = || item.indicators.iter().filter(|indicator| !indicator.reference);
     let value = |indicator: &Indicator| match review.occasion {
         Occasion::MidYear => indicator.forecast.get(&plan.year).copied(),

@@ -4,12 +4,14 @@
 use super::Scope;
 use crate::check::item::{Item, items};
 use crate::check::walk::indicators;
+use crate::check::working::state_of;
 use crate::finding::Finding;
 use crate::model::indicator::Indicator;
 use crate::model::missing::{Entry, Missing};
+use crate::model::plan::Plan;
 use crate::model::review::Occasion;
+use crate::model::state::State;
 use crate::model::unit::Measure;
-use crate::number::FiscalYear;
 
 pub const CODE: &str = "verdict-without-value";
 
@@ -32,16 +34,15 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 );
             }
         }
-        findings.extend(items(plan).iter().filter_map(|item| unmeasured(scope, item, plan.year)));
+        findings.extend(items(plan).iter().filter_map(|item| unmeasured(scope, plan, item)));
     }
 }
 
-/// A year-end review though nothing of it is measured yet. A value that was not measured for good may still be judged.
-fn unmeasured(scope: &Scope<'_>, item: &Item<'_>, year: FiscalYear) -> Option<Finding> {
-    let review = item
-        .reviews
-        .iter()
-        .find(|review| review.occasion == Occasion::YearEnd)?;
+/// A year-end review that says whether a target was met, though nothing of it is measured yet. A value that was not
+/// measured for good may still be judged.
+fn unmeasured(scope: &Scope<'_>, plan: &Plan, item: &Item<'_>) -> Option<Finding> {
+    let mut reviews = item.reviews.iter();
+    let review = reviews.find(|review| review.occasion == Occasion::YearEnd)?;
     let units = &scope.plans.schema.units;
     let is_deed = |i: &&Indicator| {
         units
@@ -54,11 +55,11 @@ fn unmeasured(scope: &Scope<'_>, item: &Item<'_>, year: FiscalYear) -> Option<Fi
         .filter(|i| !is_deed(i) && !i.reference)
         .peekable();
     measurable.peek()?;
-    let open = |indicator: &Indicator| match indicator.results.get(&year).map(|measured| &measured.value) {
+    let open = |indicator: &Indicator| match indicator.results.get(&plan.year).map(|measured| &measured.value) {
         None => true,
         Some(value) => matches!(value, Entry::Empty(Missing::NotYet, _)),
     };
-    if !measurable.all(open) {
+    if !measurable.all(open) || !is_verdict(state_of(scope, plan, item, review)?) {
         return None;
     }
     let place = review.ratings.first().map_or(review.place, |(_, rating)| rating.place);
@@ -72,4 +73,9 @@ fn unmeasured(scope: &Scope<'_>, item: &Item<'_>, year: FiscalYear) -> Option<Fi
         "`results` に実績を書くか、値のない理由（`not-measured` など）を書いてください",
         "write the year's results, or why there is none (`not-measured`)",
     ))
+}
+
+/// Whether a state says something of a target; "on course" is said of the work.
+const fn is_verdict(state: State) -> bool {
+    matches!(state, State::Met | State::NotMet)
 }

@@ -1,0 +1,36 @@
+//! A short digest of a document's words. A twin holds the digest of the words it translates; when they have moved on, the
+//! twin is stale.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::passage::Passage;
+use crate::document::words::Role;
+
+/// How many hexadecimal digits are kept.
+const LENGTH: usize = 12;
+
+/// The digest of a document's words: those its twin has to translate, in the body and in the frontmatter. White space,
+/// markup, the width of letters and the order of the frontmatter make no difference; neither does a value that is no
+/// words, such as a target or an amount.
+#[must_use]
+pub fn of(passages: &[Passage<'_>]) -> String {
+    let translated = || passages.iter().filter(|passage| is_translated(passage));
+    let plain = |passage: &Passage<'_>| passage.text().nfkc().filter(|c| !c.is_whitespace()).collect::<String>();
+    let (fields, body): (Vec<_>, Vec<_>) = translated().partition(|passage| passage.words.role == Role::Field);
+    let mut fields: Vec<String> = fields.into_iter().map(plain).collect();
+    fields.sort_unstable();
+    let mut hasher = blake3::Hasher::new();
+    for words in fields.into_iter().chain(body.into_iter().map(plain)) {
+        hasher.update(words.as_bytes());
+        hasher.update(b"\n");
+    }
+    let mut digest = hasher.finalize().to_hex().to_string();
+    digest.truncate(LENGTH);
+    digest
+}
+
+/// Whether words stand in each language: not an acknowledgement, nor a word that its own document gives in both.
+#[must_use]
+pub fn is_translated(passage: &Passage<'_>) -> bool {
+    passage.top() != "acknowledge" && !matches!(passage.key(), "kana" | "ja" | "en")
+}

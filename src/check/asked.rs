@@ -38,7 +38,7 @@ pub fn questions<'a>(scope: &Scope<'a>) -> Vec<Question<'a>> {
         .documents
         .iter()
         .filter(|document| document.address.twin.is_none());
-    for document in own.filter(|document| document.head.get("relists").is_none()) {
+    for document in own.filter(|document| document.complete && document.head.get("relists").is_none()) {
         if let Some((asker, level)) = Asker::of(scope, document) {
             asker.ask(level, &document.head, &mut questions);
             let indicators = document.head.get("indicators").map(Node::items).unwrap_or_default();

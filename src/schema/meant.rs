@@ -32,7 +32,7 @@ const UNITS: [&str; 14] = [
 /// The plain number, where it can be no other: full-width digits, grouped thousands, a sign of the Japanese accounts, a
 /// unit that says nothing of the size.
 pub fn only_number(text: &str) -> Option<String> {
-    let (number, rest) = split(text).filter(|(_, rest)| UNITS.contains(&rest.as_str()))?;
+    let (number, _) = split(text).filter(|(_, rest)| UNITS.contains(&rest.as_str()))?;
     let folded: String = text.nfkc().collect();
     let mut groups = folded
         .trim_end_matches(|c: char| !c.is_ascii_digit())

@@ -1,5 +1,6 @@
 //! The catalogue: each rule has its file here, its line in [`RULES`] and its page under `tests/rules/`.
 
+mod amount_with_decimals;
 mod anchor_unknown;
 mod ask_impossible;
 mod axis_missing;
@@ -17,7 +18,6 @@ mod continues_nothing;
 mod deadline_doubled;
 mod deadline_missing;
 mod deadline_out_of_range;
-mod decimals_too_many;
 mod early_for_stage;
 mod ended_unknown;
 mod era_alone;
@@ -57,6 +57,7 @@ mod range_sign;
 mod rating_unknown;
 mod rating_without_state;
 mod reference_counted;
+mod relisted_says_more;
 mod relists_nothing;
 mod result_missing;
 mod row_does_not_add_up;
@@ -110,6 +111,10 @@ pub struct Rule {
 
 /// Every rule, in the order of its code.
 pub const RULES: &[Rule] = &[
+    Rule {
+        code: amount_with_decimals::CODE,
+        find: amount_with_decimals::find,
+    },
     Rule {
         code: anchor_unknown::CODE,
         find: anchor_unknown::find,
@@ -177,10 +182,6 @@ pub const RULES: &[Rule] = &[
     Rule {
         code: deadline_out_of_range::CODE,
         find: deadline_out_of_range::find,
-    },
-    Rule {
-        code: decimals_too_many::CODE,
-        find: decimals_too_many::find,
     },
     Rule {
         code: early_for_stage::CODE,
@@ -339,6 +340,10 @@ pub const RULES: &[Rule] = &[
         find: reference_counted::find,
     },
     Rule {
+        code: relisted_says_more::CODE,
+        find: relisted_says_more::find,
+    },
+    Rule {
         code: relists_nothing::CODE,
         find: relists_nothing::find,
     },
@@ -491,3 +496,8 @@ pub const RULES: &[Rule] = &[
         find: words_unknown::find,
     },
 ];
+
+/// Every code that an author can acknowledge and a city can rule on: the rules, and the warning that reading gives.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|rule| rule.code).chain(["comment-after-text"])
+}

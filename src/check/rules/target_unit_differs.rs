@@ -24,7 +24,7 @@ fn look(scope: &Scope<'_>, indicator: &Indicator, goal: &Goal, findings: &mut Ve
     match goal {
         Goal::AllOf(goals) => goals.iter().for_each(|goal| look(scope, indicator, goal, findings)),
         Goal::Change { unit, .. } => {
-            let (Some(own), Some(asked)) = (units.get(&indicator.unit.value), units.get(unit)) else {
+            let (Some(own), Some(asked)) = (units.get(&indicator.unit.value), units.get(&unit.value)) else {
                 return;
             };
             if own.id == asked.id || measures_change(asked, own) {

@@ -106,7 +106,7 @@ impl<'a, 's> Asker<'a, 's> {
                 line,
                 there: at(node, &path(line.field, &year)).filter(|node| !is_empty(node)),
                 place,
-                thing: ask_title(level, None),
+                thing: thing(level),
                 field: ask_title(level, Some(line.field)),
                 form: &self.form.id,
                 stage,
@@ -127,19 +127,30 @@ impl<'a, 's> Asker<'a, 's> {
         questions.extend(asked.into_iter().filter(|question| !exempt(question)));
     }
 
-    /// A reference value promises nothing and is not rated; a deed has no value; a value that is missing has no rating.
+    /// A reference value promises nothing and is not rated; a deed has no value, and neither it nor a grade has a number
+    /// to withdraw at; a value that is missing has no rating.
     fn exempts(self, node: &Node, field: &str) -> bool {
         let reference = node.get("reference").and_then(Node::text) == Some("true");
         let unit = node.get("unit").and_then(Node::text).unwrap_or_default();
         let unit = self.scope.plans.schema.units.get(unit);
+        let is_deed = unit.is_some_and(|unit| unit.measure == Measure::Deed);
         let year = self.plan.year.to_string();
         let missing = || at(node, &["results", &year, "missing"]).is_some();
         match field {
-            "target" | "withdraw" => reference,
-            "result" => unit.is_some_and(|unit| unit.measure == Measure::Deed),
-            "rated" => reference || missing() || unit.is_some_and(|unit| unit.measure == Measure::Deed),
+            "target" => reference,
+            "withdraw" => reference || unit.is_some_and(|unit| !matches!(unit.measure, Measure::Number { .. })),
+            "result" => is_deed,
+            "rated" => reference || is_deed || missing(),
             _ => false,
         }
+    }
+}
+
+/// What a thing on a level is called.
+fn thing(level: &str) -> Title {
+    match level {
+        "indicator" => ("指標", "indicator"),
+        _ => ask_title(level, None),
     }
 }
 

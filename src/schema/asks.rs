@@ -43,13 +43,13 @@ static LEVEL: Record = Record {
         may(
             "outcome-indicator",
             Shape::Record(&INDICATOR),
-            "成果指標",
+            "アウトカム（成果）指標",
             "outcome indicator",
         ),
         may(
             "process-indicator",
             Shape::Record(&INDICATOR),
-            "過程指標",
+            "プロセス（過程）指標",
             "process indicator",
         ),
     ],

@@ -43,13 +43,13 @@ fn without_ground(form: &Form, line: Line<'_>) -> Option<Finding> {
     if !has_level {
         return Some(impossible(
             place,
-            (format!("`levels` に `{level}`"), format!("`{level}` under `levels`")),
+            (format!("`levels` の `{level}`"), format!("`{level}` under `levels`")),
         ));
     }
     if let Some(scale) = scale.filter(|scale| !form.scales.contains_key(scale)) {
         return Some(impossible(
             place,
-            (format!("`scales` に `{scale}`"), format!("`{scale}` under `scales`")),
+            (format!("`scales` の `{scale}`"), format!("`{scale}` under `scales`")),
         ));
     }
     let needs_unit = field == "budget" && form.money_unit.is_none();
@@ -60,11 +60,11 @@ fn impossible(place: Place, lacking: (String, String)) -> Finding {
     Finding::error(
         CODE,
         place,
-        format!("これを求めるには、{}が要ります", lacking.0),
+        format!("これを求めるには、{} が要ります", lacking.0),
         format!("this can't be asked without {}", lacking.1),
     )
     .help(
-        format!("様式に{}を書き足すか、この行を消してください", lacking.0),
+        format!("様式に {} を書き足すか、この行を消してください", lacking.0),
         format!("add {} to the form, or remove this line", lacking.1),
     )
 }

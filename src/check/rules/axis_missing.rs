@@ -21,6 +21,20 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                     .and_then(|id| scope.plans.schema.scales.get(&id.value));
                 let axes = scale.map(|scale| scale.axes.as_slice()).unwrap_or_default();
                 let rated = |id: &str| review.ratings.iter().any(|(axis, _)| axis.value == id);
+                // An axis that is misspelt is another rule's.
+                let known = review
+                    .ratings
+                    .iter()
+                    .filter(|(id, _)| axes.iter().any(|axis| axis.id == id.value));
+                let effect = form.scales.get(&format!("{}-effect", item.level.key()));
+                let effect = effect.and_then(|id| scope.plans.schema.scales.get(&id.value));
+                let of_effect = review
+                    .ratings
+                    .iter()
+                    .filter(|(id, _)| effect.is_some_and(|s| s.axis(&id.value).is_some()));
+                if known.count() + of_effect.count() < review.ratings.len() {
+                    continue;
+                }
                 for axis in axes.iter().filter(|axis| !rated(&axis.id)) {
                     let id = &axis.id;
                     let ratings: Vec<&str> = axis.ratings.iter().map(|(rating, _)| rating.as_str()).collect();

@@ -28,7 +28,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 for amount in stated(scope, plan, &item) {
                     let before = known.insert((&item.id.value, amount.year, amount.account), amount);
                     let note = item.budget.is_some_and(|budget| budget.note.is_some());
-                    if let Some(before) = before.filter(|before| !note && amount.differs_from(*before)) {
+                    if let Some(before) = before.filter(|b| !note && b.plan != amount.plan && amount.differs_from(*b)) {
                         findings.push(differs(scope, amount, before));
                     }
                 }

@@ -2,14 +2,17 @@
 
 use super::Scope;
 use crate::check::walk::all_indicators;
-use crate::check::word::in_indicator;
+use crate::check::word::{in_indicator, indicator_node};
 use crate::finding::Finding;
 
 pub const CODE: &str = "deadline-missing";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for indicator in all_indicators(scope.plans) {
-        if indicator.target.as_ref().is_none_or(|target| target.due.is_some()) {
+        // A deadline that is no year is found as such.
+        let node = indicator_node(scope, indicator).and_then(|node| node.get("target"));
+        let written = |key| node.is_some_and(|target| target.get(key).is_some());
+        if node.is_none() || written("by") || written("every-year-until") {
             continue;
         }
         findings.push(

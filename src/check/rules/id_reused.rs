@@ -1,5 +1,5 @@
-//! An id that names one kind of thing in one plan of a ward and another kind in another: an initiative here, an indicator
-//! there. Ids last, so pages across the years would mix the two.
+//! An id that names an indicator in one plan of a ward, and an issue, a strategy or a piece of work in another. Ids last,
+//! so pages across the years would mix the two. Work that moves to another level keeps its id.
 
 use std::collections::BTreeMap;
 
@@ -15,6 +15,8 @@ pub const CODE: &str = "id-reused";
 /// What a thing is called, in Japanese and in English.
 type Kind = (&'static str, &'static str);
 
+const INDICATOR: Kind = ("指標", "indicator");
+
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for ward in &scope.plans.wards {
         let mut oldest_first: Vec<&Plan> = scope.plans.plans_of(&ward.id).collect();
@@ -24,7 +26,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             for (kind, id) in things(plan) {
                 let (first_kind, first_plan, first) = seen.entry(&id.value).or_insert((kind, plan, id));
                 // Two things of one plan with one id are another rule's.
-                if *first_kind != kind && first_plan.year != plan.year {
+                let mixed = (*first_kind == INDICATOR) != (kind == INDICATOR);
+                if mixed && first_plan.year != plan.year {
                     findings.push(reused(id, kind, first, *first_kind));
                 }
             }
@@ -37,7 +40,7 @@ fn things(plan: &Plan) -> Vec<(Kind, &Spanned<String>)> {
         .into_iter()
         .map(|item| (item.level.title(), item.id))
         .collect();
-    things.extend(indicators(plan).map(|indicator| (("指標", "indicator"), &indicator.id)));
+    things.extend(indicators(plan).map(|indicator| (INDICATOR, &indicator.id)));
     things.retain(|(_, id)| !id.value.is_empty());
     things
 }

@@ -19,7 +19,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             Finding::error(
                 CODE,
                 question.place,
-                format!("様式 `{form}` が求めるプロセス指標が、この具体的取組にありません"),
+                format!("様式 `{form}` が求めるプロセス（過程）指標が、この具体的取組にありません"),
                 format!("this initiative has no process indicator, which the form `{form}` asks for"),
             )
             .help(

@@ -41,16 +41,11 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// An initiative that is shown again brings its indicators along.
 fn has_indicator(issue: &Issue) -> bool {
-    let below = issue.strategies.iter();
+    let strategies = || issue.strategies.iter();
+    let mut initiatives = strategies().flat_map(|strategy| &strategy.initiatives);
     !issue.indicators.is_empty()
-        || below
-            .flat_map(|strategy| {
-                strategy
-                    .initiatives
-                    .iter()
-                    .map(|i| &i.indicators)
-                    .chain([&strategy.indicators])
-            })
-            .any(|indicators| !indicators.is_empty())
+        || strategies().any(|strategy| !strategy.indicators.is_empty())
+        || initiatives.any(|initiative| initiative.relists.is_some() || !initiative.indicators.is_empty())
 }

@@ -25,7 +25,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 format!("this {thing_en} lacks its {field_en}, which the form `{form}` asks for at `{stage}`"),
             )
             .help(
-                format!("{}を書き足してください", example(line.field)),
+                format!("{} を書き足してください", example(line.field)),
                 format!("add {}", example(line.field)),
             ),
         );

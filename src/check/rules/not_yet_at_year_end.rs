@@ -24,7 +24,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 findings.push(
                     Finding::warning(
                         CODE,
-                        in_indicator(scope, indicator, &["results", &year.to_string()]),
+                        in_indicator(scope, indicator, &["results", &year.to_string(), "value"]),
                         "年度末の自己評価なのに、値が「まだ測っていない」のままです",
                         "the year is evaluated, but this value is still not measured",
                     )

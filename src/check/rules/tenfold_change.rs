@@ -38,21 +38,17 @@ fn leap(scope: &Scope<'_>, before: Stated, now: Stated) -> Option<Finding> {
     if less <= 0 || more < less.saturating_mul(10) {
         return None;
     }
+    let (now_is, year, was) = (now.written(), before.year, before.written());
+    let (ja, en) = if new > old {
+        ("の10倍以上です", "at least ten times")
+    } else {
+        ("の10分の1以下です", "a tenth or less of")
+    };
     let finding = Finding::warning(
         CODE,
         now.place(scope),
-        format!(
-            "{} は、{}の {} から10倍以上違います",
-            now.written(),
-            before.year.short(Ja),
-            before.written()
-        ),
-        format!(
-            "{} is more than ten times off the {} of {}",
-            now.written(),
-            before.written(),
-            before.year.short(En)
-        ),
+        format!("{now_is} は、{}の {was} {ja}", year.short(Ja)),
+        format!("{now_is} is {en} the {was} of {}", year.short(En)),
     )
     .also(before.place(scope), "前の年度の額", "the year before");
     let unit = more / less >= 500;

@@ -33,7 +33,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn differs(scope: &Scope<'_>, now: (&Indicator, &Value), before: (&Indicator, &Value), year: FiscalYear) -> Finding {
-    let path = ["results", &year.to_string()];
+    let path = ["results", &year.to_string(), "value"];
     let (new, old) = (words(now.1), words(before.1));
     Finding::warning(
         CODE,

@@ -22,7 +22,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         for indicator in indicators(plan) {
             let given = indicator.results.iter().filter(|(_, m)| m.value.given().is_some());
             for (year, _) in given.filter(|(year, _)| too_early(**year)) {
-                let place = in_indicator(scope, indicator, &["results", &year.to_string()]);
+                let place = in_indicator(scope, indicator, &["results", &year.to_string(), "value"]);
                 findings.push(future(place, *year, plan));
             }
         }

@@ -107,7 +107,7 @@ fn differs(
     );
     for (indicator, working) in workings {
         let list = if working.forecast { "forecast" } else { "results" };
-        let at = in_indicator(scope, indicator, &[list, &year.to_string()]);
+        let at = in_indicator(scope, indicator, &[list, &year.to_string(), "value"]);
         finding = finding.also(at, "計算のもとの値", "the figure used");
     }
     finding.help(

@@ -20,6 +20,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 continue;
             }
             let words = &passage.text()[figure.range.clone()];
+            let example = match passage.lang {
+                Lang::Ja => format!("{year}年（{words}年）"),
+                Lang::En => format!("{year} ({words})"),
+            };
             findings.push(
                 Finding::warning(
                     CODE,
@@ -28,11 +32,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                     format!("the year `{words}` is given in an era alone"),
                 )
                 .help(
-                    format!("`{year}年（{words}年）` のように西暦を先に書いてください"),
-                    match passage.lang {
-                        Lang::Ja => format!("write the western year first, as in `{year}年（{words}年）`"),
-                        Lang::En => format!("write the western year first, as in `{year} ({words})`"),
-                    },
+                    format!("`{example}` のように西暦を先に書いてください"),
+                    format!("write the western year first, as in `{example}`"),
                 ),
             );
         }

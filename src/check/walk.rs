@@ -26,7 +26,7 @@ pub fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
 
 /// Each plan of a ward that has an earlier one here, with the plan of the year before, if it is the published whole: not
 /// an excerpt, not a list of main items, not a draft.
-pub fn with_last_year<'a>(plans: &'a Plans) -> impl Iterator<Item = (&'a Plan, &'a Plan)> {
+pub fn with_last_year(plans: &Plans) -> impl Iterator<Item = (&Plan, &Plan)> {
     let published = |plan: &Plan| !plan.stage.is_provisional() && is_whole(plans, plan);
     plans.plans.iter().filter_map(move |plan| {
         let before = plans

@@ -43,29 +43,29 @@ fn without_ground(form: &Form, line: Line<'_>) -> Option<Finding> {
     if !has_level {
         return Some(impossible(
             place,
-            (format!("`levels` の `{level}`"), format!("`{level}` under `levels`")),
+            (&format!("`levels` の `{level}`"), &format!("`{level}` under `levels`")),
         ));
     }
     if let Some(scale) = scale.filter(|scale| !form.scales.contains_key(scale)) {
         return Some(impossible(
             place,
-            (format!("`scales` の `{scale}`"), format!("`{scale}` under `scales`")),
+            (&format!("`scales` の `{scale}`"), &format!("`{scale}` under `scales`")),
         ));
     }
     let needs_unit = field == "budget" && form.money_unit.is_none();
-    needs_unit.then(|| impossible(place, ("`money-unit`".to_owned(), "`money-unit`".to_owned())))
+    needs_unit.then(|| impossible(place, ("`money-unit`", "`money-unit`")))
 }
 
-fn impossible(place: Place, lacking: (String, String)) -> Finding {
+fn impossible(place: Place, (ja, en): (&str, &str)) -> Finding {
     Finding::error(
         CODE,
         place,
-        format!("これを求めるには、{} が要ります", lacking.0),
-        format!("this can't be asked without {}", lacking.1),
+        format!("これを求めるには、{ja} が要ります"),
+        format!("this can't be asked without {en}"),
     )
     .help(
-        format!("様式に {} を書き足すか、この行を消してください", lacking.0),
-        format!("add {} to the form, or remove this line", lacking.1),
+        format!("様式に {ja} を書き足すか、この行を消してください"),
+        format!("add {en} to the form, or remove this line"),
     )
 }
 

@@ -6,6 +6,7 @@ mod asked;
 pub mod digest;
 mod figures;
 mod item;
+pub mod manual;
 pub mod mend;
 mod money;
 pub mod passage;

@@ -2,6 +2,8 @@
 
 use super::Scope;
 use super::item::Item;
+use crate::evaluate::Computed;
+use crate::evaluate::method::working::{Amount, Equation, Expression, Operator, Side, What};
 use crate::evaluate::target::{Verdict, verdict};
 use crate::model::indicator::{Indicator, Measured, Value};
 use crate::model::missing::Entry;
@@ -58,6 +60,84 @@ pub fn working(
         en: format!("{figure_en} {value}, target {en}"),
         forecast: forecast.is_some(),
     })
+}
+
+/// What the declared method says, with its formula.
+pub fn by_method(computed: &Computed) -> Working {
+    let asked = computed
+        .working
+        .iter()
+        .filter_map(|step| Some((step, step.asked.as_ref()?)));
+    let (ja, en): (Vec<String>, Vec<String>) = asked
+        .map(|(step, asked)| {
+            let (value, limit) = (equation(&step.value), equation(&asked.limit));
+            let named = if step.what == What::Result {
+                ("実績 ", "result ")
+            } else {
+                ("", "")
+            };
+            match asked.side {
+                Side::AtLeast => (
+                    format!("{}{value}、求める値 {limit} 以上", named.0),
+                    format!("{}{value}, at least {limit} asked", named.1),
+                ),
+                Side::AtMost => (
+                    format!("{}{value}、求める値 {limit} 以下", named.0),
+                    format!("{}{value}, at most {limit} asked", named.1),
+                ),
+            }
+        })
+        .unzip();
+    let verdict = if matches!(computed.state, State::Met | State::OnTrack) {
+        Verdict::Met
+    } else {
+        Verdict::NotMet
+    };
+    Working {
+        verdict,
+        ja: ja.join("、"),
+        en: en.join("; "),
+        forecast: false,
+    }
+}
+
+/// `27.8 + (55 − 27.8) × 1 ÷ 5 = 33.24`
+fn equation(equation: &Equation) -> String {
+    let result = amount(&equation.result);
+    match &equation.from {
+        Some(from) => format!("{} = {result}", expression(from, false)),
+        None => result,
+    }
+}
+
+fn expression(of: &Expression, inner: bool) -> String {
+    let (operator, operands) = match of {
+        Expression::Given(given) => return amount(given),
+        Expression::Of(operator, operands) => (*operator, operands),
+    };
+    let sign = match operator {
+        Operator::Plus => " + ",
+        Operator::Minus => " − ",
+        Operator::Times => " × ",
+        Operator::DividedBy => " ÷ ",
+        Operator::Root => " ^ 1/",
+    };
+    let is_sum = matches!(operator, Operator::Plus | Operator::Minus);
+    let operands: Vec<String> = operands.iter().map(|operand| expression(operand, !is_sum)).collect();
+    let written = operands.join(sign);
+    if inner && is_sum {
+        format!("({written})")
+    } else {
+        written
+    }
+}
+
+fn amount(amount: &Amount) -> String {
+    match amount {
+        Amount::InUnit(number) | Amount::Plain(number) => number.to_string(),
+        Amount::Percent(number) => format!("{number}%"),
+        Amount::Grade(grade) => grade.clone(),
+    }
 }
 
 /// The public state that a review stands for on the form's scale of its occasion.

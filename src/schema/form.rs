@@ -1,6 +1,7 @@
 //! The fields of a form, `schema/forms/osaka-fy2022.yaml`.
 
 use super::asks::ASKS;
+use super::method::METHODS;
 use super::plan::STAGE;
 use super::{ACKNOWLEDGE, Record, Shape, WORDS, may, must};
 
@@ -24,6 +25,7 @@ pub static FORM: Record = Record {
             "目標の期限（何年度先まで）",
             "how many years ahead a target may fall due",
         ),
+        may("methods", METHODS, "評価の方法", "methods"),
         may(
             "asks",
             Shape::Record(&ASKS),

@@ -1,5 +1,6 @@
 //! The fields of an indicator, and of its words in another language.
 
+use super::method::METHOD;
 use super::target::TARGET;
 use super::{Record, Shape, may, must};
 
@@ -27,6 +28,7 @@ static INDICATOR: Record = Record {
         may("survey", Shape::Id, "調査", "survey"),
         may("reference", Shape::Flag, "参考値", "reference value"),
         may("target", TARGET, "目標", "target"),
+        may("method", METHOD, "評価の方法", "method"),
         may(
             "withdraw",
             Shape::Record(&WITHDRAW),
@@ -47,6 +49,7 @@ static WORDS: Record = Record {
         may("note", Shape::Text, "注記", "note"),
         may("because", Shape::Text, "目標の根拠", "why this target"),
         may("deed", Shape::Text, "目標とする行い", "what is to be done"),
+        may("method", Shape::Text, "方法の理由", "why this method"),
         may("parts", Shape::ByName(&Shape::Text), "内訳", "parts"),
         may(
             "reason",

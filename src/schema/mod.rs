@@ -9,6 +9,7 @@ mod indicator;
 mod initiative;
 mod issue;
 mod meant;
+mod method;
 mod named;
 mod page;
 mod plan;
@@ -100,6 +101,14 @@ const ACKNOWLEDGE: Field = may(
     Shape::List(&ACKNOWLEDGED),
     "了承済みの指摘",
     "acknowledged warnings",
+);
+
+/// Why a warning stays, in the twin's words, by rule.
+const ACKNOWLEDGE_WORDS: Field = may(
+    "acknowledge",
+    Shape::ByName(&Shape::Text),
+    "了承の理由",
+    "reasons of acknowledgements",
 );
 
 static ACKNOWLEDGED: Shape = Shape::Record(&ACKNOWLEDGEMENT);

@@ -28,6 +28,7 @@ static TARGET_RECORD: Record = Record {
             "毎年度、この年度まで",
             "every year until",
         ),
+        may("baseline", Shape::Record(&BASELINE), "基準値", "baseline"),
         may("because", Shape::Text, "根拠", "why this target"),
         may(
             "milestones",
@@ -35,6 +36,14 @@ static TARGET_RECORD: Record = Record {
             "途中の目標",
             "milestones",
         ),
+    ],
+};
+
+static BASELINE: Record = Record {
+    name: ("基準値", "baseline"),
+    fields: &[
+        must("year", Shape::Year, "年度", "fiscal year"),
+        must("value", Shape::Number, "値", "value"),
     ],
 };
 

@@ -1,16 +1,18 @@
-//! A rating that the figures contradict: rated as met though the result misses the target, or the reverse. Compared only
-//! where the target falls due in the plan's year, holds in every year, or has a milestone for it; a target of later years
-//! says nothing about this one.
+//! A rating that the figures contradict: rated as met though the result misses the target, or the reverse. It goes by the
+//! method that the form or the indicator declares. Where none is declared, only a target is compared that falls due in
+//! the plan's year, holds in every year, or has a milestone for it; one of later years says nothing about this one.
 
 use super::Scope;
 use crate::check::item::{Item, items};
 use crate::check::walk::indicators;
 use crate::check::word::in_indicator;
-use crate::check::working::{Working, state_of, working};
+use crate::check::working::{Working, by_method, state_of, working};
+use crate::evaluate::method::declared;
 use crate::evaluate::target::Verdict;
 use crate::finding::Finding;
 use crate::model::form::Form;
 use crate::model::indicator::Indicator;
+use crate::model::method::MethodKind;
 use crate::model::plan::Plan;
 use crate::model::review::{Occasion, Review};
 use crate::model::state::State;
@@ -41,6 +43,17 @@ fn of_indicator(scope: &Scope<'_>, plan: &Plan, form: &Form, indicator: &Indicat
     let scale = scope.plans.schema.scales.get(&form.scales.get("indicator")?.value)?;
     let axis = scale.axes.iter().find(|axis| axis.words(&rated.value).is_some())?;
     let state = scale.state(&[(&axis.id, &rated.value)])?;
+    let evaluation = scope.evaluation.plans.get(&(plan.ward.clone(), plan.year))?;
+    let computed = evaluation.computed.get(&indicator.id.value);
+    if let Some(computed) = computed.filter(|computed| computed.why.is_none() && computed.year == plan.year) {
+        let shown = (indicator, by_method(computed));
+        return computed
+            .contradicts(state)
+            .then(|| differs(scope, (rated.place, &rated.value), &[shown], plan.year));
+    }
+    if is_left_to_ward(form, indicator) {
+        return None;
+    }
     let working = working(scope, indicator, plan.year, None)?;
     let disagree = matches!(
         (state, working.verdict),
@@ -52,7 +65,11 @@ fn of_indicator(scope: &Scope<'_>, plan: &Plan, form: &Form, indicator: &Indicat
 /// The review of an item, against all its indicators.
 fn of_review(scope: &Scope<'_>, plan: &Plan, item: &Item<'_>, review: &Review) -> Option<Finding> {
     let state = state_of(scope, plan, item, review)?;
-    let counted = || item.indicators.iter().filter(|indicator| !indicator.reference);
+    let form = scope.plans.form_of(plan)?;
+    let counted = || {
+        let judged = |indicator: &&Indicator| !indicator.reference && !is_left_to_ward(form, indicator);
+        item.indicators.iter().filter(judged)
+    };
     let value = |indicator: &Indicator| match review.occasion {
         Occasion::MidYear => indicator.forecast.get(&plan.year).copied(),
         Occasion::YearEnd => None,
@@ -87,6 +104,11 @@ fn of_review(scope: &Scope<'_>, plan: &Plan, item: &Item<'_>, review: &Review) -
         (Occasion::YearEnd, State::NotMet) if all_met => Some(differs(scope, said, &workings, plan.year)),
         _ => None,
     }
+}
+
+/// Whether the form, or the indicator, says that the ward alone judges it.
+fn is_left_to_ward(form: &Form, indicator: &Indicator) -> bool {
+    declared(Some(form), indicator).is_some_and(|rule| rule.kind == MethodKind::Declared)
 }
 
 fn differs(

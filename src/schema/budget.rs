@@ -9,15 +9,26 @@ pub const BUDGET: Shape = Shape::Record(&ACCOUNTS);
 static ACCOUNTS: Record = Record {
     name: ("予算・決算", "budget"),
     fields: &[
-        may("settled", Shape::ByYear(&AMOUNT), "決算額", "settled amount"),
-        may("initial", Shape::ByYear(&AMOUNT), "予算額", "budget"),
+        may("settled", Shape::ByYear(&AMOUNT), "決算額", "settled amount")
+            .about("年度ごとの決算額です。", "What was spent, by fiscal year."),
+        may("initial", Shape::ByYear(&AMOUNT), "予算額", "budget").about(
+            "年度ごとの当初予算額です。",
+            "What was budgeted at the beginning, by fiscal year.",
+        ),
         may(
             "supplementary",
             Shape::ByYear(&AMOUNT),
             "補正予算額",
             "supplementary budget",
+        )
+        .about(
+            "年度ごとの補正予算額です。",
+            "What was added to the budget later, by fiscal year.",
         ),
-        may("note", Shape::Text, "注記", "note"),
+        may("note", Shape::Text, "注記", "note").about(
+            "額についての注記です。予算を超えた理由などを書きます。",
+            "A remark on the amounts, such as why more was spent than planned.",
+        ),
     ],
 };
 
@@ -26,5 +37,5 @@ pub const BUDGET_WORDS: Shape = Shape::Record(&WORDS);
 
 static WORDS: Record = Record {
     name: ("予算・決算の訳", "translation of a budget"),
-    fields: &[may("note", Shape::Text, "注記", "note")],
+    fields: &[may("note", Shape::Text, "注記", "note").about("注記の訳です。", "The translation of the note.")],
 };

@@ -25,6 +25,7 @@ Usage: hoshin <COMMAND>
 Commands:
   build    Build the site / サイトを作る
   check    Check the content and write nothing / 内容を確かめる（何も書き出しません）
+  diff     Compare two plans of a ward / 同じ区の二つの年度の計画を比べる
   explain  Explain a rule / 規則の意味と直し方を説明する
   init     Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
   schema   Write JSON Schema for every kind of document / 文書の種類ごとのJSON Schemaを書き出す

@@ -8,7 +8,5 @@
 
 #[path = "tools/place.rs"]
 mod place;
-#[path = "commands/schema.rs"]
-mod schema;
 #[path = "tools/ways.rs"]
 mod ways;

@@ -6,6 +6,8 @@ pub mod check;
 pub mod explain;
 mod fix;
 pub mod init;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 mod report;
 pub mod schema;
 pub mod stamp;
@@ -46,6 +48,8 @@ enum Command {
     Check(check::Check),
     Explain(explain::Explain),
     Init(init::Init),
+    #[cfg(feature = "lsp")]
+    Lsp(lsp::Lsp),
     Schema(schema::Schema),
     Stamp(stamp::Stamp),
 }
@@ -145,6 +149,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(check) => (check.common.lang(), check.run()),
         Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Init(init) => (init.lang(), init.run()),
+        #[cfg(feature = "lsp")]
+        Command::Lsp(lsp) => (lsp.lang(), lsp.run()),
         Command::Schema(schema) => (schema.lang(), schema.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
     };

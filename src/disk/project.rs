@@ -1,7 +1,7 @@
 //! Reads a project's folder.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -27,6 +27,13 @@ pub fn read(root: &Path) -> Result<Project, Failure> {
         }
     }
     Ok(Project { files })
+}
+
+/// The nearest folder from a path upward that is a project.
+#[must_use]
+pub fn root_of(path: &Path) -> Option<PathBuf> {
+    let folder = path.ancestors().find(|folder| folder.join("hoshin.toml").is_file())?;
+    Some(folder.to_owned())
 }
 
 fn walk(root: &Path, below: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), Failure> {

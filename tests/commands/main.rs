@@ -10,6 +10,9 @@ mod build;
 mod check;
 mod explain;
 mod init;
+#[cfg(feature = "lsp")]
+mod lsp;
 #[path = "../tools/place.rs"]
 mod place;
+mod schema;
 mod stamp;

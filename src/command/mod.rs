@@ -3,9 +3,12 @@
 
 pub mod build;
 pub mod check;
+pub mod diff;
 pub mod explain;
 mod fix;
 pub mod init;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 mod report;
 pub mod schema;
 pub mod stamp;
@@ -44,8 +47,11 @@ Exit codes / 終了コード: 0 clean 問題なし · 1 findings 指摘あり ·
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Diff(diff::Diff),
     Explain(explain::Explain),
     Init(init::Init),
+    #[cfg(feature = "lsp")]
+    Lsp(lsp::Lsp),
     Schema(schema::Schema),
     Stamp(stamp::Stamp),
 }
@@ -143,8 +149,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (lang, outcome) = match cli.command {
         Command::Build(build) => (build.common.lang(), build.run()),
         Command::Check(check) => (check.common.lang(), check.run()),
+        Command::Diff(diff) => (diff.common.lang(), diff.run()),
         Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Init(init) => (init.lang(), init.run()),
+        #[cfg(feature = "lsp")]
+        Command::Lsp(lsp) => (lsp.lang(), lsp.run()),
         Command::Schema(schema) => (schema.lang(), schema.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
     };

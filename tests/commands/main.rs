@@ -12,9 +12,11 @@
 mod base;
 mod build;
 mod check;
+mod diff;
 mod explain;
 mod folders;
 mod help;
 mod init;
 mod place;
+mod rewriting;
 mod stamp;

@@ -18,7 +18,7 @@ use hoshin::lang::Lang::{En, Ja};
 use hoshin::pipeline::{self, Checked};
 use hoshin::schema;
 use hoshin::source::{Place, Source, Sources};
-use rayon::prelude::*;
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 #[path = "reading/base.rs"]
 mod base;

@@ -18,4 +18,5 @@ mod folders;
 mod help;
 mod init;
 mod place;
+mod rewriting;
 mod stamp;

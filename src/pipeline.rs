@@ -75,13 +75,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     let mut config = configuration(&sources, &mut findings);
     adjust(&mut config);
     let documents = documents(&sources, &mut findings);
-    let (plans, gaps) = lower::lower(&documents, config.authoritative());
-    findings.extend(gaps);
-    let evaluation = evaluate::evaluate(&plans);
-    let scope = Scope::new(&sources, &documents, &plans, &evaluation, &config);
-    findings.extend(check::check(&scope));
-    drop_echoes(&mut findings);
-    check::acknowledge::apply(&mut findings, &documents, &plans, &config);
+    let (plans, evaluation) = judge(&sources, &documents, &config, &mut findings);
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
     finding::sort(&mut findings);
     Checked {
@@ -93,6 +87,23 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
         theme,
         findings,
     }
+}
+
+/// What documents mean and what came of it, with everything found in them.
+pub fn judge(
+    sources: &Sources,
+    documents: &[Document],
+    config: &Config,
+    findings: &mut Vec<Finding>,
+) -> (Plans, Evaluation) {
+    let (plans, gaps) = lower::lower(documents, config.authoritative());
+    findings.extend(gaps);
+    let evaluation = evaluate::evaluate(&plans);
+    let scope = Scope::new(sources, documents, &plans, &evaluation, config);
+    findings.extend(check::check(&scope));
+    drop_echoes(findings);
+    check::acknowledge::apply(findings, documents, &plans, config);
+    (plans, evaluation)
 }
 
 /// The translations of a project to stamp: those with these paths, or with none all that have no stamp yet.
@@ -116,7 +127,7 @@ fn drop_echoes(findings: &mut Vec<Finding>) {
 const NOT_TEXT: &str = "file-not-text";
 
 /// The text files of a project. A file that is no text keeps its place, empty, so that it can be pointed at.
-fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
+pub fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok();
     let is_text = |path: &str| !path.starts_with("themes/") || !path.contains("/assets/");
     let wanted = project.files.iter().filter(|(path, _)| is_text(path));
@@ -146,7 +157,8 @@ fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
     sources
 }
 
-fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
+/// The site's settings; those of a site without `hoshin.toml` where there is none.
+pub fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
     match sources.find("hoshin.toml") {
         Some((id, source)) => {
             let (node, broken) = document::toml::parse(id, &source.text);
@@ -158,7 +170,8 @@ fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
     }
 }
 
-fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document> {
+/// Every document of the content folder, parsed, its fields held against their tables.
+pub fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document> {
     let mut documents = Vec::new();
     for (id, source) in sources.iter() {
         let Some(path) = source.path.strip_prefix(document::link::ROOT) else {

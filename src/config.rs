@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Severity;
 use crate::lang::{Lang, Localized};
+use crate::source::Place;
 
 /// The site's configuration.
 #[derive(Clone, Debug)]
@@ -29,9 +30,18 @@ pub struct Config {
     /// Where readers can write to.
     pub contact: Option<String>,
     /// Rules whose severity the city has changed; none switches a rule off.
-    pub rules: BTreeMap<String, Option<Severity>>,
+    pub rules: BTreeMap<String, Ruling>,
     /// How links name a page.
     pub links: LinkStyle,
+}
+
+/// What the city says about a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ruling {
+    /// How much its findings matter; none where the word can't be read.
+    pub severity: Option<Severity>,
+    /// Where the rule is named.
+    pub place: Place,
 }
 
 /// How links inside the site name a page.

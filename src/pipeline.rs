@@ -181,7 +181,13 @@ pub fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document
             Ok(Some(address)) => {
                 let (document, broken) = document::parse(id, source, address);
                 findings.extend(broken);
-                schema::walk(&document.head, schema::shape_of(&document.address), findings);
+                let mut lacks = Vec::new();
+                schema::walk(&document.head, schema::shape_of(&document.address), &mut lacks);
+                findings.extend(
+                    lacks
+                        .into_iter()
+                        .filter(|lack| document.complete || lack.code != "field-missing"),
+                );
                 documents.push(document);
             }
             Ok(None) => {}

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::rules;
 use crate::config::Config;
 use crate::document::Document;
 use crate::document::address::Kind;
@@ -14,24 +15,25 @@ use crate::source::SourceId;
 /// found, so that none outlives its cause.
 pub fn apply(findings: &mut Vec<Finding>, documents: &[Document], plans: &Plans, config: &Config) {
     for finding in findings.iter_mut() {
-        if let Some(severity) = config.rules.get(finding.code).copied().flatten() {
+        if let Some(severity) = config.rules.get(finding.code).and_then(|ruling| ruling.severity) {
             finding.severity = severity;
         }
     }
     let twins = twins(documents);
     for acknowledgement in &plans.acknowledged {
-        let mut idle = true;
+        // A rule that nobody knows has been found already.
+        let mut idle = rules::codes().any(|code| code == acknowledgement.rule.value);
         let own = acknowledgement.place.source;
         for finding in findings.iter_mut() {
             let here = finding.place.source == own || twins.get(&finding.place.source) == Some(&own);
-            let meant = finding.code == acknowledgement.rule && here;
+            let meant = finding.code == acknowledgement.rule.value && here;
             if meant && finding.severity == Severity::Warning {
                 finding.acknowledged = Some(acknowledgement.reason.clone());
                 idle = false;
             }
         }
         if idle {
-            let rule = &acknowledgement.rule;
+            let rule = &acknowledgement.rule.value;
             findings.push(
                 Finding::warning(
                     "acknowledgement-idle",

@@ -1,9 +1,12 @@
 //! Ways through the model that several rules take.
 
+use super::Scope;
+use crate::document::node::Node;
 use crate::finding::{Finding, likely};
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::plans::Plans;
+use crate::model::unit::Unit;
 use crate::source::Spanned;
 
 /// Every indicator of a plan, in the order of the codes.
@@ -48,4 +51,46 @@ pub fn unknown<'a>(
             format!("add it to `{defined_in}`, or use a name from there"),
         ),
     }
+}
+
+/// Every indicator and every piece of evidence as it is written, with its unit, if the schema knows it. Rules about
+/// single values look here: the written value has its place.
+pub fn measured<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Unit, &'a Node)> {
+    let units = &scope.plans.schema.units;
+    let own = scope
+        .documents
+        .iter()
+        .filter(|document| document.address.twin.is_none());
+    own.flat_map(|document| [document.head.get("indicators"), document.head.get("evidence")])
+        .flatten()
+        .flat_map(Node::items)
+        .filter_map(|node| Some((units.get(node.get("unit")?.text()?)?, node)))
+}
+
+/// The values of an indicator or a piece of evidence: results, forecasts, targets with their milestones, the criterion
+/// for withdrawal. What stands there instead of a value (`{ missing: not-yet }`) is left out.
+pub fn values(measured: &Node) -> Vec<&Node> {
+    let years = ["results", "forecast", "values"]
+        .into_iter()
+        .filter_map(|key| measured.get(key))
+        .flat_map(Node::entries)
+        .map(|(_, node)| node.get("value").unwrap_or(node));
+    let target = measured.get("target");
+    let milestones = target.and_then(|target| target.get("milestones"));
+    let milestones = milestones.map(Node::entries).unwrap_or_default();
+    let criteria = measured.get("withdraw").map(Node::entries).unwrap_or_default();
+    years
+        .chain(target.map(levels).unwrap_or_default())
+        .chain(milestones.iter().chain(criteria).map(|(_, node)| node))
+        .filter(|node| node.text().is_some())
+        .collect()
+}
+
+/// The values a target names, those of its several goals among them.
+fn levels(target: &Node) -> Vec<&Node> {
+    let own = ["at_least", "at_most", "all"]
+        .into_iter()
+        .filter_map(|key| target.get(key));
+    let several = target.get("all-of").map(Node::items).unwrap_or_default();
+    own.chain(several.iter().flat_map(levels)).collect()
 }

@@ -31,9 +31,10 @@ pub fn split(id: SourceId, text: &str, findings: &mut Vec<Finding>) -> Split {
                 "write `---` on the first line, and again after the fields",
             ),
         );
+        // Fields read as Markdown would only be found a second time.
         return Split {
             head: begin..begin,
-            body: begin..text.len(),
+            body: text.len()..text.len(),
         };
     }
     let mut head = first.end..text.len();

@@ -28,24 +28,37 @@ pub struct Document {
     pub head: Node,
     /// Its body; empty in a schema file.
     pub body: Body,
+    /// Whether its frontmatter could be read to the end. Of one that could not, that is said, and not what it lacks.
+    pub complete: bool,
 }
+
+/// After one of these, what the frontmatter says is not known.
+const BREAKING: [&str; 4] = [
+    "frontmatter-missing",
+    "frontmatter-open",
+    "frontmatter-no-fields",
+    "yaml-syntax",
+];
 
 /// Parses a source that lies at an address.
 #[must_use]
 pub fn parse(id: SourceId, source: &Source, address: Address) -> (Document, Vec<Finding>) {
     let mut findings = Vec::new();
     let (head, body) = if address.is_data() {
-        (yaml::parse(id, &source.text, 0, &mut findings), Body::default())
+        (yaml::parse(id, &source.text, 0, &mut findings), None)
     } else {
         let split = frontmatter::split(id, &source.text, &mut findings);
         let head = yaml::parse(id, &source.text[split.head.clone()], split.head.start, &mut findings);
-        (head, body::read(id, &source.text, split.body, &mut findings))
+        (head, Some(split.body))
     };
+    let complete = findings.iter().all(|finding| !BREAKING.contains(&finding.code));
+    let body = body.map(|range| body::read(id, &source.text, range, &mut findings));
     let document = Document {
         source: id,
         address,
         head,
-        body,
+        body: body.unwrap_or_default(),
+        complete,
     };
     (document, findings)
 }

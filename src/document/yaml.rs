@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use granit_parser::{Event, Parser, Placement, ScalarStyle, ScanError, Span};
+use granit_parser::{Event, Parser, Placement, ScalarStyle, ScanError, Span, StructureStyle};
 
 use super::node::{Node, Value};
 use crate::finding::Finding;
@@ -43,6 +43,7 @@ struct Tree<'a> {
 /// A collection that is not closed yet.
 struct Open {
     start: usize,
+    style: StructureStyle,
     value: Value,
     key: Option<Spanned<String>>,
 }
@@ -68,13 +69,13 @@ impl Tree<'_> {
                     value: Value::Scalar(text),
                 });
             }
-            Event::SequenceStart(_, anchor, tag) => {
+            Event::SequenceStart(style, anchor, tag) => {
                 self.refuse(anchor != 0 || tag.is_some(), place);
-                self.open(place, Value::List(Vec::new()));
+                self.open(place, style, Value::List(Vec::new()));
             }
-            Event::MappingStart(_, anchor, tag) => {
+            Event::MappingStart(style, anchor, tag) => {
                 self.refuse(anchor != 0 || tag.is_some(), place);
-                self.open(place, Value::Map(Vec::new()));
+                self.open(place, style, Value::Map(Vec::new()));
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(place.end as usize),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
@@ -137,23 +138,30 @@ impl Tree<'_> {
         }
     }
 
-    fn open(&mut self, place: Place, value: Value) {
+    fn open(&mut self, place: Place, style: StructureStyle, value: Value) {
         self.open.push(Open {
             start: place.start as usize,
+            style,
             value,
             key: None,
         });
     }
 
     fn close(&mut self, end: usize) {
-        if let Some(Open { start, value, .. }) = self.open.pop() {
+        if let Some(Open {
+            start, style, value, ..
+        }) = self.open.pop()
+        {
             let last = match &value {
                 Value::Map(entries) => entries.last().map(|(_, node)| node.place.end as usize),
                 Value::List(items) => items.last().map(|node| node.place.end as usize),
                 Value::Scalar(_) => None,
             };
             // A block collection ends where the next thing begins; for a person it ends with its last value.
-            let end = last.map_or(end, |last| if end > last + 1 { last } else { end.max(last) });
+            let end = match style {
+                StructureStyle::Block => last.unwrap_or(end),
+                StructureStyle::Flow => end,
+            };
             self.put(Node {
                 place: Place::new(self.id, start..end.max(start)),
                 value,

@@ -329,7 +329,10 @@ mod tests {
         };
         let change = Goal::Change {
             at_least,
-            unit: "percent".into(),
+            unit: crate::source::Spanned {
+                value: "percent".into(),
+                place: Place::default(),
+            },
             from: ChangeFrom::PreviousYear,
         };
         assert_eq!(told(change, "1", "99"), Verdict::Unknown(Why::Change));

@@ -1,10 +1,11 @@
 //! `hoshin.toml` to the site's configuration.
 
 use super::read::words;
-use crate::config::{Config, LinkStyle};
+use crate::config::{Config, LinkStyle, Ruling};
 use crate::document::node::Node;
 use crate::finding::Severity;
 use crate::lang::{Lang, Localized};
+use crate::source::Spanned;
 
 /// Reads the configuration. What is missing was reported, and stands as empty words here.
 #[must_use]
@@ -39,7 +40,7 @@ pub fn config(node: &Node) -> Config {
             .map(Node::entries)
             .unwrap_or_default()
             .iter()
-            .map(severity)
+            .map(ruling)
             .collect(),
         links: if plain("links").as_deref() == Some("file") {
             LinkStyle::File
@@ -55,11 +56,12 @@ pub fn with_slash(address: &str) -> String {
     format!("{}/", address.trim_end_matches('/'))
 }
 
-fn severity((code, word): &(crate::source::Spanned<String>, Node)) -> (String, Option<Severity>) {
+fn ruling((code, word): &(Spanned<String>, Node)) -> (String, Ruling) {
     let severity = match word.text() {
         Some("error") => Some(Severity::Error),
         Some("warning") => Some(Severity::Warning),
         _ => None,
     };
-    (code.value.clone(), severity)
+    let place = code.place;
+    (code.value.clone(), Ruling { severity, place })
 }

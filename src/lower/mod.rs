@@ -87,7 +87,7 @@ fn acknowledged(document: &Document) -> impl Iterator<Item = Acknowledgement> {
         .unwrap_or_default();
     list.iter().filter_map(|node| {
         Some(Acknowledgement {
-            rule: node.get("rule")?.text()?.to_owned(),
+            rule: node.get("rule")?.spanned()?,
             reason: node.get("reason")?.text()?.to_owned(),
             place: node.place,
         })

@@ -62,7 +62,7 @@ fn direction(node: &Node) -> Option<Direction> {
 fn change(node: &Node) -> Option<Goal> {
     Some(Goal::Change {
         at_least: node.get("at_least").and_then(number)?,
-        unit: node.get("unit")?.text()?.to_owned(),
+        unit: node.get("unit")?.spanned()?,
         from: match node.get("from")?.text()? {
             "same-month-last-year" => ChangeFrom::SameMonthLastYear,
             _ => ChangeFrom::PreviousYear,

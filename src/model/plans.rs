@@ -10,7 +10,7 @@ use super::scale::Scale;
 use super::unit::Unit;
 use super::ward::Ward;
 use crate::lang::Localized;
-use crate::source::Place;
+use crate::source::{Place, Spanned};
 
 /// Everything the documents of a project mean.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub struct Schema {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Acknowledgement {
     /// The rule's code.
-    pub rule: String,
+    pub rule: Spanned<String>,
     /// Why.
     pub reason: String,
     /// Where it is acknowledged; its source is the document it holds for.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::indicator::Value;
 use crate::lang::Localized;
 use crate::number::{Decimal, FiscalYear};
-use crate::source::Place;
+use crate::source::{Place, Spanned};
 
 /// A promise about an indicator.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub enum Goal {
         /// At least so much more (or, negative, less).
         at_least: Decimal,
         /// In this unit.
-        unit: String,
+        unit: Spanned<String>,
         /// Against what.
         from: ChangeFrom,
     },

@@ -123,7 +123,7 @@ pub fn goal(here: &Here<'_>, unit: &str, goal: &Goal) -> String {
         Goal::NoWorseThanPreviousYear(Some(Direction::Up)) => here.say("words-previous-or-more"),
         Goal::NoWorseThanPreviousYear(Some(Direction::Down)) => here.say("words-previous-or-less"),
         Goal::NoWorseThanPreviousYear(None) => here.say("words-previous-or-better"),
-        Goal::Change { at_least, unit, from } => change(here, unit, *at_least, *from),
+        Goal::Change { at_least, unit, from } => change(here, &unit.value, *at_least, *from),
         Goal::Deed(deed) => deed.get(here.lang).clone(),
         Goal::AllOf(goals) => all_of(here, unit, goals),
     }

@@ -142,6 +142,7 @@ fn bars_say_what_they_show() {
         course.message,
         "15の指標のうち、すべてが概ね順調なものは6、概ね順調が1件もないものは7です"
     );
+    assert_eq!(course.rows[0].words, "19区のうち概ね順調は18、うち目標値に到達は8");
     assert_eq!(
         (course.rows[0].achieved.as_str(), course.rows[0].on_track.as_str()),
         ("42.1", "94.7")

@@ -6,7 +6,7 @@ use super::Scope;
 use super::words_missing::twins;
 use crate::check::digest::is_translated;
 use crate::check::figures::{Figure, figures};
-use crate::document::Document;
+use crate::check::passage::Passage;
 use crate::finding::Finding;
 use crate::lang::Lang;
 use crate::source::Place;
@@ -15,18 +15,38 @@ pub const CODE: &str = "figure-differs";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for (own, twin) in twins(scope) {
-        // Sections are compared one by one where both languages have as many, so that a slip is found at its place.
-        let by_section = own.body.sections.len() == twin.body.sections.len();
-        let own_side = side(scope, own, by_section);
-        let twin_side = side(scope, twin, by_section);
+        let (own_words, twin_words) = (scope.passages_of(own), scope.passages_of(twin));
+        // Words that the translation lacks altogether are found by other rules; their figures are not found again here.
+        let whole = own.body.sections.len() == twin.body.sections.len();
+        let answered = |passage: &&Passage<'_>| {
+            if passage.in_body() {
+                whole
+            } else {
+                has_field(twin_words, passage)
+            }
+        };
+        let own_side = side(own_words.iter().filter(answered));
+        let twin_side = side(twin_words.iter().filter(|passage| whole || !passage.in_body()));
         for (part, own_figures) in &own_side {
-            let twin_figures = twin_side.get(part).map(Vec::as_slice).unwrap_or_default();
-            compare(own_figures, twin_figures, findings);
+            compare(own_figures, twin_side.get(part).map_or(&[], Vec::as_slice), findings);
         }
         for (_, figures) in twin_side.iter().filter(|(part, _)| !own_side.contains_key(part)) {
             compare(&[], figures, findings);
         }
     }
+}
+
+/// Whether a translation has words of this field.
+fn has_field(twin: &[Passage<'_>], own: &Passage<'_>) -> bool {
+    let key = own.key();
+    // A thing's name may stand alone under its id; the note on a result stands under `notes`.
+    let same = |other: &Passage<'_>| match key {
+        "name" | "meaning" | "reason" if other.keys.len() == 2 => true,
+        "note" => other.keys.contains(&"note") || other.keys.contains(&"notes"),
+        _ => other.keys.contains(&key),
+    };
+    twin.iter()
+        .any(|other| !other.in_body() && other.top() == own.top() && same(other))
 }
 
 /// A figure where it stands.
@@ -40,21 +60,19 @@ struct Placed {
 /// The part of a document a figure is compared within: its frontmatter, its lead, a section.
 type Part = (bool, Option<usize>);
 
-fn side(scope: &Scope<'_>, document: &Document, by_section: bool) -> BTreeMap<Part, Vec<Placed>> {
+fn side<'a>(passages: impl Iterator<Item = &'a Passage<'a>>) -> BTreeMap<Part, Vec<Placed>> {
     let mut parts: BTreeMap<Part, Vec<Placed>> = BTreeMap::new();
-    for passage in scope
-        .passages_of(document)
-        .iter()
-        .filter(|passage| is_translated(passage))
-    {
-        let part = (passage.in_body(), passage.words.section.filter(|_| by_section));
+    for passage in passages.filter(|passage| is_translated(passage)) {
         let placed = figures(passage.text(), passage.lang).into_iter().map(|figure| Placed {
             place: passage.words.place(figure.range.clone()),
             written: passage.text()[figure.range.clone()].to_owned(),
             lang: passage.lang,
             figure,
         });
-        parts.entry(part).or_default().extend(placed);
+        parts
+            .entry((passage.in_body(), passage.words.section))
+            .or_default()
+            .extend(placed);
     }
     parts
 }

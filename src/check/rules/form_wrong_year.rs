@@ -4,7 +4,7 @@ use super::Scope;
 use crate::finding::Finding;
 use crate::lang::Lang;
 use crate::lang::Lang::{En, Ja};
-use crate::model::form::Form;
+use crate::model::form::{Form, Level};
 use crate::number::FiscalYear;
 use crate::source::Spanned;
 
@@ -12,24 +12,20 @@ pub const CODE: &str = "form-wrong-year";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for plan in &scope.plans.plans {
-        findings.extend(wrong(scope, &plan.form, plan.year));
+        findings.extend(wrong(scope, &plan.form, plan.year, false));
     }
     for framework in &scope.plans.frameworks {
-        findings.extend(wrong(scope, &framework.form, framework.year));
+        findings.extend(wrong(scope, &framework.form, framework.year, true));
     }
 }
 
-fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear) -> Option<Finding> {
-    let form = scope.plans.schema.forms.get(&name.value)?;
-    if (form.from..=form.to).contains(&year) {
+fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear, is_framework: bool) -> Option<Finding> {
+    let forms = &scope.plans.schema.forms;
+    let form = forms.get(&name.value)?;
+    let fits = |form: &Form| (form.from..=form.to).contains(&year);
+    if fits(form) {
         return None;
     }
-    let fitting = scope
-        .plans
-        .schema
-        .forms
-        .values()
-        .find(|form| (form.from..=form.to).contains(&year));
     let finding = Finding::error(
         CODE,
         name.place,
@@ -46,7 +42,8 @@ fn wrong(scope: &Scope<'_>, name: &Spanned<String>, year: FiscalYear) -> Option<
             year.short(En)
         ),
     );
-    Some(match fitting {
+    let same_kind = |form: &&Form| form.levels.contains(&Level::Framework) == is_framework;
+    Some(match forms.values().filter(same_kind).find(|form| fits(form)) {
         Some(form) => finding.help(
             format!("`{}` と書いてください", form.id),
             format!("write `{}`", form.id),

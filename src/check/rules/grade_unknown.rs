@@ -1,71 +1,30 @@
 //! A word where the unit wants a number, or a grade that the unit does not have.
 
 use super::Scope;
-use crate::check::walk::all_indicators;
+use crate::check::walk::{measured, values};
+use crate::document::address::is_id;
 use crate::finding::{Finding, likely};
-use crate::model::indicator::Value;
-use crate::model::target::Goal;
 use crate::model::unit::{Measure, Unit};
+use crate::number::decimal;
 use crate::source::Place;
 
 pub const CODE: &str = "grade-unknown";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for indicator in all_indicators(scope.plans) {
-        let Some(unit) = scope.plans.schema.units.get(&indicator.unit.value) else {
-            continue;
-        };
-        for measured in indicator.results.values() {
-            findings.extend(
-                measured
-                    .value
-                    .given()
-                    .and_then(|value| odd(value, unit, measured.place)),
-            );
-        }
-        if let Some(target) = &indicator.target {
-            odd_goal(&target.goal, unit, target.place, findings);
-            findings.extend(
-                target
-                    .milestones
-                    .values()
-                    .filter_map(|value| odd(value, unit, target.place)),
-            );
-        }
-    }
-}
-
-fn odd_goal(goal: &Goal, unit: &Unit, place: Place, findings: &mut Vec<Finding>) {
-    match goal {
-        Goal::AtLeast(value) | Goal::AtMost(value) => findings.extend(odd(value, unit, place)),
-        Goal::AllOf(goals) => goals.iter().for_each(|inner| odd_goal(inner, unit, place, findings)),
-        _ => {}
-    }
-}
-
-fn odd(value: &Value, unit: &Unit, place: Place) -> Option<Finding> {
-    match (value, &unit.measure) {
-        (Value::Number(_), Measure::Number { .. }) => None,
-        (Value::Grade(grade), Measure::Grade(grades)) => {
-            if unit.rank(grade).is_some() {
-                return None;
+    for (unit, node) in measured(scope) {
+        for value in values(node) {
+            if let Some(word) = value.text() {
+                findings.extend(odd(word, unit, value.place));
             }
-            let known: Vec<&str> = grades.iter().map(|(id, _)| id.as_str()).collect();
-            let meant = likely(grade, known.iter().copied()).map_or_else(|| known.join(", "), str::to_owned);
-            Some(
-                Finding::error(
-                    CODE,
-                    place,
-                    format!("単位 `{}` に段階 `{grade}` はありません", unit.id),
-                    format!("the unit `{}` has no grade `{grade}`", unit.id),
-                )
-                .help(
-                    format!("`{meant}` から選んでください"),
-                    format!("write one of `{meant}`"),
-                ),
-            )
         }
-        (Value::Grade(word), _) => Some(
+    }
+}
+
+/// A text that is neither number nor id was found by the schema's table.
+fn odd(word: &str, unit: &Unit, place: Place) -> Option<Finding> {
+    let is_number = decimal::parse(word).is_some();
+    match &unit.measure {
+        Measure::Number { .. } if !is_number && is_id(word) => Some(
             Finding::error(
                 CODE,
                 place,
@@ -74,17 +33,41 @@ fn odd(value: &Value, unit: &Unit, place: Place) -> Option<Finding> {
             )
             .help("半角の数を書いてください", "write a plain number"),
         ),
-        (Value::Number(number), _) => Some(
-            Finding::error(
-                CODE,
-                place,
-                format!("単位 `{}` の値に数 `{number}` は書けません", unit.id),
-                format!("the number `{number}` can't be a value in the unit `{}`", unit.id),
-            )
-            .help(
-                "単位を数の単位に変えるか、段階の識別子を書いてください",
-                "choose a unit of numbers, or write the id of a grade",
-            ),
-        ),
+        Measure::Grade(_) | Measure::Deed if is_number => Some(numbered(word, unit, place)),
+        Measure::Grade(grades) if is_id(word) && unit.rank(word).is_none() => {
+            let known: Vec<&str> = grades.iter().map(|(id, _)| id.as_str()).collect();
+            Some(unknown(word, unit, &known, place))
+        }
+        _ => None,
     }
+}
+
+fn numbered(number: &str, unit: &Unit, place: Place) -> Finding {
+    Finding::error(
+        CODE,
+        place,
+        format!("単位 `{}` の値に数 `{number}` は書けません", unit.id),
+        format!("the number `{number}` can't be a value in the unit `{}`", unit.id),
+    )
+    .help(
+        "単位を数の単位に変えるか、段階の識別子を書いてください",
+        "choose a unit of numbers, or write the id of a grade",
+    )
+}
+
+fn unknown(grade: &str, unit: &Unit, known: &[&str], place: Place) -> Finding {
+    let finding = Finding::error(
+        CODE,
+        place,
+        format!("単位 `{}` に段階 `{grade}` はありません", unit.id),
+        format!("the unit `{}` has no grade `{grade}`", unit.id),
+    );
+    if let Some(meant) = likely(grade, known.iter().copied()) {
+        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
+    }
+    let all: Vec<String> = known.iter().map(|grade| format!("`{grade}`")).collect();
+    finding.help(
+        format!("書ける段階：{}", all.join("、")),
+        format!("write one of {}", all.join(", ")),
+    )
 }

@@ -22,7 +22,9 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 format!("`{words}` is written in full-width characters"),
             )
             .help(format!("`{narrow}` と書いてください"), format!("write `{narrow}`"));
-            findings.push(match passage.words.replaceable(range) {
+            // `１.` at the start of a paragraph would become a list.
+            let begins = passage.in_body() && range.start == 0 && passage.text()[range.end..].starts_with(['.', ')']);
+            findings.push(match passage.words.replaceable(range).filter(|_| !begins) {
                 Some(place) => finding.fix(place, narrow),
                 None => finding,
             });

@@ -27,6 +27,7 @@ mod pillar_unknown;
 mod radical_for_kanji;
 mod range_sign;
 mod rating_unknown;
+mod relisted_says_more;
 mod relists_nothing;
 mod rule_unknown;
 mod scale_unknown;
@@ -169,6 +170,10 @@ pub const RULES: &[Rule] = &[
         find: rating_unknown::find,
     },
     Rule {
+        code: relisted_says_more::CODE,
+        find: relisted_says_more::find,
+    },
+    Rule {
         code: relists_nothing::CODE,
         find: relists_nothing::find,
     },
@@ -241,3 +246,8 @@ pub const RULES: &[Rule] = &[
         find: words_unknown::find,
     },
 ];
+
+/// Every code that an author can acknowledge and a city can rule on: the rules, and the warning that reading gives.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|rule| rule.code).chain(["comment-after-text"])
+}

@@ -27,6 +27,9 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         for review in plan.reform_items.iter().flat_map(|item| &item.reviews) {
             ratings("reform-item", review, form, schema, findings);
         }
+        if !known(form, schema, "indicator") {
+            continue;
+        }
         let scale = form.scales.get("indicator").and_then(|id| schema.scales.get(&id.value));
         let axis = scale.and_then(|scale| scale.axes.first());
         for rated in indicators(plan)
@@ -38,15 +41,27 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Whether the scale that the form names at a point, if it names one, is defined. Where it is not, another rule says so.
+fn known(form: &Form, schema: &Schema, at: &str) -> bool {
+    let named = form.scales.get(at);
+    named.is_none_or(|id| schema.scales.contains_key(&id.value))
+}
+
+/// The points of a form where the reviews of one kind of item on one occasion find their scales.
+fn points(item: &str, occasion: Occasion) -> [String; 2] {
+    [format!("{item}-{}", occasion.key()), format!("{item}-effect")]
+}
+
 /// The scales a form has for the reviews of one kind of item on one occasion.
 fn scales_for<'a>(item: &str, occasion: Occasion, form: &Form, schema: &'a Schema) -> Vec<&'a Scale> {
-    let on_occasion = format!("{item}-{}", occasion.key());
-    let effect = format!("{item}-effect");
-    let named = [on_occasion, effect].into_iter().filter_map(|at| form.scales.get(&at));
+    let named = points(item, occasion).into_iter().filter_map(|at| form.scales.get(&at));
     named.filter_map(|id| schema.scales.get(&id.value)).collect()
 }
 
 fn ratings(item: &str, review: &Review, form: &Form, schema: &Schema, findings: &mut Vec<Finding>) {
+    if !points(item, review.occasion).iter().all(|at| known(form, schema, at)) {
+        return;
+    }
     let scales = scales_for(item, review.occasion, form, schema);
     for (axis, rating) in &review.ratings {
         match scales.iter().find_map(|scale| scale.axis(&axis.value)) {

@@ -1,8 +1,10 @@
-//! A body section that the form asks for and the document does not have.
+//! A body section that is not there: one the form asks for, one that the document has and its translation has not, or a
+//! heading with nothing below it.
 
 use super::Scope;
-use crate::document::Document;
+use super::words_missing::twins;
 use crate::document::address::Kind;
+use crate::document::{BodySection, Document};
 use crate::finding::Finding;
 use crate::model::form::SectionRule;
 use crate::source::Place;
@@ -11,38 +13,111 @@ pub const CODE: &str = "section-missing";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for document in scope.documents {
-        if document.head.get("relists").is_some() || is_relisted_twin(scope, document) {
-            continue;
-        }
-        let Some((form, rules)) = rules_of(scope, document) else {
-            continue;
-        };
-        let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
-        for rule in rules.iter().filter(|rule| rule.required) {
-            let heading = rule.heading.get(lang);
-            // One in the other language is found as untranslated.
-            let other = rule.heading.get(lang.other());
-            let there = document
-                .body
-                .sections
-                .iter()
-                .any(|section| section.heading.value == *heading || section.heading.value == *other);
-            if !there {
-                findings.push(
-                    Finding::error(
-                        CODE,
-                        Place::top(document.source),
-                        format!("様式 `{form}` が求める見出し `{heading}` がありません"),
-                        format!("the heading `{heading}`, which the form `{form}` asks for, is missing"),
-                    )
-                    .help(
-                        format!("`## {heading}` と本文を書き足してください"),
-                        format!("add `## {heading}` and its text"),
-                    ),
-                );
-            }
+        findings.extend(document.body.sections.iter().filter_map(empty));
+        asked_for(scope, document, findings);
+    }
+    for (own, twin) in twins(scope) {
+        untranslated(scope, own, twin, findings);
+    }
+}
+
+/// What the form asks for.
+fn asked_for(scope: &Scope<'_>, document: &Document, findings: &mut Vec<Finding>) {
+    if !document.complete || is_relisted(scope, document) {
+        return;
+    }
+    let Some((form, rules)) = rules_of(scope, document) else {
+        return;
+    };
+    let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
+    for rule in rules.iter().filter(|rule| rule.required) {
+        let heading = rule.heading.get(lang);
+        // One in the other language is found as untranslated.
+        let there = has(document, heading) || has(document, rule.heading.get(lang.other()));
+        if !there {
+            findings.push(missing(
+                document,
+                heading,
+                format!("様式 `{form}` が求める見出し `{heading}` がありません"),
+                format!("the heading `{heading}`, which the form `{form}` asks for, is missing"),
+            ));
         }
     }
+}
+
+/// What the document has beyond what is asked for, its translation must have, too.
+fn untranslated(scope: &Scope<'_>, own: &Document, twin: &Document, findings: &mut Vec<Finding>) {
+    let (Some(lang), authoritative) = (twin.address.twin, scope.config.authoritative()) else {
+        return;
+    };
+    let rules = rules_of(scope, own).map(|(_, rules)| rules).unwrap_or_default();
+    // A translation with as many headings has one that is misspelt, which is found as such.
+    let fewer = twin.body.sections.len() < own.body.sections.len();
+    for section in own.body.sections.iter().filter(|_| fewer) {
+        let written = section.heading.value.as_str();
+        let rule = rules.iter().find(|rule| rule.heading.get(authoritative) == written);
+        let heading = match rule {
+            Some(rule) if rule.required => continue,
+            Some(rule) => rule.heading.get(lang).as_str(),
+            None if written.starts_with(MARK) => written,
+            None => continue,
+        };
+        if !has(twin, heading) {
+            let finding = missing(
+                twin,
+                heading,
+                format!("もとの文書にある見出し `{heading}` がありません"),
+                format!("the heading `{heading}`, which the document has, is missing"),
+            );
+            findings.push(finding.also(section.heading.place, "訳されていない見出し", "not translated"));
+        }
+    }
+    let free = matches!(own.address.kind, Kind::Page(_));
+    if let Some(section) = own.body.sections.get(twin.body.sections.len()).filter(|_| free) {
+        let written = &section.heading.value;
+        let finding = Finding::error(
+            CODE,
+            Place::top(twin.source),
+            format!("見出し `{written}` の訳がありません"),
+            format!("the heading `{written}` is not translated"),
+        );
+        let finding = finding.also(section.heading.place, "訳されていない見出し", "not translated");
+        findings.push(finding.help(
+            "同じ順に見出しと訳を書いてください",
+            "write the same headings in the same order",
+        ));
+    }
+}
+
+/// A heading that is the same in every language begins so.
+pub const MARK: &str = "indicator: ";
+
+fn has(document: &Document, heading: &str) -> bool {
+    let mut sections = document.body.sections.iter();
+    sections.any(|section| section.heading.value == heading)
+}
+
+fn missing(document: &Document, heading: &str, ja: String, en: String) -> Finding {
+    Finding::error(CODE, Place::top(document.source), ja, en).help(
+        format!("`## {heading}` と本文を書き足してください"),
+        format!("add `## {heading}` and its text"),
+    )
+}
+
+fn empty(section: &BodySection) -> Option<Finding> {
+    let heading = &section.heading.value;
+    let finding = Finding::error(
+        CODE,
+        section.heading.place,
+        format!("見出し `{heading}` の下に本文がありません"),
+        format!("there is no text below the heading `{heading}`"),
+    );
+    section.text.value.is_empty().then(|| {
+        finding.help(
+            "本文を書くか、見出しを消してください",
+            "write the text, or remove the heading",
+        )
+    })
 }
 
 /// The form of a document's plan, and the sections it names for this kind of document.
@@ -72,8 +147,9 @@ pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<(&'a str, 
     Some((&form.id, form.sections_of(kind)))
 }
 
-/// The twin of a relisted entry has no body either.
-fn is_relisted_twin(scope: &Scope<'_>, document: &Document) -> bool {
-    let own = scope.own(&document.address.kind);
-    document.address.twin.is_some() && own.is_some_and(|own| own.head.get("relists").is_some())
+/// Whether a document is a relisted entry or the translation of one: neither has a body.
+pub fn is_relisted(scope: &Scope<'_>, document: &Document) -> bool {
+    let same = |other: &&Document| other.address.twin.is_none() && other.address.kind == document.address.kind;
+    let own = scope.documents.iter().find(same);
+    own.is_some_and(|own| own.head.get("relists").is_some())
 }

@@ -1,10 +1,11 @@
 //! A target that promises nothing: it has no goal, or no way is better.
 
 use super::Scope;
-use crate::check::walk::indicators;
+use crate::check::walk::all_indicators;
 use crate::document::node::Node;
 use crate::finding::Finding;
 use crate::model::target::Goal;
+use crate::source::Place;
 
 pub const CODE: &str = "target-empty";
 
@@ -15,29 +16,19 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         .filter(|document| document.address.twin.is_none())
         .map(|document| &document.head);
     for node in heads.filter_map(|head| head.get("indicators")).flat_map(Node::items) {
-        let Some(target) = node.get("target").filter(|target| target.is_map()) else {
-            continue;
-        };
-        let goals = [
-            "at_least",
-            "at_most",
-            "all",
-            "no-worse-than",
-            "change",
-            "deed",
-            "all-of",
-        ];
-        if !goals.iter().any(|goal| target.get(goal).is_some()) {
-            findings.push(
-                Finding::error(CODE, target.place, "目標の内容がありません", "the target says no goal").help(
-                    "`at_least: …` などを書いてください",
-                    "write `at_least: …`, `at_most: …`, `deed: …` or another goal",
-                ),
-            );
+        if let Some(target) = node.get("target").filter(|target| target.is_map()) {
+            findings.extend(without_goal(target).into_iter().map(|node| no_goal(node.place)));
         }
     }
-    for indicator in scope.plans.plans.iter().flat_map(indicators) {
-        let Some(target) = &indicator.target else { continue };
+    let frameworks = scope
+        .plans
+        .frameworks
+        .iter()
+        .flat_map(|framework| &framework.indicators);
+    let targets = all_indicators(scope.plans)
+        .filter_map(|indicator| indicator.target.as_ref())
+        .chain(frameworks.filter_map(|indicator| indicator.target.as_ref()));
+    for target in targets {
         if undirected(&target.goal) {
             findings.push(
                 Finding::error(
@@ -53,6 +44,30 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
+}
+
+/// Every goal a target can name by itself.
+const GOALS: [&str; 6] = ["at_least", "at_most", "all", "no-worse-than", "change", "deed"];
+
+/// The target, or those of its several goals, that name none.
+fn without_goal(target: &Node) -> Vec<&Node> {
+    let several = target.get("all-of").map(Node::items).unwrap_or_default();
+    let own = GOALS.iter().any(|goal| target.get(goal).is_some());
+    if !own && several.is_empty() {
+        return vec![target];
+    }
+    several
+        .iter()
+        .filter(|node| node.is_map())
+        .flat_map(without_goal)
+        .collect()
+}
+
+fn no_goal(place: Place) -> Finding {
+    Finding::error(CODE, place, "目標の内容がありません", "the target says no goal").help(
+        "`at_least: …`、`at_most: …`、`deed: …` などを書いてください",
+        "write `at_least: …`, `at_most: …`, `deed: …` or another goal",
+    )
 }
 
 fn undirected(goal: &Goal) -> bool {

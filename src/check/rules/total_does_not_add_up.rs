@@ -1,34 +1,41 @@
 //! A total that a framework's source publishes and that is not the sum of the rows.
 
 use super::Scope;
+use crate::document::address::Kind;
+use crate::document::node::Node;
 use crate::finding::Finding;
-use crate::model::framework::{Framework, Progress, Work};
-use crate::source::Place;
+use crate::model::framework::{Progress, Work};
+use crate::number::FiscalYear;
 
 pub const CODE: &str = "total-does-not-add-up";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for framework in &scope.plans.frameworks {
-        let Some(tables) = scope.evaluation.frameworks.get(&framework.year) else {
+    for document in scope
+        .documents
+        .iter()
+        .filter(|document| document.address.twin.is_none())
+    {
+        let Kind::Framework(year) = document.address.kind else {
             continue;
         };
-        let totals = &framework.totals;
-        let before = framework.year.before(1);
-        if let Some(stated) = totals.work.get(&framework.year) {
-            compare(stated.place, work(&stated.value), work(&tables.work_total), findings);
-        }
-        let rows = [
-            (totals.progress.get(&framework.year), &tables.progress_total),
-            (totals.references.get(&framework.year), &tables.references_total),
-            (totals.progress.get(&before), &tables.previous_total),
-            (totals.difference.get(&framework.year), &tables.difference_total),
+        let (Some(totals), Some(tables)) = (document.head.get("totals"), scope.evaluation.frameworks.get(&year)) else {
+            continue;
+        };
+        let stated = |table: &str, year: FiscalYear| totals.get(table).and_then(|years| years.get(&year.to_string()));
+        let before = year.before(1);
+        let sums = [
+            (stated("work", year), work(&tables.work_total)),
+            (stated("progress", year), progress(&tables.progress_total)),
+            (stated("references", year), progress(&tables.references_total)),
+            (stated("progress", before), progress(&tables.previous_total)),
+            (stated("difference", year), progress(&tables.difference_total)),
         ];
-        for (stated, sum) in rows {
+        for (stated, sums) in sums {
             if let Some(stated) = stated {
-                compare(stated.place, progress(&stated.value), progress(sum), findings);
+                compare(stated, sums, findings);
             }
         }
-        findings.extend(beyond_period(framework));
+        findings.extend(beyond_period(totals, [year, before]));
     }
 }
 
@@ -58,9 +65,12 @@ fn progress(progress: &Progress) -> Vec<Column> {
 }
 
 /// Only what the source prints is compared.
-fn compare(place: Place, stated: Vec<Column>, sums: Vec<Column>, findings: &mut Vec<Finding>) {
-    for ((column, stated), (_, sum)) in stated.into_iter().zip(sums) {
-        let (Some(stated), Some(sum)) = (stated, sum) else {
+fn compare(row: &Node, sums: Vec<Column>, findings: &mut Vec<Finding>) {
+    for (column, sum) in sums {
+        let printed = row
+            .get(column)
+            .and_then(|node| Some((node.place, node.text()?.parse::<i64>().ok()?)));
+        let (Some((place, stated)), Some(sum)) = (printed, sum) else {
             continue;
         };
         if stated != sum {
@@ -81,17 +91,16 @@ fn compare(place: Place, stated: Vec<Column>, sums: Vec<Column>, findings: &mut 
 }
 
 /// Totals of a year that the report has no rows for can't be checked, and say so.
-fn beyond_period(framework: &Framework) -> Vec<Finding> {
-    let known = [framework.year, framework.year.before(1)];
-    let odd = framework
-        .totals
-        .progress
+fn beyond_period(totals: &Node, known: [FiscalYear; 2]) -> Vec<Finding> {
+    let years = totals.get("progress").map(Node::entries).unwrap_or_default();
+    let odd = years
         .iter()
-        .filter(|(year, _)| !known.contains(year));
-    odd.map(|(year, stated)| {
+        .filter_map(|(key, _)| Some((key.place, FiscalYear::parse(&key.value)?)))
+        .filter(|(_, year)| !known.contains(year));
+    odd.map(|(place, year)| {
         Finding::warning(
             CODE,
-            stated.place,
+            place,
             format!("{year}年度の合計を確かめる行がありません"),
             format!("there are no rows to check the total of FY{year} against"),
         )

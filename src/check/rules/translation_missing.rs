@@ -27,8 +27,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                     format!("the {} document `{wanted}` is missing", lang.name(Lang::En)),
                 )
                 .help(
-                    format!("`{wanted}` を作って訳を書いてください"),
-                    format!("create `{wanted}` and write the translation"),
+                    "このファイルを作って訳を書いてください",
+                    "create this file and write the translation",
                 ),
             );
         }

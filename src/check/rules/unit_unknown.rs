@@ -4,6 +4,7 @@ use super::Scope;
 use crate::check::walk::{all_indicators, unknown};
 use crate::finding::Finding;
 use crate::model::target::Goal;
+use crate::source::Spanned;
 
 pub const CODE: &str = "unit-unknown";
 
@@ -32,39 +33,33 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         .chain(frameworks.map(|i| &i.unit))
         .chain(forms);
     for unit in named.filter(|unit| !unit.value.is_empty() && !units.contains_key(&unit.value)) {
-        findings.push(unknown(
-            CODE,
-            unit,
-            ("単位", "unit"),
-            units.keys().map(String::as_str),
-            "content/schema/units.yaml",
-        ));
+        findings.push(unknown(CODE, unit, WHAT, units.keys().map(String::as_str), FILE));
     }
-    for indicator in all_indicators(scope.plans) {
-        if let Some(target) = &indicator.target {
-            change_unit(&target.goal, scope, target.place, findings);
+    let frameworks = scope
+        .plans
+        .frameworks
+        .iter()
+        .flat_map(|framework| &framework.indicators);
+    let targets = all_indicators(scope.plans)
+        .filter_map(|indicator| indicator.target.as_ref())
+        .chain(frameworks.filter_map(|indicator| indicator.target.as_ref()));
+    for unit in targets.flat_map(|target| changes(&target.goal)) {
+        if !units.contains_key(&unit.value) {
+            let known = units.keys().map(String::as_str);
+            findings.push(unknown(CODE, unit, WHAT, known, FILE));
         }
     }
 }
 
-/// The unit of a change stands inside the target.
-fn change_unit(goal: &Goal, scope: &Scope<'_>, place: crate::source::Place, findings: &mut Vec<Finding>) {
+const WHAT: (&str, &str) = ("単位", "unit");
+
+const FILE: &str = "content/schema/units.yaml";
+
+/// The units of the changes that a goal asks for; they stand inside the target.
+fn changes(goal: &Goal) -> Vec<&Spanned<String>> {
     match goal {
-        Goal::AllOf(goals) => goals.iter().for_each(|goal| change_unit(goal, scope, place, findings)),
-        Goal::Change { unit, .. } if !scope.plans.schema.units.contains_key(unit) => {
-            let unit = crate::source::Spanned {
-                value: unit.clone(),
-                place,
-            };
-            let known = scope.plans.schema.units.keys().map(String::as_str);
-            findings.push(unknown(
-                CODE,
-                &unit,
-                ("単位", "unit"),
-                known,
-                "content/schema/units.yaml",
-            ));
-        }
-        _ => {}
+        Goal::AllOf(goals) => goals.iter().flat_map(changes).collect(),
+        Goal::Change { unit, .. } => vec![unit],
+        _ => Vec::new(),
     }
 }

@@ -114,7 +114,7 @@ fn acknowledged(here: &Here<'_>, document: Place) -> Option<Foreign> {
     let known = here.site.plans.acknowledged.iter();
     let found = known
         .into_iter()
-        .find(|one| one.rule == RULE && one.place.source == document.source)?;
+        .find(|one| one.rule.value == RULE && one.place.source == document.source)?;
     Some(Foreign {
         text: found.reason.clone(),
         lang: (first != here.lang).then(|| first.code()),

@@ -18,7 +18,7 @@ use crate::phrases::Phrases;
 use crate::site::Site;
 use crate::site::parts::Here;
 use crate::site::route::Route;
-use crate::source::{Place, Sources};
+use crate::source::{Place, Sources, Spanned};
 
 fn text(ja: impl Into<String>, en: impl Into<String>) -> Localized<String> {
     Localized::both(ja.into(), en.into())
@@ -205,7 +205,10 @@ fn a_deed_is_followed_by_its_time() {
 fn a_change_says_against_what() {
     let change = |at_least: &str| Goal::Change {
         at_least: n(at_least),
-        unit: "percent".into(),
+        unit: Spanned {
+            value: "percent".into(),
+            place: Place::default(),
+        },
         from: ChangeFrom::SameMonthLastYear,
     };
     let words = told("percent", &promise(change("1"), None));

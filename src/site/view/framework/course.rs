@@ -75,11 +75,10 @@ fn row(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator, figures
         let share = decimal::percentage(Decimal::from(part), Decimal::from(counted));
         share.unwrap_or_default().normalize().to_string()
     };
-    let number = |count: i64| super::each::wards(here, one.counts, count);
     let words = [
-        ("counted", &*number(counted)),
-        ("on-track", &number(on_track)),
-        ("achieved", &number(achieved)),
+        ("counted", &*super::each::wards(here, one.counts, counted)),
+        ("on-track", &super::number(on_track)),
+        ("achieved", &super::number(achieved)),
     ];
     CourseRow {
         code: super::each::label(here, framework, one, &one.group.value.to_string()),

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::Severity;
 use crate::lang::{Lang, Localized};
 use crate::source::Place;
 
@@ -29,7 +28,7 @@ pub struct Config {
     pub licence_url: Option<String>,
     /// Where readers can write to.
     pub contact: Option<String>,
-    /// Rules whose severity the city has changed; none switches a rule off.
+    /// Rules whose level the city has changed.
     pub rules: BTreeMap<String, Ruling>,
     /// How links name a page.
     pub links: LinkStyle,
@@ -39,9 +38,38 @@ pub struct Config {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ruling {
     /// How much its findings matter; none where the word can't be read.
-    pub severity: Option<Severity>,
+    pub level: Option<Level>,
     /// Where the rule is named.
     pub place: Place,
+}
+
+/// How much what a rule finds matters in this city.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// It is counted and not shown.
+    Allow,
+    /// A build goes on.
+    Warning,
+    /// A build writes nothing.
+    Error,
+}
+
+impl Level {
+    /// Every level with its word in `hoshin.toml`.
+    pub const WORDS: [(&'static str, Self); 3] = [
+        ("allow", Self::Allow),
+        ("warning", Self::Warning),
+        ("error", Self::Error),
+    ];
+
+    /// The level of this word.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::WORDS
+            .into_iter()
+            .find(|(word, _)| *word == key)
+            .map(|(_, level)| level)
+    }
 }
 
 /// How links inside the site name a page.

@@ -1,6 +1,8 @@
 //! The stages in their order, and nothing else. A [`Project`] is the whole outside world as plain data; the same project
 //! gives the same findings and the same bytes.
 
+use std::collections::BTreeMap;
+
 use crate::artifact::Artifact;
 use crate::check::stamp::{self, Stamps};
 use crate::check::{self, Scope};
@@ -10,7 +12,8 @@ use crate::document::node::Node;
 use crate::document::{self, Document};
 use crate::evaluate::{self, Evaluation};
 use crate::failure::Failure;
-use crate::finding::{self, Finding};
+use crate::finding::{self, Finding, Report};
+use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::model::plans::Plans;
 use crate::phrases::Phrases;
@@ -45,6 +48,8 @@ pub struct Checked {
     pub theme: CompiledTheme,
     /// Everything found, in the order a person reads it.
     pub findings: Vec<Finding>,
+    /// How many findings of each rule the city does not want to see.
+    pub allowed: BTreeMap<&'static str, usize>,
 }
 
 impl Checked {
@@ -52,6 +57,18 @@ impl Checked {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(Finding::is_error)
+    }
+
+    /// What was found, to be drawn.
+    #[must_use]
+    pub const fn report<'a>(&'a self, lang: Lang, below: &'a str) -> Report<'a> {
+        Report {
+            findings: self.findings.as_slice(),
+            sources: &self.sources,
+            allowed: &self.allowed,
+            lang,
+            below,
+        }
     }
 
     /// The site, page by page.
@@ -75,7 +92,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     let mut config = configuration(&sources, &mut findings);
     adjust(&mut config);
     let documents = documents(&sources, &mut findings);
-    let (plans, evaluation) = judge(&sources, &documents, &config, &mut findings);
+    let (plans, evaluation, allowed) = judge(&sources, &documents, &config, &mut findings);
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
     finding::sort(&mut findings);
     Checked {
@@ -86,24 +103,26 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
         phrases,
         theme,
         findings,
+        allowed,
     }
 }
 
-/// What documents mean and what came of it, with everything found in them.
+/// What documents mean, what came of it, and how many findings of each rule the city does not want to see. Everything
+/// else that was found joins `findings`.
 pub fn judge(
     sources: &Sources,
     documents: &[Document],
     config: &Config,
     findings: &mut Vec<Finding>,
-) -> (Plans, Evaluation) {
+) -> (Plans, Evaluation, BTreeMap<&'static str, usize>) {
     let (plans, gaps) = lower::lower(documents, config.authoritative());
     findings.extend(gaps);
     let evaluation = evaluate::evaluate(&plans);
     let scope = Scope::new(sources, documents, &plans, &evaluation, config);
     findings.extend(check::check(&scope));
     drop_echoes(findings);
-    check::acknowledge::apply(findings, documents, &plans, config);
-    (plans, evaluation)
+    let allowed = check::acknowledge::apply(findings, documents, &plans, config);
+    (plans, evaluation, allowed)
 }
 
 /// The translations of a project to stamp: those with these paths, or with none all that have no stamp yet.
@@ -162,8 +181,9 @@ pub fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
     match sources.find("hoshin.toml") {
         Some((id, source)) => {
             let (node, broken) = document::toml::parse(id, &source.text);
+            let stopped = broken.first().map(|finding| finding.place);
             findings.extend(broken);
-            schema::walk(&node, schema::Shape::Record(&schema::CONFIG), findings);
+            read(&node, schema::Shape::Record(&schema::CONFIG), stopped, findings);
             lower::config(&node)
         }
         None => lower::config(&Node::empty(Place::default())),
@@ -180,14 +200,9 @@ pub fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document
         match Address::of(path) {
             Ok(Some(address)) => {
                 let (document, broken) = document::parse(id, source, address);
+                let stopped = broken.iter().find(|_| !document.complete).map(|finding| finding.place);
                 findings.extend(broken);
-                let mut lacks = Vec::new();
-                schema::walk(&document.head, schema::shape_of(&document.address), &mut lacks);
-                findings.extend(
-                    lacks
-                        .into_iter()
-                        .filter(|lack| document.complete || lack.code != "field-missing"),
-                );
+                read(&document.head, schema::shape_of(&document.address), stopped, findings);
                 documents.push(document);
             }
             Ok(None) => {}
@@ -195,6 +210,17 @@ pub fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document
         }
     }
     documents
+}
+
+/// Reads fields along their table. Where the text could not be read on, that is said alone: what is missing may stand
+/// below, and what was read last may be torn.
+fn read(node: &Node, shape: schema::Shape, stopped: Option<Place>, findings: &mut Vec<Finding>) {
+    let mut found = Vec::new();
+    schema::walk(node, shape, &mut found);
+    let firm = |finding: &Finding| {
+        stopped.is_none_or(|stopped| finding.code != "field-missing" && finding.place.end < stopped.start)
+    };
+    findings.extend(found.into_iter().filter(firm));
 }
 
 fn misplaced(id: SourceId, path: &str, reason: Misplaced) -> Finding {

@@ -8,6 +8,7 @@
     reason = "a test reads and blesses pages on the disk, and fails by stopping"
 )]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 
@@ -44,6 +45,40 @@ fn nothing_is_found_in_the_base_site() {
         .map(|finding| told(finding, &checked.sources))
         .collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_code_has_its_page() {
+    let mut codes = BTreeSet::new();
+    for (path, text) in base::files("src") {
+        let text = String::from_utf8(text).unwrap();
+        for mark in [
+            "Finding::error(",
+            "Finding::warning(",
+            "Mistake::new(",
+            "const CODE: &str =",
+        ] {
+            let words = text
+                .split(mark)
+                .skip(1)
+                .filter_map(|rest| rest.trim_start().strip_prefix('"'));
+            let words = words
+                .filter_map(|rest| rest.split('"').next())
+                .filter(|word| !word.is_empty());
+            codes.extend(words.filter(|_| !path.contains("tests")).map(str::to_owned));
+        }
+    }
+    let pages = ["tests/rules", "tests/findings"].map(base::files);
+    let pages: BTreeSet<String> = pages
+        .iter()
+        .flatten()
+        .map(|(name, _)| name.replace(".md", ""))
+        .collect();
+    let lacking: Vec<_> = codes.difference(&pages).collect();
+    assert!(
+        lacking.is_empty(),
+        "no page under tests/rules or tests/findings: {lacking:?}"
+    );
 }
 
 /// Every rule or code has cases of both kinds, and words in both languages before them.
@@ -194,7 +229,15 @@ fn told(finding: &Finding, sources: &Sources) -> String {
 }
 
 fn words(place: Place, sources: &Sources) -> String {
-    sources.words(place).replace('\n', "⏎")
+    let words = sources.words(place);
+    if words.trim().is_empty() {
+        return words
+            .chars()
+            .map(|c| format!("U+{:04X}", u32::from(c)))
+            .collect::<Vec<_>>()
+            .join(" ");
+    }
+    words.replace('\n', "⏎")
 }
 
 fn position(place: Place, sources: &Sources) -> String {
@@ -212,11 +255,11 @@ fn lacks(page: &Page, code: &str, cases: &[Vec<&'static str>]) -> impl Iterator<
             "its title is not its code",
         ),
         (
-            japanese > 30 && page.intro.contains("直し方"),
+            japanese > 15 && page.intro.contains("直し方"),
             "it does not say how to mend it in Japanese",
         ),
         (
-            latin > 100 && page.intro.contains("How to fix it"),
+            latin > 60 && page.intro.contains("How to fix it"),
             "it does not say how to mend it in English",
         ),
         (cases.iter().any(|found| found.contains(&code)), "no case finds it"),
@@ -236,7 +279,7 @@ fn odd(finding: &Finding) -> Option<String> {
         .into_iter()
         .chain(helps)
         .any(|text| text.ends_with(['.', '。']) || text.contains('\n'));
-    let upper = en.starts_with(|c: char| c.is_ascii_uppercase());
+    let upper = en.starts_with(|c: char| c.is_ascii_uppercase()) && en[1..].starts_with(|c: char| c.is_lowercase());
     let same = ja == en;
     (stopped || upper || same).then(|| format!("`{}` is not in the house style: {ja} / {en}", finding.code))
 }

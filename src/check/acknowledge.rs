@@ -1,22 +1,31 @@
 //! Applies what authors and the city have said about findings: an acknowledged warning asks for nothing more, and a
-//! city may raise a warning to an error or take an error down to a warning.
+//! city may raise a warning to an error, take an error down to a warning, or not want to see what a rule finds.
 
 use std::collections::BTreeMap;
 
 use super::rules;
-use crate::config::Config;
+use crate::config::{Config, Level};
 use crate::document::Document;
 use crate::document::address::Kind;
 use crate::finding::{Finding, Severity};
 use crate::model::plans::Plans;
 use crate::source::SourceId;
 
-/// Applies the city's severities, then the authors' acknowledgements; an acknowledgement that nothing needs is itself
-/// found, so that none outlives its cause.
-pub fn apply(findings: &mut Vec<Finding>, documents: &[Document], plans: &Plans, config: &Config) {
+/// Applies the city's levels, then the authors' acknowledgements; an acknowledgement that nothing needs is itself
+/// found, so that none outlives its cause. Gives how many findings of each rule the city does not want to see.
+pub fn apply(
+    findings: &mut Vec<Finding>,
+    documents: &[Document],
+    plans: &Plans,
+    config: &Config,
+) -> BTreeMap<&'static str, usize> {
+    let level = |finding: &Finding| config.rules.get(finding.code).and_then(|ruling| ruling.level);
     for finding in findings.iter_mut() {
-        if let Some(severity) = config.rules.get(finding.code).and_then(|ruling| ruling.severity) {
-            finding.severity = severity;
+        match level(finding) {
+            Some(Level::Error) => finding.severity = Severity::Error,
+            // What is allowed can be acknowledged, too: the acknowledgement stays right when the city looks again.
+            Some(Level::Warning | Level::Allow) => finding.severity = Severity::Warning,
+            None => {}
         }
     }
     let twins = twins(documents);
@@ -48,6 +57,15 @@ pub fn apply(findings: &mut Vec<Finding>, documents: &[Document], plans: &Plans,
             );
         }
     }
+    let mut allowed = BTreeMap::new();
+    findings.retain(|finding| {
+        let hidden = level(finding) == Some(Level::Allow);
+        if hidden {
+            *allowed.entry(finding.code).or_default() += 1;
+        }
+        !hidden
+    });
+    allowed
 }
 
 /// The document of each twin: a twin holds words only, so the document acknowledges for both.

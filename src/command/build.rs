@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Common, Format, Outcome, report};
+use super::{Common, Format, Outcome, below, report};
 use crate::config::{Config, LinkStyle};
 use crate::disk::output::{Output, Published};
 use crate::disk::project;
 use crate::failure::Failure;
-use crate::finding::Finding;
+use crate::finding::{self, Finding};
 use crate::lang::Lang;
 use crate::lower::with_slash;
 use crate::pipeline::{self, Checked};
@@ -45,8 +45,8 @@ impl Build {
         let lang = self.common.lang();
         let project = project::read(&self.common.root)?;
         let checked = pipeline::check(&project, |config| self.adjust(config));
-        report::findings(&checked.findings, &checked.sources, lang, self.format)?;
-        report::say(&report::sum(&checked.findings, lang));
+        let below = below(&self.common.root);
+        report::findings(&checked.report(lang, &below), self.format)?;
         if checked.has_errors() {
             report::say(match lang {
                 Lang::Ja => "エラーがあるため、何も書き出していません",
@@ -58,7 +58,12 @@ impl Build {
         let output = Output::open(&folder)?;
         let mistakes = write(&checked, &output, lang)?;
         if !mistakes.is_empty() {
-            report::findings(&mistakes, &checked.sources, lang, self.format)?;
+            let findings = mistakes.as_slice();
+            let report = finding::Report {
+                findings,
+                ..checked.report(lang, &below)
+            };
+            report::findings(&report, self.format)?;
             return Ok(Outcome::Found);
         }
         let published = output.publish()?;

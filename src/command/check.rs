@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{Common, Format, Outcome, fix, report};
+use super::{Common, Format, Outcome, below, fix, report};
 use crate::disk::project;
 use crate::pipeline;
 
@@ -31,8 +31,7 @@ impl Check {
             fix::fix(&checked, &self.common.root, lang)?;
             checked = pipeline::check(&project::read(&self.common.root)?, |_| {});
         }
-        report::findings(&checked.findings, &checked.sources, lang, self.format)?;
-        report::say(&report::sum(&checked.findings, lang));
+        report::findings(&checked.report(lang, &below(&self.common.root)), self.format)?;
         Ok(if checked.has_errors() {
             Outcome::Found
         } else {

@@ -9,7 +9,7 @@ mod report;
 pub mod stamp;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -70,8 +70,14 @@ pub enum Format {
     /// For people: the line, a caret, what to do / 人が読む形
     #[default]
     Human,
+    /// One line each, as compilers write / 1件1行
+    Short,
     /// For machines: one JSON document / 機械が読む形
     Json,
+    /// For code scanning: SARIF 2.1.0 / 静的解析の標準形式
+    Sarif,
+    /// For GitHub Actions: annotations on a pull request / `GitHub`の注釈
+    Github,
 }
 
 impl Common {
@@ -82,6 +88,17 @@ impl Common {
             Some(Spoken::En) => Lang::En,
             None => from_environment(),
         }
+    }
+}
+
+/// What leads from here to a site's folder, to stand before the paths of its files.
+fn below(root: &Path) -> String {
+    let folder: PathBuf = root.components().filter(|part| *part != Component::CurDir).collect();
+    let folder = folder.to_string_lossy().replace('\\', "/");
+    if folder.is_empty() {
+        folder
+    } else {
+        format!("{}/", folder.trim_end_matches('/'))
     }
 }
 

@@ -1,70 +1,31 @@
 //! What a command says: findings, sums, failures. Colours reach a terminal only.
 
 use crate::failure::Failure;
-use crate::finding::{Finding, Severity, human, json};
+pub use crate::finding::sum::count;
+use crate::finding::{Report, github, human, json, sarif, short, sum};
 use crate::lang::Lang;
-use crate::source::Sources;
 
 use super::Format;
 
-/// Prints findings: for people to standard error (they accompany the work), for machines to standard output.
-pub fn findings(findings: &[Finding], sources: &Sources, lang: Lang, format: Format) -> Result<(), Failure> {
+/// Prints findings and their sum: for people to standard error (they accompany the work), for machines to standard
+/// output, with the sum still for people.
+pub fn findings(report: &Report<'_>, format: Format) -> Result<(), Failure> {
     match format {
-        Format::Human => {
-            for finding in findings {
-                anstream::eprintln!("{}\n", human::draw(finding, sources, lang, true));
-            }
-        }
-        Format::Json => {
-            let text = json::draw(findings, sources).map_err(|error| {
-                Failure::new(
-                    format!("JSONを書き出せません: {error}"),
-                    format!("can't write JSON: {error}"),
-                )
-            })?;
-            anstream::print!("{text}");
-        }
+        Format::Human => anstream::eprint!("{}", human::draw_all(report, true)),
+        Format::Short => anstream::print!("{}", short::draw(report)),
+        Format::Github => anstream::print!("{}", github::draw(report)),
+        Format::Json => anstream::print!("{}", json::draw(report).map_err(|error| unwritten(&error))?),
+        Format::Sarif => anstream::print!("{}", sarif::draw(report).map_err(|error| unwritten(&error))?),
     }
+    say(&sum::line(report));
     Ok(())
 }
 
-/// One line that sums findings up.
-pub fn sum(findings: &[Finding], lang: Lang) -> String {
-    let open = |severity| {
-        findings
-            .iter()
-            .filter(|f| f.acknowledged.is_none() && f.severity == severity)
-            .count()
-    };
-    let (errors, warnings) = (open(Severity::Error), open(Severity::Warning));
-    let acknowledged = findings.iter().filter(|finding| finding.acknowledged.is_some()).count();
-    match lang {
-        Lang::Ja => {
-            let known = if acknowledged > 0 {
-                format!("（ほかに了承済み{acknowledged}件）")
-            } else {
-                String::new()
-            };
-            format!("エラー{errors}件、警告{warnings}件{known}")
-        }
-        Lang::En => {
-            let known = if acknowledged > 0 {
-                format!(" ({acknowledged} more acknowledged)")
-            } else {
-                String::new()
-            };
-            format!("{}, {}{known}", count(errors, "error"), count(warnings, "warning"))
-        }
-    }
-}
-
-/// `1 page`, `2 pages`.
-pub fn count(number: usize, noun: &str) -> String {
-    if number == 1 {
-        format!("1 {noun}")
-    } else {
-        format!("{number} {noun}s")
-    }
+fn unwritten(error: &serde_json::Error) -> Failure {
+    Failure::new(
+        format!("JSONを書き出せません: {error}"),
+        format!("can't write JSON: {error}"),
+    )
 }
 
 /// A line for the person at the terminal.

@@ -50,7 +50,7 @@ pub fn read(id: SourceId, text: &str, range: Range<usize>, findings: &mut Vec<Fi
                 if in_heading {
                     headings.push((range, String::new()));
                 } else {
-                    findings.push(heading_level(place(&range)));
+                    findings.push(heading_level(place(&trimmed(markdown, range))));
                 }
             }
             Event::End(TagEnd::Heading(_)) => in_heading = false,

@@ -18,11 +18,12 @@ pub fn split(id: SourceId, text: &str, findings: &mut Vec<Finding>) -> Split {
     let begin = text.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
     let mut lines = lines_from(text, begin);
     let first = lines.next().unwrap_or(begin..begin);
-    if text[first.clone()].trim_end() != "---" {
+    let words = first.start..first.start + text[first.clone()].trim_end().len();
+    if text[words.clone()] != *"---" {
         findings.push(
             Finding::error(
                 "frontmatter-missing",
-                Place::new(id, first.start..first.end),
+                Place::new(id, words),
                 "文書の先頭に `---` の行がありません",
                 "the document does not begin with a `---` line",
             )
@@ -50,7 +51,7 @@ pub fn split(id: SourceId, text: &str, findings: &mut Vec<Finding>) -> Split {
     findings.push(
         Finding::error(
             "frontmatter-open",
-            Place::new(id, first.start..first.end),
+            Place::new(id, words),
             "先頭の `---` を閉じる `---` の行がありません",
             "the frontmatter is never closed by a second `---` line",
         )

@@ -58,8 +58,11 @@ fn map(id: SourceId, range: Range<usize>, table: &DeTable<'_>) -> Node {
         };
         (name, node(id, value))
     };
+    // The table is in the order of its keys; a person reads it in the order written.
+    let mut entries: Vec<(Spanned<String>, Node)> = table.iter().map(entry).collect();
+    entries.sort_by_key(|(key, _)| key.place);
     Node {
         place: Place::new(id, range),
-        value: Value::Map(table.iter().map(entry).collect()),
+        value: Value::Map(entries),
     }
 }

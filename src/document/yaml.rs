@@ -1,10 +1,9 @@
 //! YAML to a tree of nodes. Hides the YAML library: events in, nodes and findings out, in the clerk's words. Anchors,
 //! aliases and tags are refused; they are how a small file becomes an endless one.
 
-use std::ops::Range;
-
 use granit_parser::{Event, Parser, Placement, ScalarStyle, ScanError, Span, StructureStyle};
 
+use super::mistyped;
 use super::node::{Node, Value};
 use crate::finding::Finding;
 use crate::source::{Place, SourceId, Spanned};
@@ -14,6 +13,7 @@ use crate::source::{Place, SourceId, Spanned};
 pub fn parse(id: SourceId, text: &str, offset: usize, findings: &mut Vec<Finding>) -> Node {
     let mut tree = Tree {
         id,
+        text,
         offset,
         open: Vec::new(),
         done: None,
@@ -34,6 +34,7 @@ pub fn parse(id: SourceId, text: &str, offset: usize, findings: &mut Vec<Finding
 /// The tree while it grows.
 struct Tree<'a> {
     id: SourceId,
+    text: &'a str,
     offset: usize,
     open: Vec<Open>,
     done: Option<Node>,
@@ -80,9 +81,12 @@ impl Tree<'_> {
             Event::SequenceEnd | Event::MappingEnd => self.close(place.end as usize),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.refuse(true, place);
+                // The words stand for themselves, so that nothing seems to be missing.
+                let range = place.start as usize - self.offset..place.end as usize - self.offset;
+                let words = self.text.get(range).unwrap_or_default().to_owned();
                 self.put(Node {
                     place,
-                    value: Value::Scalar(String::new()),
+                    value: Value::Scalar(words),
                 });
             }
             Event::Comment(_, Placement::Right) => self.swallowed(place),
@@ -92,6 +96,7 @@ impl Tree<'_> {
 
     fn refuse(&mut self, refused: bool, place: Place) {
         if refused {
+            let place = self.with_sign(place);
             self.findings.push(
                 Finding::error(
                     "yaml-refused",
@@ -105,6 +110,20 @@ impl Tree<'_> {
                 ),
             );
         }
+    }
+
+    /// The place with the anchor or tag before it, which the parser leaves out.
+    fn with_sign(&self, place: Place) -> Place {
+        let at = place.start as usize - self.offset;
+        let before = self.text.get(..at).unwrap_or_default();
+        let line = before.rfind('\n').map_or(0, |end| end + 1);
+        let sign = before[line..]
+            .trim_end()
+            .rfind(char::is_whitespace)
+            .map_or(line, |space| line + space + 1);
+        let has_sign = before[sign..].starts_with(['&', '!']);
+        let start = if has_sign { sign + self.offset } else { at + self.offset };
+        Place::new(self.id, start..place.end as usize)
     }
 
     /// A `#` after a plain text cuts the text off there, which nobody means in `title: 計画 #1`.
@@ -227,88 +246,28 @@ impl Tree<'_> {
     }
 }
 
-/// A syntax error in the clerk's words: the lines up to it are looked at for what clerks really mistype.
+/// A syntax error in the clerk's words.
 fn explain(error: &ScanError, id: SourceId, text: &str, offset: usize) -> Finding {
-    let at = floor_char(text, error.marker().byte_offset().unwrap_or(text.len()));
-    let line = suspect_line(text, at);
-    let culprit = ODDITIES.iter().find_map(|oddity| {
-        let start = line.start + text[line.clone()].find(oddity.sign)?;
-        Some((oddity, start..start + oddity.sign.len_utf8()))
-    });
-    let error_at = |range: Range<usize>| {
-        let place = Place::new(id, offset + range.start..offset + range.end);
-        Finding::error(
-            "yaml-syntax",
-            place,
-            "ここをYAMLとして読めません",
-            "this can't be read as YAML",
-        )
-    };
-    match culprit {
-        Some((oddity, range)) => error_at(range)
-            .label(oddity.name.0, oddity.name.1)
-            .help(oddity.help.0, oddity.help.1),
-        None => error_at(line).help(
-            "記号で始まる値や `: ` を含む値は引用符で囲み、字下げと括弧の対応を確かめてください",
-            "put values that begin with a sign or hold `: ` in quotes; check indentation and brackets",
-        ),
+    let culprit = mistyped::find(text, error.marker().byte_offset().unwrap_or(text.len()));
+    let place = Place::new(id, offset + culprit.range.start..offset + culprit.range.end);
+    let finding = Finding::error(
+        SYNTAX,
+        place,
+        "ここをYAMLとして読めません",
+        "this can't be read as YAML",
+    )
+    .help(culprit.help.0, culprit.help.1);
+    match culprit.name {
+        Some((ja, en)) => finding.label(ja, en),
+        None => finding,
     }
 }
 
-/// A character that looks right on paper and is not.
-struct Oddity {
-    sign: char,
-    name: (&'static str, &'static str),
-    help: (&'static str, &'static str),
-}
-
-const ODDITIES: [Oddity; 5] = [
-    Oddity {
-        sign: '：',
-        name: ("全角のコロン", "a full-width colon"),
-        help: (
-            "半角の `: ` に直してください（コロンの後に空白）",
-            "write a half-width `: `, with a space after it",
-        ),
-    },
-    Oddity {
-        sign: '\u{3000}',
-        name: ("全角の空白", "a full-width space"),
-        help: ("半角の空白に直してください", "write half-width spaces"),
-    },
-    Oddity {
-        sign: '\t',
-        name: ("タブ", "a tab"),
-        help: ("字下げは半角の空白にしてください", "indent with spaces"),
-    },
-    Oddity {
-        sign: '“',
-        name: ("曲がった引用符", "a curly quote"),
-        help: ("まっすぐな引用符 `\"` に直してください", "write straight quotes `\"`"),
-    },
-    Oddity {
-        sign: '”',
-        name: ("曲がった引用符", "a curly quote"),
-        help: ("まっすぐな引用符 `\"` に直してください", "write straight quotes `\"`"),
-    },
-];
-
-/// The line the error is on; where the parser has run past it, the last line before that has words.
-fn suspect_line(text: &str, at: usize) -> Range<usize> {
-    let line_at = |byte: usize| {
-        let start = text[..byte].rfind('\n').map_or(0, |end| end + 1);
-        let end = text[byte..].find('\n').map_or(text.len(), |end| byte + end);
-        start..end
-    };
-    let mut line = line_at(at);
-    while text[line.clone()].trim().is_empty() && line.start > 0 {
-        line = line_at(line.start - 1);
-    }
-    line
-}
+/// The code of a syntax error: what is read near it is not to be trusted.
+pub const SYNTAX: &str = "yaml-syntax";
 
 /// The character boundary at or before a byte.
-fn floor_char(text: &str, byte: usize) -> usize {
+pub(super) fn floor_char(text: &str, byte: usize) -> usize {
     (0..=byte.min(text.len()))
         .rev()
         .find(|at| text.is_char_boundary(*at))

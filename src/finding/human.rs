@@ -3,23 +3,37 @@
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Finding, Severity};
+use super::{Finding, Report, Severity, word};
 use crate::lang::Lang;
 use crate::source::{Place, Sources};
+
+/// Draws all findings, file by file, each file under a line with its name and what was found in it.
+#[must_use]
+pub fn draw_all(report: &Report<'_>, colour: bool) -> String {
+    let (bold, plain) = if colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
+    let mut text = String::new();
+    for group in report.findings.chunk_by(|a, b| a.place.source == b.place.source) {
+        let Some(first) = group.first() else { continue };
+        let path = &report.sources.get(first.place.source).path;
+        text.extend([bold, path, plain, "  ", &super::sum::counts(group, report.lang), "\n\n"]);
+        for finding in group {
+            text.push_str(&draw(finding, report.sources, report.lang, colour));
+            text.push_str("\n\n");
+        }
+    }
+    text
+}
 
 /// Draws one finding. `colour` adds terminal colours; leave it off where no terminal is.
 #[must_use]
 pub fn draw(finding: &Finding, sources: &Sources, lang: Lang, colour: bool) -> String {
-    let (level, word) = match (finding.acknowledged.is_some(), finding.severity, lang) {
-        (true, _, Lang::Ja) => (Level::NOTE, "了承済み"),
-        (true, _, Lang::En) => (Level::NOTE, "acknowledged"),
-        (_, Severity::Error, Lang::Ja) => (Level::ERROR, "エラー"),
-        (_, Severity::Error, Lang::En) => (Level::ERROR, "error"),
-        (_, Severity::Warning, Lang::Ja) => (Level::WARNING, "警告"),
-        (_, Severity::Warning, Lang::En) => (Level::WARNING, "warning"),
+    let level = match (finding.acknowledged.is_some(), finding.severity) {
+        (true, _) => Level::NOTE,
+        (_, Severity::Error) => Level::ERROR,
+        (_, Severity::Warning) => Level::WARNING,
     };
     let title = level
-        .with_name(word)
+        .with_name(word(finding, lang))
         .primary_title(finding.message.get(lang).as_str())
         .id(finding.code);
     let mut group = title.element(snippet(finding, sources, lang));

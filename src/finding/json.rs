@@ -1,14 +1,18 @@
 //! Findings for machines: one object a finding, each with its place as a person counts it and as bytes.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use super::{Finding, Severity};
+use super::{Finding, Report, Severity};
 use crate::lang::Lang;
 use crate::source::{Place, Sources};
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct Document<'a> {
     findings: Vec<Entry<'a>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    allowed: &'a BTreeMap<&'static str, usize>,
 }
 
 #[derive(Serialize)]
@@ -48,11 +52,13 @@ struct Position<'a> {
 ///
 /// # Errors
 /// The serializer's, which has none for these types.
-pub fn draw(findings: &[Finding], sources: &Sources) -> Result<String, serde_json::Error> {
-    let report = Report {
-        findings: findings.iter().map(|finding| entry(finding, sources)).collect(),
+pub fn draw(report: &Report<'_>) -> Result<String, serde_json::Error> {
+    let entries = report.findings.iter().map(|finding| entry(finding, report.sources));
+    let document = Document {
+        findings: entries.collect(),
+        allowed: report.allowed,
     };
-    let mut text = serde_json::to_string_pretty(&report)?;
+    let mut text = serde_json::to_string_pretty(&document)?;
     text.push('\n');
     Ok(text)
 }

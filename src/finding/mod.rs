@@ -1,11 +1,40 @@
 //! A finding is about the author's text: it has a place, a stable code, one terse message and often a help. Findings
 //! are collected, sorted by place and all shown. One file here per way of drawing them.
 
+pub mod github;
 pub mod human;
 pub mod json;
+pub mod sarif;
+pub mod short;
+pub mod sum;
 
-use crate::lang::Localized;
-use crate::source::Place;
+use std::collections::BTreeMap;
+
+use crate::lang::{Lang, Localized};
+use crate::source::{Place, Sources};
+
+/// Findings with what is needed to draw them.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    /// The findings, sorted.
+    pub findings: &'a [Finding],
+    /// The text they are about.
+    pub sources: &'a Sources,
+    /// How many findings of each rule the city does not want to see.
+    pub allowed: &'a BTreeMap<&'static str, usize>,
+    /// The language to draw in.
+    pub lang: Lang,
+    /// What leads from where the reader stands to the project's root: empty, or ending in `/`.
+    pub below: &'a str,
+}
+
+impl Report<'_> {
+    /// The path of a finding's file, from where the reader stands.
+    #[must_use]
+    pub fn path(&self, place: Place) -> String {
+        format!("{}{}", self.below, self.sources.get(place.source).path)
+    }
+}
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,6 +126,19 @@ impl Finding {
     #[must_use]
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
+    }
+}
+
+/// The word for how much a finding matters.
+#[must_use]
+pub fn word(finding: &Finding, lang: Lang) -> &'static str {
+    match (finding.acknowledged.is_some(), finding.severity, lang) {
+        (true, _, Lang::Ja) => "了承済み",
+        (true, _, Lang::En) => "acknowledged",
+        (_, Severity::Error, Lang::Ja) => "エラー",
+        (_, Severity::Error, Lang::En) => "error",
+        (_, Severity::Warning, Lang::Ja) => "警告",
+        (_, Severity::Warning, Lang::En) => "warning",
     }
 }
 

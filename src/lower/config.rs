@@ -1,9 +1,8 @@
 //! `hoshin.toml` to the site's configuration.
 
 use super::read::words;
-use crate::config::{Config, LinkStyle, Ruling};
+use crate::config::{Config, Level, LinkStyle, Ruling};
 use crate::document::node::Node;
-use crate::finding::Severity;
 use crate::lang::{Lang, Localized};
 use crate::source::Spanned;
 
@@ -57,11 +56,7 @@ pub fn with_slash(address: &str) -> String {
 }
 
 fn ruling((code, word): &(Spanned<String>, Node)) -> (String, Ruling) {
-    let severity = match word.text() {
-        Some("error") => Some(Severity::Error),
-        Some("warning") => Some(Severity::Warning),
-        _ => None,
-    };
+    let level = word.text().and_then(Level::from_key);
     let place = code.place;
-    (code.value.clone(), Ruling { severity, place })
+    (code.value.clone(), Ruling { level, place })
 }

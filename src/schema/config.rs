@@ -37,10 +37,10 @@ pub static CONFIG: Record = Record {
             "各ページの下の一文",
             "notice at the foot of each page",
         ),
-        may("rules", Shape::ByName(&SEVERITY), "規則の扱い", "severity of rules"),
+        may("rules", Shape::ByName(&LEVEL), "規則の扱い", "levels of rules"),
     ],
 };
 
 static LANGUAGE: Shape = Shape::Choice(&["ja", "en"]);
 
-static SEVERITY: Shape = Shape::Choice(&["error", "warning"]);
+static LEVEL: Shape = Shape::Choice(&["allow", "warning", "error"]);

@@ -7,8 +7,9 @@ use crate::number::{FiscalYear, decimal};
 /// The plain number someone most likely meant by `１２，３４５千円`, `▲5.2` or `70%`.
 pub fn number(text: &str) -> Option<String> {
     let (number, rest) = split(text)?;
-    // `3億` is not three.
-    (!rest.starts_with(['万', '億', '兆'])).then_some(number)
+    // `3億` is not three, `1e3` not one, and `12〜15` is two numbers.
+    let is_unit = !rest.starts_with(['十', '百', '万', '億', '兆']) && !rest.contains(|c: char| c.is_ascii_digit());
+    is_unit.then_some(number)
 }
 
 /// Units that stand after a number and say nothing of its size.
@@ -60,7 +61,8 @@ fn split(text: &str) -> Option<(String, String)> {
         .char_indices()
         .find(|(at, c)| !(c.is_ascii_digit() || *c == '.' || (*at == 0 && *c == '-')))
         .map_or(digits.len(), |(at, _)| at);
-    let number = decimal::parse(&digits[..end])?;
+    let whole = if digits.starts_with('.') { "0" } else { "" };
+    let number = decimal::parse(&format!("{whole}{}", &digits[..end]))?;
     Some((number.to_string(), digits[end..].to_owned()))
 }
 
@@ -91,7 +93,10 @@ mod tests {
         for typed in ["12,345千円", "12,34", "3億", "70%以上", "約70"] {
             assert_eq!(only_number(typed), None, "{typed}");
         }
-        assert_eq!(number("3億"), None);
+        for typed in ["3億", "5百万円", "1e3", "12〜15", "2022-04", "1.2.3"] {
+            assert_eq!(number(typed), None, "{typed}");
+        }
+        assert_eq!(number(".5").as_deref(), Some("0.5"));
     }
 
     #[test]

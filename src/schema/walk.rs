@@ -45,10 +45,7 @@ fn walk_record(node: &Node, record: &Record, findings: &mut Vec<Finding>) {
             None => findings.push(unknown(key, record)),
         }
     }
-    let place = Place {
-        end: node.place.start.max(first_line_end(node)),
-        ..node.place
-    };
+    let place = first_key(node);
     for field in record
         .fields
         .iter()
@@ -71,10 +68,12 @@ fn walk_record(node: &Node, record: &Record, findings: &mut Vec<Finding>) {
 }
 
 /// A finding about a whole map points at its first key.
-fn first_line_end(node: &Node) -> u32 {
-    node.entries()
-        .first()
-        .map_or(node.place.start, |(key, _)| key.place.end)
+fn first_key(node: &Node) -> Place {
+    let start = Place {
+        end: node.place.start,
+        ..node.place
+    };
+    node.entries().first().map_or(start, |(key, _)| key.place)
 }
 
 fn walk_map(node: &Node, inner: Shape, key_trouble: fn(&str) -> Option<Title>, findings: &mut Vec<Finding>) {
@@ -136,7 +135,7 @@ fn doubled(entries: &[(Spanned<String>, Node)], findings: &mut Vec<Finding>) {
                     format!("`{name}` が2回あります"),
                     format!("`{name}` stands here twice"),
                 )
-                .also(first.place, "最初の `項目`", "the first one")
+                .also(first.place, "最初の項目", "the first one")
                 .help("どちらかを消してください", "remove one of them"),
             );
         }
@@ -223,17 +222,27 @@ fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
     if text.trim().is_empty() {
         return Some(
             Finding::error("value-mistyped", place, "値がありません", "there is no value here").help(
-                format!("{}を書くか、項目ごと消してください", expected(shape).0),
-                format!("write {}, or remove the key", expected(shape).1),
+                format!("{}を書いてください。要らない項目なら消してください", expected(shape).0),
+                format!("write {}; remove the key if it is not needed", expected(shape).1),
             ),
         );
     }
     let finding = wrong(place, text, expected(shape));
     Some(match shape {
         Shape::Choice(words) => choice(finding, text, words),
-        Shape::Number | Shape::NumberOrGrade | Shape::Whole(..) => {
-            mended(instead(finding, number(text)), only_number(text))
+        Shape::Whole(min, max) => {
+            let meant = |number: &String| whole(number).is_some_and(|number| (min..=max).contains(&number));
+            let finding = instead(finding, number(text).filter(meant));
+            let finding = mended(finding, only_number(text).filter(meant));
+            if finding.help.is_some() {
+                return Some(finding);
+            }
+            finding.help(
+                format!("{min}から{max}までの整数を書いてください"),
+                format!("write a whole number from {min} to {max}"),
+            )
         }
+        Shape::Number | Shape::NumberOrGrade => mended(instead(finding, number(text)), only_number(text)),
         Shape::Year => mended(instead(finding, year(text)), year(text)),
         Shape::Address if text.contains('.') && !text.contains("//") => {
             instead(finding, Some(format!("https://{text}")))
@@ -299,7 +308,7 @@ fn expected(shape: Shape) -> Title {
         Shape::Code => ("`3-1-1` のような番号", "a code such as `3-1-1`"),
         Shape::Year => YEAR,
         Shape::Date => (
-            "`2022-04` か `2022-04-01` の形の日付",
+            "日付（`2022-04` か `2022-04-01` の形）",
             "a date such as `2022-04` or `2022-04-01`",
         ),
         Shape::Whole(..) => ("範囲内の整数", "a whole number in range"),
@@ -309,7 +318,7 @@ fn expected(shape: Shape) -> Title {
             "a plain number, without unit or comma, or the id of a grade",
         ),
         Shape::Flag => ("`true` か `false`", "`true` or `false`"),
-        Shape::Choice(_) => ("決まった語", "one of the known words"),
+        Shape::Choice(_) => ("ここに書ける語", "one of the known words"),
         _ => ("一つの値", "a single value"),
     }
 }

@@ -1,6 +1,10 @@
 //! The text a site is made from, and places in it. Offsets are bytes inside; lines and columns are made at the edge,
 //! where a person reads them.
 
+mod position;
+
+pub use position::{Encoding, Position};
+
 use std::ops::Range;
 
 use unicode_width::UnicodeWidthStr;

@@ -84,6 +84,11 @@ fn plain(words: &str, lang: Lang) -> String {
     for c in words.chars() {
         match WORDS.iter().find(|(known, _, _)| *known == c) {
             Some((_, ja, en)) => plain.push_str(if lang == Lang::Ja { ja } else { en }),
+            None if matches!(c, '①'..='⑳') => {
+                plain.push('(');
+                plain.extend(c.nfkc());
+                plain.push(')');
+            }
             None if is_kanji(c) => plain.extend(c.nfc()),
             None => plain.extend(c.nfkc()),
         }

@@ -1,7 +1,7 @@
 //! A year of an era in a text that nowhere says the western year: not everyone can convert it.
 
 use super::Scope;
-use crate::check::figures::figures;
+use crate::check::figures::{figures, names_era};
 use crate::check::passage::Passage;
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -10,7 +10,11 @@ use crate::number::Decimal;
 pub const CODE: &str = "era-alone";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for passage in scope.passages.iter().filter(|passage| is_prose(passage)) {
+    for passage in scope
+        .passages
+        .iter()
+        .filter(|passage| is_prose(passage) && names_era(passage.text(), passage.lang))
+    {
         let all = figures(passage.text(), passage.lang);
         for (figure, year) in all.iter().filter_map(|figure| Some((figure, figure.era_year?))) {
             let western = |other: &crate::check::figures::Figure| {
@@ -20,6 +24,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 continue;
             }
             let words = &passage.text()[figure.range.clone()];
+            let example = match passage.lang {
+                Lang::Ja => format!("{year}年（{words}年）"),
+                Lang::En => format!("{year} ({words})"),
+            };
             findings.push(
                 Finding::warning(
                     CODE,
@@ -28,11 +36,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                     format!("the year `{words}` is given in an era alone"),
                 )
                 .help(
-                    format!("`{year}年（{words}年）` のように西暦を先に書いてください"),
-                    match passage.lang {
-                        Lang::Ja => format!("write the western year first, as in `{year}年（{words}年）`"),
-                        Lang::En => format!("write the western year first, as in `{year} ({words})`"),
-                    },
+                    format!("`{example}` のように西暦を先に書いてください"),
+                    format!("write the western year first, as in `{example}`"),
                 ),
             );
         }

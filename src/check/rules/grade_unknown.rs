@@ -23,6 +23,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 /// A text that is neither number nor id was found by the schema's table.
 fn odd(word: &str, unit: &Unit, place: Place) -> Option<Finding> {
     let is_number = decimal::parse(word).is_some();
+    let is_id = |word: &str| is_id(word) && word.starts_with(|c: char| c.is_ascii_lowercase());
     match &unit.measure {
         Measure::Number { .. } if !is_number && is_id(word) => Some(
             Finding::error(

@@ -18,7 +18,11 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             let finding = Finding::warning(
                 CODE,
                 passage.words.place(range.clone()),
-                format!("全角の英数字 `{words}` があります"),
+                if words.contains(is_letter) {
+                    format!("全角の英数字 `{words}` があります")
+                } else {
+                    format!("全角の記号 `{words}` があります")
+                },
                 format!("`{words}` is written in full-width characters"),
             )
             .help(format!("`{narrow}` と書いてください"), format!("write `{narrow}`"));
@@ -42,8 +46,8 @@ fn full_width(text: &str, lang: Lang) -> Vec<Range<usize>> {
         let after = rest.peek().map_or(' ', |(_, next)| *next);
         let odd = match c {
             _ if is_letter(c) => true,
-            '，' | '．' => is_digit(before) && is_digit(after),
-            '％' => is_digit(before) || before.is_ascii_digit(),
+            '，' | '．' if is_digit(before) && is_digit(after) => true,
+            '％' if is_digit(before) || before.is_ascii_digit() => true,
             '！'..='～' => lang == Lang::En && !is_japanese(before) && !is_japanese(after),
             _ => false,
         };

@@ -37,18 +37,14 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Radicals that Unicode itself does not map to the kanji they stand for.
-const OTHERS: &str = "⺃乚⺅亻⺌⺌⺟母⺠民⺡氵⺢氺⺣灬⺩王⺫罒⺬示⺭礻⺱罓⺲罒⺹耂⺼月⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻖阝⻘青⻙韦⻝飠⻞食⻟飠⻤鬼⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱亀";
+/// Radicals that Unicode does not map to a kanji, or to a shape that Japan does not use, each before the kanji meant.
+const OTHERS: &str =
+    "⼾戸⾭青⿈黄⿊黒⺟母⺠民⺩王⺬示⺶羊⺷羊⺼月⻁虎⻄西⻆角⻑長⻘青⻝食⻞食⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻱亀";
 
 fn kanji(radical: char) -> Option<char> {
-    let mut normal = radical.nfkc();
-    let first = normal.next().filter(|c| *c != radical);
-    first.or_else(|| {
-        let pairs: Vec<char> = OTHERS.chars().collect();
-        pairs
-            .chunks(2)
-            .find(|pair| pair.first() == Some(&radical) && pair.get(1) != Some(&radical))?
-            .get(1)
-            .copied()
-    })
+    let mut others = OTHERS.chars();
+    if others.any(|known| known == radical) {
+        return others.next();
+    }
+    radical.nfkc().next().filter(|kanji| *kanji != radical)
 }

@@ -1,0 +1,12 @@
+//! What stands around the checks: ways of drawing findings, levels of rules, and the commands for people and editors.
+
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests make projects on the disk, run the binary there, and fail by stopping"
+)]
+
+mod tools {
+    pub mod place;
+    mod ways;
+}

@@ -6,20 +6,20 @@ use std::ops::Range;
 use hoshin::pipeline::Project;
 
 /// The text files under `content/`, by path.
-pub struct Content {
+pub(crate) struct Content {
     pub files: BTreeMap<String, String>,
 }
 
 /// Where in a file a line stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub(crate) enum Part {
     Head,
     Body,
 }
 
 /// A line of a document.
 #[derive(Clone)]
-pub struct Line<'a> {
+pub(crate) struct Line<'a> {
     pub path: &'a str,
     /// From 1.
     pub number: usize,
@@ -37,7 +37,7 @@ pub struct Line<'a> {
 
 /// Something done to the content, and the lines at which it may rightly be found.
 #[derive(Clone, Default)]
-pub struct Damage {
+pub(crate) struct Damage {
     /// File, bytes, new text.
     pub edits: Vec<(String, Range<usize>, String)>,
     pub gone: Vec<String>,
@@ -46,7 +46,7 @@ pub struct Damage {
 }
 
 impl Content {
-    pub fn of(project: &Project) -> Self {
+    pub(crate) fn of(project: &Project) -> Self {
         let text = |(path, bytes): &(String, Vec<u8>)| {
             let is_text = path.starts_with("content/") && !path.ends_with("SOURCES.md");
             let text = String::from_utf8(bytes.clone()).ok().filter(|_| is_text)?;
@@ -58,25 +58,25 @@ impl Content {
     }
 
     /// All lines of the documents whose path satisfies `wanted`.
-    pub fn lines<'a>(&'a self, wanted: fn(&str) -> bool) -> Vec<Line<'a>> {
+    pub(crate) fn lines<'a>(&'a self, wanted: fn(&str) -> bool) -> Vec<Line<'a>> {
         let files = self.files.iter().filter(|(path, _)| wanted(path));
         files.flat_map(|(path, text)| lines(path, text)).collect()
     }
 
     /// The lines of one document that are in its frontmatter, or in its body.
-    pub fn part<'a>(&'a self, wanted: fn(&str) -> bool, part: Part) -> Vec<Line<'a>> {
+    pub(crate) fn part<'a>(&'a self, wanted: fn(&str) -> bool, part: Part) -> Vec<Line<'a>> {
         let lines = self.lines(wanted).into_iter();
         lines.filter(|line| line.part == part).collect()
     }
 
     /// The lines of one file.
-    pub fn file<'a>(&'a self, path: &str) -> Vec<Line<'a>> {
+    pub(crate) fn file<'a>(&'a self, path: &str) -> Vec<Line<'a>> {
         let file = self.files.get_key_value(path);
         file.map(|(path, text)| lines(path, text)).unwrap_or_default()
     }
 
     /// The project with the damage done.
-    pub fn damaged(&self, project: &Project, damage: &Damage) -> Project {
+    pub(crate) fn damaged(&self, project: &Project, damage: &Damage) -> Project {
         let mut files = project.files.clone();
         files.retain(|(path, _)| !damage.gone.contains(path));
         for (path, range, new) in damage.edits.iter().rev() {
@@ -90,17 +90,17 @@ impl Content {
 }
 
 /// Japanese documents, which hold all figures.
-pub fn own(path: &str) -> bool {
+pub(crate) fn own(path: &str) -> bool {
     path.ends_with(".md") && !path.ends_with(".en.md")
 }
 
 /// English twins.
-pub fn twin(path: &str) -> bool {
+pub(crate) fn twin(path: &str) -> bool {
     path.ends_with(".en.md")
 }
 
 /// The twin's path.
-pub fn twin_of(path: &str) -> String {
+pub(crate) fn twin_of(path: &str) -> String {
     path.replace(".md", ".en.md")
 }
 
@@ -142,12 +142,12 @@ fn lines<'a>(path: &'a str, text: &'a str) -> Vec<Line<'a>> {
 
 impl Line<'_> {
     /// Whether the line is a map `key: …`, or stands in the block of that key.
-    pub fn under(&self, key: &str) -> bool {
+    pub(crate) fn under(&self, key: &str) -> bool {
         self.key == key || self.parent == key
     }
 
     /// Puts other words at a range of the line.
-    pub fn put(&self, range: Range<usize>, new: &str) -> Damage {
+    pub(crate) fn put(&self, range: Range<usize>, new: &str) -> Damage {
         let range = self.start + range.start..self.start + range.end;
         Damage {
             edits: vec![(self.path.to_owned(), range, new.to_owned())],
@@ -157,44 +157,48 @@ impl Line<'_> {
     }
 
     /// Replaces the first `old` by `new`.
-    pub fn swap(&self, old: &str, new: &str) -> Option<Damage> {
+    pub(crate) fn swap(&self, old: &str, new: &str) -> Option<Damage> {
         let at = self.text.find(old)?;
         Some(self.put(at..at + old.len(), new))
     }
 
     /// Adds words at the end of the line.
-    pub fn add(&self, new: &str) -> Damage {
+    pub(crate) fn add(&self, new: &str) -> Damage {
         self.put(self.text.len()..self.text.len(), new)
     }
 
     /// Takes the line away; where it was is known only by the record it was in.
-    pub fn remove(&self) -> Damage {
+    pub(crate) fn remove(&self) -> Damage {
         self.put(0..self.text.len() + 1, "").at(self.path, self.record)
     }
 
     /// The value of the line's own key, where it is a single one.
-    pub fn value(&self) -> Option<Range<usize>> {
+    pub(crate) fn value(&self) -> Option<Range<usize>> {
         let at = self.text.find(": ")? + 2;
         let value = &self.text[at..];
         (!value.is_empty() && !value.starts_with(['{', '['])).then_some(at..self.text.len())
     }
 
     /// The value of any key in the line.
-    pub fn value_of(&self, key: &str) -> Option<Range<usize>> {
+    pub(crate) fn value_of(&self, key: &str) -> Option<Range<usize>> {
         let mark = format!("{key}: ");
         let at = self.text.find(&mark)? + mark.len();
-        let end = self.text[at..].find([',', '}', ']']).map_or(self.text.len(), |end| at + end);
+        let end = self.text[at..]
+            .find([',', '}', ']'])
+            .map_or(self.text.len(), |end| at + end);
         let value = self.text[at..end].trim_end();
         (!value.is_empty() && !value.starts_with(['{', '['])).then_some(at..at + value.len())
     }
 
     /// The plain numbers that are values in the line, each with its key.
-    pub fn numbers(&self) -> Vec<(&str, Range<usize>)> {
+    pub(crate) fn numbers(&self) -> Vec<(&str, Range<usize>)> {
         let colons = self.text.match_indices(": ");
         let number = |(at, _): (usize, &str)| {
             let key = self.text[..at].rsplit([' ', '{']).next().unwrap_or_default();
             let value = &self.text[at + 2..];
-            let end = value.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(value.len());
+            let end = value
+                .find(|c: char| !c.is_ascii_digit() && c != '.')
+                .unwrap_or(value.len());
             let ends = value[end..].is_empty() || value[end..].starts_with([' ', ',']);
             (end > 0 && ends).then_some((key, at + 2..at + 2 + end))
         };
@@ -204,13 +208,13 @@ impl Line<'_> {
 
 impl Damage {
     /// Another line at which it may rightly be found.
-    pub fn at(mut self, path: impl Into<String>, number: usize) -> Self {
+    pub(crate) fn at(mut self, path: impl Into<String>, number: usize) -> Self {
         self.lines.push((path.into(), number));
         self
     }
 
     /// Two damages at once, in different places; those of one file in their order.
-    pub fn and(mut self, other: Self) -> Self {
+    pub(crate) fn and(mut self, other: Self) -> Self {
         self.edits.extend(other.edits);
         self.gone.extend(other.gone);
         self.come.extend(other.come);

@@ -1,11 +1,11 @@
 //! A small generator of our own, so that the same mutations are drawn on every machine and in every year.
 
 /// `SplitMix64`, after Steele, Lea and Flood, 2014.
-pub struct Draw(u64);
+pub(crate) struct Draw(u64);
 
 impl Draw {
     /// The generator for one class of damage: what others draw does not change what it draws.
-    pub fn new(seed: u64, class: &str) -> Self {
+    pub(crate) fn new(seed: u64, class: &str) -> Self {
         let mix = |state: u64, byte: u8| (state ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         Self(class.bytes().fold(seed, mix))
     }
@@ -18,7 +18,7 @@ impl Draw {
     }
 
     /// Some of these, each at most once, in the order drawn.
-    pub fn some<T>(&mut self, mut all: Vec<T>, most: usize) -> Vec<T> {
+    pub(crate) fn some<T>(&mut self, mut all: Vec<T>, most: usize) -> Vec<T> {
         let mut drawn = Vec::new();
         while drawn.len() < most && !all.is_empty() {
             let at = self.next() % u64::try_from(all.len()).expect("a length");

@@ -27,7 +27,7 @@ fn slip(word: &str) -> String {
     letters.into_iter().collect()
 }
 
-pub fn field_gone(content: &Content) -> Vec<Damage> {
+pub(crate) fn field_gone(content: &Content) -> Vec<Damage> {
     let must = |line: &Line<'_>| match line.key {
         "form" | "stage" => line.path.ends_with("plan.md"),
         "title" => !line.text.starts_with(' '),
@@ -41,17 +41,19 @@ pub fn field_gone(content: &Content) -> Vec<Damage> {
     lines.map(|line| line.remove()).collect()
 }
 
-pub fn key_misspelt(content: &Content) -> Vec<Damage> {
+pub(crate) fn key_misspelt(content: &Content) -> Vec<Damage> {
     let slipped = |line: &Line<'_>| {
         let at = line.text.find(line.key)?;
         let plain = line.key.len() > 2 && line.key.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
-        let damage = line.put(at..at + line.key.len(), &slip(line.key)).at(line.path, line.record);
+        let damage = line
+            .put(at..at + line.key.len(), &slip(line.key))
+            .at(line.path, line.record);
         plain.then_some(damage)
     };
     heads(content).iter().filter_map(slipped).collect()
 }
 
-pub fn doubled(content: &Content) -> Vec<Damage> {
+pub(crate) fn doubled(content: &Content) -> Vec<Damage> {
     let twice = |line: Line<'_>| {
         let (_, bare) = line.text.split_at(line.text.find(line.key)?);
         let indent = " ".repeat(line.text.len() - bare.len());
@@ -61,41 +63,54 @@ pub fn doubled(content: &Content) -> Vec<Damage> {
     heads(content).into_iter().filter_map(twice).collect()
 }
 
-pub fn emptied(content: &Content) -> Vec<Damage> {
+pub(crate) fn emptied(content: &Content) -> Vec<Damage> {
     let empty = |line: Line<'_>| line.value().map(|at| line.put(at, ""));
     heads(content).into_iter().filter_map(empty).collect()
 }
 
-pub fn unit_unknown(content: &Content) -> Vec<Damage> {
+pub(crate) fn unit_unknown(content: &Content) -> Vec<Damage> {
     values(content, "unit", slip)
 }
 
-pub fn survey_unknown(content: &Content) -> Vec<Damage> {
+pub(crate) fn survey_unknown(content: &Content) -> Vec<Damage> {
     values(content, "survey", slip)
 }
 
-pub fn pillar_unknown(content: &Content) -> Vec<Damage> {
+pub(crate) fn pillar_unknown(content: &Content) -> Vec<Damage> {
     values(content, "pillar", |_| "9-9".to_owned())
 }
 
-pub fn form_unknown(content: &Content) -> Vec<Damage> {
+pub(crate) fn form_unknown(content: &Content) -> Vec<Damage> {
     values(content, "form", slip)
 }
 
-pub fn sdg(content: &Content) -> Vec<Damage> {
-    let damage = |line: Line<'_>| line.text.strip_suffix(']').map(|words| line.put(words.len()..words.len(), ", 18"));
-    heads(content).into_iter().filter(|line| line.key == "sdgs").filter_map(damage).collect()
+pub(crate) fn sdg(content: &Content) -> Vec<Damage> {
+    let damage = |line: Line<'_>| {
+        line.text
+            .strip_suffix(']')
+            .map(|words| line.put(words.len()..words.len(), ", 18"))
+    };
+    heads(content)
+        .into_iter()
+        .filter(|line| line.key == "sdgs")
+        .filter_map(damage)
+        .collect()
 }
 
 /// Scales that the forms name.
-pub fn scale_unknown(content: &Content) -> Vec<Damage> {
+pub(crate) fn scale_unknown(content: &Content) -> Vec<Damage> {
     let lines = content.lines(|path| path.contains("/forms/")).into_iter();
     let damage = |line: Line<'_>| line.value().map(|at| line.put(at.clone(), &slip(&line.text[at])));
-    lines.filter(|line| line.parent == "scales").filter_map(damage).collect()
+    lines
+        .filter(|line| line.parent == "scales")
+        .filter_map(damage)
+        .collect()
 }
 
-pub fn unit_swapped(content: &Content) -> Vec<Damage> {
-    values(content, "unit", |unit| if unit == "percent" { "cases" } else { "percent" }.to_owned())
+pub(crate) fn unit_swapped(content: &Content) -> Vec<Damage> {
+    values(content, "unit", |unit| {
+        if unit == "percent" { "cases" } else { "percent" }.to_owned()
+    })
 }
 
 /// The ids of indicators, each with its line.
@@ -105,18 +120,20 @@ fn ids(content: &Content) -> Vec<Line<'_>> {
 }
 
 /// Two indicators of one document give each other their ids.
-pub fn ids_swapped(content: &Content) -> Vec<Damage> {
+pub(crate) fn ids_swapped(content: &Content) -> Vec<Damage> {
     let swap = |pair: &[Line<'_>]| {
         let [first, second] = pair else { return None };
         let (a, b) = (first.value()?, second.value()?);
-        let swapped = first.put(a.clone(), &second.text[b.clone()]).and(second.put(b, &first.text[a]));
+        let swapped = first
+            .put(a.clone(), &second.text[b.clone()])
+            .and(second.put(b, &first.text[a]));
         (first.path == second.path).then(|| swapped)
     };
     ids(content).windows(2).filter_map(swap).collect()
 }
 
 /// An indicator gets the id of another of its ward.
-pub fn id_doubled(content: &Content) -> Vec<Damage> {
+pub(crate) fn id_doubled(content: &Content) -> Vec<Damage> {
     let ward = |line: &Line<'_>| line.path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
     let damage = |pair: &[Line<'_>]| {
         let [first, second] = pair else { return None };
@@ -127,23 +144,37 @@ pub fn id_doubled(content: &Content) -> Vec<Damage> {
     ids(content).windows(2).filter_map(damage).collect()
 }
 
-pub fn relists_nothing(content: &Content) -> Vec<Damage> {
+pub(crate) fn relists_nothing(content: &Content) -> Vec<Damage> {
     let mut all = values(content, "relists", |_| "9-9-9".to_owned());
     all.extend(values(content, "relists", |_| "3-1".to_owned()));
     all
 }
 
-pub fn continues_nothing(content: &Content) -> Vec<Damage> {
+pub(crate) fn continues_nothing(content: &Content) -> Vec<Damage> {
     values(content, "continues", |value| value.replace("20", "19"))
 }
 
 /// A document under another code, its twin with it: what is above or beside it is no longer there.
-pub fn renamed(content: &Content) -> Vec<Damage> {
-    let is_item = |path: &&String| own(path) && path.rsplit('/').next().is_some_and(|name| name.starts_with(|c: char| c.is_ascii_digit()));
+pub(crate) fn renamed(content: &Content) -> Vec<Damage> {
+    let is_item = |path: &&String| {
+        own(path)
+            && path
+                .rsplit('/')
+                .next()
+                .is_some_and(|name| name.starts_with(|c: char| c.is_ascii_digit()))
+    };
     let damage = |path: &String| {
         let (stem, code) = (path.strip_suffix(".md")?, path.rsplit('/').next()?.strip_suffix(".md")?);
-        let other = format!("{}{}", stem.strip_suffix(code)?, code.replacen(|c: char| c.is_ascii_digit(), "9", 1));
-        let damage = moved(content, path, &format!("{other}.md"))?.and(moved(content, &twin_of(path), &format!("{other}.en.md"))?);
+        let other = format!(
+            "{}{}",
+            stem.strip_suffix(code)?,
+            code.replacen(|c: char| c.is_ascii_digit(), "9", 1)
+        );
+        let damage = moved(content, path, &format!("{other}.md"))?.and(moved(
+            content,
+            &twin_of(path),
+            &format!("{other}.en.md"),
+        )?);
         Some(damage.at(format!("{other}.md"), 1))
     };
     content.files.keys().filter(is_item).filter_map(damage).collect()
@@ -158,47 +189,81 @@ fn moved(content: &Content, from: &str, to: &str) -> Option<Damage> {
 }
 
 /// An issue or strategy that is no longer there. It is found at the documents below it.
-pub fn above_gone(content: &Content) -> Vec<Damage> {
+pub(crate) fn above_gone(content: &Content) -> Vec<Damage> {
     let damage = |path: &String| {
         let stem = path.strip_suffix(".md")?;
-        let below: Vec<&String> = content.files.keys().filter(|other| other.starts_with(&format!("{stem}-"))).collect();
-        let damage = Damage { gone: vec![path.clone(), twin_of(path)], ..Damage::default() };
+        let below: Vec<&String> = content
+            .files
+            .keys()
+            .filter(|other| other.starts_with(&format!("{stem}-")))
+            .collect();
+        let damage = Damage {
+            gone: vec![path.clone(), twin_of(path)],
+            ..Damage::default()
+        };
         let damage = below.iter().fold(damage, |damage, path| damage.at(path.as_str(), 1));
         (!below.is_empty()).then_some(damage)
     };
-    content.files.keys().filter(|path| own(path)).filter_map(damage).collect()
+    content
+        .files
+        .keys()
+        .filter(|path| own(path))
+        .filter_map(damage)
+        .collect()
 }
 
-pub fn twin_gone(content: &Content) -> Vec<Damage> {
+pub(crate) fn twin_gone(content: &Content) -> Vec<Damage> {
     let damage = |path: &String| {
-        let damage = Damage { gone: vec![path.clone()], ..Damage::default() };
+        let damage = Damage {
+            gone: vec![path.clone()],
+            ..Damage::default()
+        };
         damage.at(path.replace(".en.md", ".md"), 1)
     };
     content.files.keys().filter(|path| twin(path)).map(damage).collect()
 }
 
 /// The English name of an indicator; it is found where the names stand, and where the indicator is.
-pub fn twin_words_gone(content: &Content) -> Vec<Damage> {
+pub(crate) fn twin_words_gone(content: &Content) -> Vec<Damage> {
     let lines = content.part(twin, Part::Head);
     let damage = |line: &Line<'_>| {
         line.value()?;
         let own = line.path.replace(".en.md", ".md");
-        let id = content.file(&own).iter().find(|own| own.key == "id" && own.text.ends_with(line.key)).map(|own| own.number)?;
-        let list = lines.iter().find(|list| list.path == line.path && list.key == line.parent)?.number;
+        let id = content
+            .file(&own)
+            .iter()
+            .find(|own| own.key == "id" && own.text.ends_with(line.key))
+            .map(|own| own.number)?;
+        let list = lines
+            .iter()
+            .find(|list| list.path == line.path && list.key == line.parent)?
+            .number;
         Some(line.remove().at(line.path, list).at(line.path, list + 1).at(own, id))
     };
-    lines.iter().filter(|line| line.parent == "indicators").filter_map(damage).collect()
+    lines
+        .iter()
+        .filter(|line| line.parent == "indicators")
+        .filter_map(damage)
+        .collect()
 }
 
-pub fn twin_title_gone(content: &Content) -> Vec<Damage> {
+pub(crate) fn twin_title_gone(content: &Content) -> Vec<Damage> {
     let title = |line: &Line<'_>| line.key == "title" && !line.text.starts_with(' ');
-    content.part(twin, Part::Head).iter().filter(|line| title(line)).map(Line::remove).collect()
+    content
+        .part(twin, Part::Head)
+        .iter()
+        .filter(|line| title(line))
+        .map(Line::remove)
+        .collect()
 }
 
 /// A figure in a twin, where no figures belong.
-pub fn twin_figure(content: &Content) -> Vec<Damage> {
+pub(crate) fn twin_figure(content: &Content) -> Vec<Damage> {
     let title = |line: &&Line<'_>| line.key == "title" && !line.text.starts_with(' ');
     let lines = content.part(twin, Part::Head);
-    let damage = |line: &Line<'_>| line.add("\nbudget: { initial: { 2022: 5 } }").at(line.path, line.number + 1);
+    let damage = |line: &Line<'_>| {
+        line.add("\nbudget: { initial: { 2022: 5 } }")
+            .at(line.path, line.number + 1)
+    };
     lines.iter().filter(title).map(damage).collect()
 }

@@ -8,12 +8,12 @@ fn heads(content: &Content) -> impl Iterator<Item = Line<'_>> {
 }
 
 /// The line that closes the frontmatter of each document.
-pub fn closing(content: &Content) -> Vec<Damage> {
+pub(crate) fn closing(content: &Content) -> Vec<Damage> {
     marks(content, "\n---\n", |at| at + 1)
 }
 
 /// The line that opens it.
-pub fn opening(content: &Content) -> Vec<Damage> {
+pub(crate) fn opening(content: &Content) -> Vec<Damage> {
     marks(content, "---\n", |at| at)
 }
 
@@ -32,30 +32,38 @@ fn marks(content: &Content, mark: &str, start: fn(usize) -> usize) -> Vec<Damage
     files.filter_map(damage).collect()
 }
 
-pub fn wide_colon(content: &Content) -> Vec<Damage> {
+pub(crate) fn wide_colon(content: &Content) -> Vec<Damage> {
     heads(content).filter_map(|line| line.swap(": ", "：")).collect()
 }
 
-pub fn no_space(content: &Content) -> Vec<Damage> {
+pub(crate) fn no_space(content: &Content) -> Vec<Damage> {
     let damage = |line: Line<'_>| line.value().and_then(|_| line.swap(": ", ":"));
     heads(content).filter_map(damage).collect()
 }
 
-pub fn tab(content: &Content) -> Vec<Damage> {
-    heads(content).filter(|line| line.text.starts_with("  ")).map(|line| line.put(0..2, "\t")).collect()
+pub(crate) fn tab(content: &Content) -> Vec<Damage> {
+    heads(content)
+        .filter(|line| line.text.starts_with("  "))
+        .map(|line| line.put(0..2, "\t"))
+        .collect()
 }
 
 /// A quotation mark that is never closed. Where it should have been closed nobody knows: the line, or where the text ends.
-pub fn quote(content: &Content) -> Vec<Damage> {
+pub(crate) fn quote(content: &Content) -> Vec<Damage> {
     let damage = |line: Line<'_>| {
         let at = line.value()?.start;
-        let last = content.file(line.path).into_iter().filter(|line| line.part == Part::Head).map(|line| line.number).max()?;
+        let last = content
+            .file(line.path)
+            .into_iter()
+            .filter(|line| line.part == Part::Head)
+            .map(|line| line.number)
+            .max()?;
         (!line.text.contains('"')).then(|| line.put(at..at, "\"").at(line.path, last).at(line.path, last + 1))
     };
     heads(content).filter_map(damage).collect()
 }
 
-pub fn brace(content: &Content) -> Vec<Damage> {
+pub(crate) fn brace(content: &Content) -> Vec<Damage> {
     let damage = |line: Line<'_>| {
         let at = line.text.strip_suffix(" }")?.len();
         Some(line.put(at..line.text.len(), "").at(line.path, line.number + 1))
@@ -63,7 +71,7 @@ pub fn brace(content: &Content) -> Vec<Damage> {
     heads(content).filter_map(damage).collect()
 }
 
-pub fn anchor(content: &Content) -> Vec<Damage> {
+pub(crate) fn anchor(content: &Content) -> Vec<Damage> {
     let damage = |line: Line<'_>| {
         let at = line.value()?.start;
         Some(line.put(at..at, ["&a ", "*", "!x "][line.number % 3]))
@@ -71,7 +79,7 @@ pub fn anchor(content: &Content) -> Vec<Damage> {
     heads(content).filter_map(damage).collect()
 }
 
-pub fn comment(content: &Content) -> Vec<Damage> {
+pub(crate) fn comment(content: &Content) -> Vec<Damage> {
     heads(content)
         .filter(|line| line.key == "title" && !line.text.ends_with('"'))
         .map(|line| line.add(" #1"))
@@ -79,10 +87,14 @@ pub fn comment(content: &Content) -> Vec<Damage> {
 }
 
 /// Two levels of indentation where one belongs.
-pub fn indent(content: &Content) -> Vec<Damage> {
+pub(crate) fn indent(content: &Content) -> Vec<Damage> {
     let inside = |line: &Line<'_>| line.text.starts_with("    ") && line.value().is_some();
-    heads(content).filter(inside).map(|line| line.put(0..0, "   ")).map(|damage| {
-        let (path, number) = damage.lines[0].clone();
-        damage.at(path, number - 1)
-    }).collect()
+    heads(content)
+        .filter(inside)
+        .map(|line| line.put(0..0, "   "))
+        .map(|damage| {
+            let (path, number) = damage.lines[0].clone();
+            damage.at(path, number - 1)
+        })
+        .collect()
 }

@@ -6,7 +6,9 @@
     reason = "tests make projects on the disk, run the binary there, and fail by stopping"
 )]
 
-mod tools {
-    pub mod place;
-    mod ways;
-}
+#[path = "commands/explain.rs"]
+mod explain;
+#[path = "tools/place.rs"]
+mod place;
+#[path = "tools/ways.rs"]
+mod ways;

@@ -4,6 +4,7 @@
 pub mod acknowledge;
 pub mod digest;
 mod figures;
+pub mod manual;
 pub mod mend;
 pub mod passage;
 pub mod rules;

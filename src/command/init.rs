@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use include_dir::{Dir, include_dir};
 
-use super::{Outcome, Spoken, from_environment, report};
+use super::{Outcome, Spoken, report, spoken};
 use crate::disk::beginning;
 use crate::lang::Lang;
 
@@ -28,11 +28,7 @@ pub struct Init {
 
 impl Init {
     pub(super) fn lang(&self) -> Lang {
-        match self.lang {
-            Some(Spoken::Ja) => Lang::Ja,
-            Some(Spoken::En) => Lang::En,
-            None => from_environment(),
-        }
+        spoken(self.lang)
     }
 
     pub(super) fn run(&self) -> super::Result {

@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod check;
+pub mod explain;
 mod fix;
 pub mod init;
 mod report;
@@ -42,6 +43,7 @@ Exit codes / 終了コード: 0 clean 問題なし · 1 findings 指摘あり ·
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Explain(explain::Explain),
     Init(init::Init),
     Stamp(stamp::Stamp),
 }
@@ -83,11 +85,16 @@ pub enum Format {
 impl Common {
     /// The language to answer in: what was asked for, else what the environment says, else English.
     fn lang(&self) -> Lang {
-        match self.lang {
-            Some(Spoken::Ja) => Lang::Ja,
-            Some(Spoken::En) => Lang::En,
-            None => from_environment(),
-        }
+        spoken(self.lang)
+    }
+}
+
+/// The language asked for, else what the environment says, else English.
+fn spoken(asked: Option<Spoken>) -> Lang {
+    match asked {
+        Some(Spoken::Ja) => Lang::Ja,
+        Some(Spoken::En) => Lang::En,
+        None => from_environment(),
     }
 }
 
@@ -134,6 +141,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (lang, outcome) = match cli.command {
         Command::Build(build) => (build.common.lang(), build.run()),
         Command::Check(check) => (check.common.lang(), check.run()),
+        Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Init(init) => (init.lang(), init.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
     };

@@ -30,8 +30,8 @@ fn command(finding: &Finding, report: &Report<'_>) -> String {
         String::new()
     };
     let mut words = finding.message.get(report.lang).clone();
-    let more = finding.acknowledged.as_ref();
-    if let Some(more) = more.or(finding.help.as_ref().map(|help| help.get(report.lang))) {
+    let more = finding.acknowledged.as_ref().or(finding.help.as_ref());
+    if let Some(more) = more.map(|more| more.get(report.lang)) {
         words.push('\n');
         words.push_str(more);
     }

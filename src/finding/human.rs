@@ -45,7 +45,7 @@ pub fn draw(finding: &Finding, sources: &Sources, lang: Lang, colour: bool) -> S
         group = group.element(other(*place, words.get(lang), sources));
     }
     let group = match (&finding.acknowledged, &finding.help) {
-        (Some(reason), _) => group.element(Level::NOTE.with_name(note(lang)).message(reason.as_str())),
+        (Some(reason), _) => group.element(Level::NOTE.with_name(note(lang)).message(reason.get(lang).as_str())),
         (None, Some(help)) => group.element(Level::HELP.with_name(help_word(lang)).message(help.get(lang).as_str())),
         (None, None) => group,
     };

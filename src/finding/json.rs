@@ -27,7 +27,7 @@ struct Entry<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     also: Vec<Position<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    acknowledged: Option<&'a str>,
+    acknowledged: Option<Words<'a>>,
 }
 
 #[derive(Serialize)]
@@ -82,7 +82,7 @@ fn entry<'a>(finding: &'a Finding, sources: &'a Sources) -> Entry<'a> {
             .iter()
             .map(|(place, _)| position(*place, sources))
             .collect(),
-        acknowledged: finding.acknowledged.as_deref(),
+        acknowledged: finding.acknowledged.as_ref().map(words),
     }
 }
 

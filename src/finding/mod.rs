@@ -63,7 +63,7 @@ pub struct Finding {
     /// What to do: an imperative.
     pub help: Option<Localized<String>>,
     /// The reason the author gave for leaving it so; an acknowledged warning is shown, but asks for nothing.
-    pub acknowledged: Option<String>,
+    pub acknowledged: Option<Localized<String>>,
     /// What mends it, where there is exactly one right answer: the text that belongs at each place. Applied together.
     pub fix: Vec<(Place, String)>,
 }

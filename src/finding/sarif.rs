@@ -64,7 +64,7 @@ fn result(finding: &Finding, codes: &BTreeSet<&str>, report: &Report<'_>) -> Val
         result.insert("relatedLocations".into(), others.collect());
     }
     if let Some(reason) = &finding.acknowledged {
-        let suppression = json!([{ "kind": "inSource", "justification": reason }]);
+        let suppression = json!([{ "kind": "inSource", "justification": reason.get(lang) }]);
         result.insert("suppressions".into(), suppression);
     }
     if !finding.fix.is_empty() {

@@ -20,8 +20,9 @@ use std::collections::BTreeMap;
 
 use crate::document::Document;
 use crate::document::address::Kind;
+use crate::document::node::Node;
 use crate::finding::Finding;
-use crate::lang::Lang;
+use crate::lang::{Lang, Localized};
 use crate::model::plans::{Acknowledgement, Plans};
 use crate::source::Place;
 use read::Pair;
@@ -36,7 +37,7 @@ pub fn lower(documents: &[Document], authoritative: Lang) -> (Plans, Vec<Finding
     let mut findings = Vec::new();
     let mut plans = Plans {
         schema: schema_files::lower(&pairs),
-        acknowledged: documents.iter().flat_map(acknowledged).collect(),
+        acknowledged: pairs.values().flat_map(acknowledged).collect(),
         ..Plans::default()
     };
     for (kind, pair) in &pairs {
@@ -79,19 +80,22 @@ fn pair(documents: &[Document], authoritative: Lang) -> Pairs<'_> {
     pairs
 }
 
-fn acknowledged(document: &Document) -> impl Iterator<Item = Acknowledgement> {
-    let list = document
-        .head
-        .get("acknowledge")
-        .map(crate::document::node::Node::items)
-        .unwrap_or_default();
-    list.iter().filter_map(|node| {
+/// What the author of a document knows of; the reasons in the other language stand in its twin, by rule.
+fn acknowledged(pair: &Pair<'_>) -> Vec<Acknowledgement> {
+    let head = pair.head();
+    let list = head.own.get("acknowledge").map(Node::items).unwrap_or_default();
+    let words = head.twin.and_then(|twin| twin.get("acknowledge"));
+    let read = |node: &Node| {
+        let rule = node.get("rule")?.spanned()?;
+        let translated = words.and_then(|words| words.get(&rule.value)?.text());
         Some(Acknowledgement {
-            rule: node.get("rule")?.spanned()?,
-            reason: node.get("reason")?.text()?.to_owned(),
+            reason: Localized::only(pair.lang, node.get("reason")?.text()?.to_owned())
+                .and(translated.map(str::to_owned)),
             place: node.place,
+            rule,
         })
-    })
+    };
+    list.iter().filter_map(read).collect()
 }
 
 /// A document that has no place in the tree: its plan, its ward or the level above is not there.

@@ -50,7 +50,7 @@ pub struct Acknowledgement {
     /// The rule's code.
     pub rule: Spanned<String>,
     /// Why.
-    pub reason: String,
+    pub reason: Localized<String>,
     /// Where it is acknowledged; its source is the document it holds for.
     pub place: Place,
 }

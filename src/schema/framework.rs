@@ -2,7 +2,7 @@
 
 use super::plan::{HISTORY, ORIGIN, STAGE};
 use super::target::TARGET;
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static FRAMEWORK: Record = Record {
     name: ("全市の方針", "framework"),
@@ -35,6 +35,7 @@ pub static FRAMEWORK_WORDS: Record = Record {
     name: ("全市の方針の訳", "translation of a framework"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         must("title", Shape::Text, "題名", "title"),
         may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document"),
         must("groups", Shape::ByName(&Shape::Text), "項目", "groups"),

@@ -2,7 +2,7 @@
 
 use super::budget::BUDGET;
 use super::indicator::{INDICATOR_WORDS, INDICATORS};
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static INITIATIVE: Record = Record {
     name: ("具体的取組", "initiative"),
@@ -32,6 +32,7 @@ pub static INITIATIVE_WORDS: Record = Record {
     name: ("具体的取組の訳", "translation of an initiative"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         must("title", Shape::Text, "題名", "title"),
         may("indicators", INDICATOR_WORDS, "指標", "indicators"),
     ],

@@ -2,7 +2,7 @@
 
 use super::budget::BUDGET;
 use super::indicator::{INDICATOR_WORDS, INDICATORS, VALUE};
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static ISSUE: Record = Record {
     name: ("経営課題", "management issue"),
@@ -32,6 +32,7 @@ pub static ISSUE_WORDS: Record = Record {
     name: ("経営課題の訳", "translation of a management issue"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         must("title", Shape::Text, "題名", "title"),
         may("evidence", Shape::ByName(&Shape::Text), "現状のデータ", "evidence"),
         may("themes", Shape::ByName(&Shape::Text), "主題", "themes"),

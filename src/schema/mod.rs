@@ -100,6 +100,14 @@ const ACKNOWLEDGE: Field = may(
     "acknowledged warnings",
 );
 
+/// Why a warning stays, in the twin's words, by rule.
+const ACKNOWLEDGE_WORDS: Field = may(
+    "acknowledge",
+    Shape::ByName(&Shape::Text),
+    "了承の理由",
+    "reasons of acknowledgements",
+);
+
 static ACKNOWLEDGED: Shape = Shape::Record(&ACKNOWLEDGEMENT);
 
 static ACKNOWLEDGEMENT: Record = Record {

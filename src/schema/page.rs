@@ -1,6 +1,6 @@
 //! The fields of a free page, `pages/about.md`.
 
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static PAGE: Record = Record {
     name: ("ページ", "page"),
@@ -15,6 +15,7 @@ pub static PAGE_WORDS: Record = Record {
     name: ("ページの訳", "translation of a page"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         must("title", Shape::Text, "題名", "title"),
         may("terms", Shape::ByName(&Shape::Text), "用語", "terms"),
     ],

@@ -1,6 +1,6 @@
 //! The fields of `plan.md`.
 
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static PLAN: Record = Record {
     name: ("区運営方針", "plan"),
@@ -19,6 +19,7 @@ pub static PLAN_WORDS: Record = Record {
     name: ("区運営方針の訳", "translation of a plan"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         may("excerpt", Shape::Text, "抜粋の範囲", "which part is held"),
         may("head", Shape::Record(&HEAD), "責任者", "person in charge"),
         may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document"),

@@ -3,7 +3,7 @@
 use super::budget::BUDGET;
 use super::indicator::{INDICATOR_WORDS, INDICATORS};
 use super::initiative::REVIEW;
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static REFORM_ITEM: Record = Record {
     name: ("取組項目", "reform item"),
@@ -22,6 +22,7 @@ pub static REFORM_ITEM_WORDS: Record = Record {
     name: ("取組項目の訳", "translation of a reform item"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         must("title", Shape::Text, "題名", "title"),
         may("indicators", INDICATOR_WORDS, "指標", "indicators"),
     ],

@@ -2,7 +2,7 @@
 
 use super::indicator::{INDICATOR_WORDS, INDICATORS};
 use super::initiative::REVIEW;
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static STRATEGY: Record = Record {
     name: ("戦略", "strategy"),
@@ -20,6 +20,7 @@ pub static STRATEGY_WORDS: Record = Record {
     name: ("戦略の訳", "translation of a strategy"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         must("title", Shape::Text, "題名", "title"),
         may("indicators", INDICATOR_WORDS, "指標", "indicators"),
     ],

@@ -1,6 +1,6 @@
 //! The fields of `ward.md`.
 
-use super::{ACKNOWLEDGE, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static WARD: Record = Record {
     name: ("区", "ward"),
@@ -27,6 +27,7 @@ pub static WARD_WORDS: Record = Record {
     name: ("区の訳", "translation of a ward"),
     fields: &[
         TRANSLATION_OF,
+        ACKNOWLEDGE_WORDS,
         must("name", Shape::Text, "区の名前", "name of the ward"),
         may("short", Shape::Text, "短い名前", "short name"),
     ],

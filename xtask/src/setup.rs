@@ -66,7 +66,10 @@ fn browser() -> Result<(), Trouble> {
             missing.join(", ")
         ));
     }
-    run(as_root()?.args(["apt-get", "update"]))?;
+    // One archive of many out of reach need not be the one we want.
+    if let Err(trouble) = run(as_root()?.args(["apt-get", "update"])) {
+        println!("{trouble}; going on with the lists that are there");
+    }
     run(as_root()?
         .args(["apt-get", "install", "-y", "--no-install-recommends"])
         .args(missing))

@@ -108,15 +108,13 @@ fn comparison(here: &Here<'_>, unit: &str, sum: Decimal, stated: &[(String, Deci
     )
 }
 
-/// Why the ward leaves it so. A reason is written in the authoritative language alone.
+/// Why the ward leaves it so.
 fn acknowledged(here: &Here<'_>, document: Place) -> Option<Foreign> {
-    let first = here.site.config.authoritative();
-    let known = here.site.plans.acknowledged.iter();
-    let found = known
-        .into_iter()
-        .find(|one| one.rule.value == RULE && one.place.source == document.source)?;
+    let mut known = here.site.plans.acknowledged.iter();
+    let found = known.find(|one| one.rule.value == RULE && one.place.source == document.source)?;
+    let lang = found.reason.lang_of(here.lang);
     Some(Foreign {
-        text: found.reason.clone(),
-        lang: (first != here.lang).then(|| first.code()),
+        text: found.reason.get(here.lang).clone(),
+        lang: (lang != here.lang).then(|| lang.code()),
     })
 }

@@ -116,7 +116,6 @@ pub(crate) const FIELDS: &[Class] = &[
         (100, 100),
         structure::scale_unknown,
     ),
-    class("SDG 18", "SDGsの18番", (100, 100), structure::sdg),
     class(
         "rating off the scale",
         "尺度にない評価",

@@ -31,7 +31,7 @@ use draw::Draw;
 const SEED: u64 = 2022;
 
 /// How many mutations of each class.
-const MOST: usize = 5;
+const MOST: usize = 4;
 
 /// What came of a class.
 pub(crate) struct Outcome {

@@ -50,7 +50,6 @@ original once more before they are published.
 pub(crate) fn below(outcome: &Outcome) -> Option<String> {
     let (found, at_line) = outcome.class.floor;
     let enough = outcome.found * 100 >= found * outcome.drawn && outcome.at_line * 100 >= at_line * outcome.drawn;
-    let misses = outcome.misses.join("\n      ");
     let Outcome {
         class,
         drawn,
@@ -60,7 +59,7 @@ pub(crate) fn below(outcome: &Outcome) -> Option<String> {
     } = outcome;
     (!enough || *drawn == 0).then(|| {
         format!(
-            "{}: {drawn} drawn, {found} found, {at_line} at the line, of {:?} %\n      {misses}",
+            "{}: {drawn} drawn, {found} found, {at_line} at the line, of {:?} %",
             class.en, class.floor
         )
     })
@@ -69,6 +68,11 @@ pub(crate) fn below(outcome: &Outcome) -> Option<String> {
 /// Prints the table.
 pub(crate) fn print(groups: &[(Title, Vec<Outcome>)]) {
     println!("{}", table(groups));
+    for outcome in groups.iter().flat_map(|(_, outcomes)| outcomes) {
+        for miss in &outcome.misses {
+            println!("not at its line: {}: {miss}", outcome.class.en);
+        }
+    }
 }
 
 /// Holds docs/mutations.md against the result, or writes it.

@@ -84,19 +84,6 @@ pub(crate) fn form_unknown(content: &Content) -> Vec<Damage> {
     values(content, "form", slip)
 }
 
-pub(crate) fn sdg(content: &Content) -> Vec<Damage> {
-    let damage = |line: Line<'_>| {
-        line.text
-            .strip_suffix(']')
-            .map(|words| line.put(words.len()..words.len(), ", 18"))
-    };
-    heads(content)
-        .into_iter()
-        .filter(|line| line.key == "sdgs")
-        .filter_map(damage)
-        .collect()
-}
-
 /// Scales that the forms name.
 pub(crate) fn scale_unknown(content: &Content) -> Vec<Damage> {
     let lines = content.lines(|path| path.contains("/forms/")).into_iter();
@@ -107,10 +94,24 @@ pub(crate) fn scale_unknown(content: &Content) -> Vec<Damage> {
         .collect()
 }
 
+/// It may be found at any figure of the indicator.
 pub(crate) fn unit_swapped(content: &Content) -> Vec<Damage> {
-    values(content, "unit", |unit| {
+    let mut all = values(content, "unit", |unit| {
         if unit == "percent" { "cases" } else { "percent" }.to_owned()
-    })
+    });
+    let lines = heads(content);
+    for damage in &mut all {
+        let (path, number) = damage.lines[0].clone();
+        let record = lines
+            .iter()
+            .find(|line| line.path == path && line.number == number)
+            .map(|line| line.record);
+        let same = lines
+            .iter()
+            .filter(|line| line.path == path && Some(line.record) == record);
+        damage.lines.extend(same.map(|line| (path.clone(), line.number)));
+    }
+    all
 }
 
 /// The ids of indicators, each with its line.

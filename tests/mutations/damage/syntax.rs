@@ -48,17 +48,10 @@ pub(crate) fn tab(content: &Content) -> Vec<Damage> {
         .collect()
 }
 
-/// A quotation mark that is never closed. Where it should have been closed nobody knows: the line, or where the text ends.
 pub(crate) fn quote(content: &Content) -> Vec<Damage> {
     let damage = |line: Line<'_>| {
         let at = line.value()?.start;
-        let last = content
-            .file(line.path)
-            .into_iter()
-            .filter(|line| line.part == Part::Head)
-            .map(|line| line.number)
-            .max()?;
-        (!line.text.contains('"')).then(|| line.put(at..at, "\"").at(line.path, last).at(line.path, last + 1))
+        (!line.text.contains('"')).then(|| line.put(at..at, "\""))
     };
     heads(content).filter_map(damage).collect()
 }

@@ -134,16 +134,23 @@ pub(crate) fn wave(content: &Content) -> Vec<Damage> {
     swaps(content, &[("1日", "1〜3日"), ("2回", "2〜5回"), ("月に", "月～5月に")])
 }
 
+/// Only where the western year does not stand a second time beside it.
 pub(crate) fn era(content: &Content) -> Vec<Damage> {
-    swaps(
-        content,
-        &[
-            ("2021年度", "令和3年度"),
-            ("2022年度", "令和4年度"),
-            ("2020年度", "令和2年度"),
-            ("2024年度", "令和6年度"),
-        ],
-    )
+    let years = [
+        ("2021", "令和3"),
+        ("2022", "令和4"),
+        ("2020", "令和2"),
+        ("2024", "令和6"),
+        ("2023", "令和5"),
+    ];
+    let once = |line: Line<'_>| {
+        let (western, era) = years
+            .iter()
+            .find(|(year, _)| line.text.contains(&format!("{year}年度")))?;
+        let once = line.text.matches(western).count() == 1 && !line.text.contains('「');
+        line.swap(western, era).filter(|_| once)
+    };
+    body(content).into_iter().filter(is_prose).filter_map(once).collect()
 }
 
 pub(crate) fn html(content: &Content) -> Vec<Damage> {
@@ -271,9 +278,21 @@ pub(crate) fn english_in_japanese(content: &Content) -> Vec<Damage> {
         .collect()
 }
 
-/// A paragraph of the translation that is no longer there: nothing but its figures could tell.
+/// A paragraph of the translation that is no longer there: nothing but its figures could tell, which then stand alone in
+/// the Japanese.
 pub(crate) fn paragraph_gone(content: &Content) -> Vec<Damage> {
     let prose = |line: &Line<'_>| is_prose(line) && line.text.len() > 60;
-    let lines = content.part(twin, Part::Body).into_iter().filter(prose);
-    lines.map(|line| line.put(0..line.text.len(), "")).collect()
+    let damage = |line: Line<'_>| {
+        let own = line.path.replace(".en.md", ".md");
+        let lines = content.file(&own).into_iter().filter(|line| line.part == Part::Body);
+        lines.fold(line.put(0..line.text.len(), ""), |damage, line| {
+            damage.at(own.as_str(), line.number)
+        })
+    };
+    content
+        .part(twin, Part::Body)
+        .into_iter()
+        .filter(prose)
+        .map(damage)
+        .collect()
 }

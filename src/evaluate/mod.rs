@@ -2,6 +2,7 @@
 //! model; every number that a page shows and no document states is made here.
 //!
 //! - [`target`]: one target against one result
+//! - [`method`]: verdicts by the methods that forms and indicators declare, with their working
 //! - [`judgement`]: the ward's own ratings, read on the form's scales
 //! - [`rollup`]: up the tree, a relisted initiative once
 //! - [`money`]: amounts up the tree
@@ -10,6 +11,7 @@
 
 pub mod city;
 pub mod judgement;
+pub mod method;
 pub mod money;
 pub mod rollup;
 #[cfg(test)]
@@ -20,6 +22,7 @@ pub mod target;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use judgement::{Ground, Judgement};
+pub use method::Computed;
 
 use self::judgement::{Judge, Reviewed};
 use self::rollup::Counting;
@@ -49,6 +52,8 @@ pub struct PlanEvaluation {
     pub references: BTreeSet<String>,
     /// What the newest value of each indicator says about its target, by id; only where there are both.
     pub attained: BTreeMap<String, target::Attained>,
+    /// The verdict on each indicator by the method declared for it, by id. What the ward rated stands in `indicators`.
+    pub computed: BTreeMap<String, Computed>,
     /// How each initiative stands, by code. A relisted entry stands as the one it shows.
     pub initiatives: BTreeMap<Code, Judgement>,
     /// How each strategy stands by its own rating, by code.
@@ -63,21 +68,26 @@ pub struct PlanEvaluation {
     pub total: rollup::Rollup,
 }
 
+/// Every series, by ward and indicator id.
+type AllSeries = BTreeMap<(String, String), series::Series>;
+
 /// Evaluates everything.
 #[must_use]
 pub fn evaluate(plans: &Plans) -> Evaluation {
-    let of_plan = |plan: &Plan| ((plan.ward.clone(), plan.year), evaluate_plan(plans, plan));
+    let series = series::all(&plans.plans);
+    let of_plan = |plan: &Plan| ((plan.ward.clone(), plan.year), evaluate_plan(plans, plan, &series));
     Evaluation {
         plans: plans.plans.iter().map(of_plan).collect(),
         frameworks: plans.frameworks.iter().map(|f| (f.year, city::tables(f))).collect(),
-        series: series::all(&plans.plans),
+        series,
     }
 }
 
-fn evaluate_plan(plans: &Plans, plan: &Plan) -> PlanEvaluation {
+fn evaluate_plan(plans: &Plans, plan: &Plan, series: &AllSeries) -> PlanEvaluation {
     let judge = Judge::new(plans, plan);
     let mut known = PlanEvaluation::default();
     judge_indicators(plans, plan, judge, &mut known);
+    compute(plans, plan, series, &mut known);
     judge_reviewed(plan, judge, &mut known);
     let counting = Counting { judge, known: &known };
     let strategies = plan.issues.iter().flat_map(|issue| &issue.strategies);
@@ -108,6 +118,22 @@ fn judge_indicators(plans: &Plans, plan: &Plan, judge: Judge<'_>, known: &mut Pl
         let unit = plans.schema.units.get(&indicator.unit.value);
         if let Some(attained) = target::attained(indicator, plan.year, unit) {
             known.attained.entry(id.clone()).or_insert(attained);
+        }
+    }
+}
+
+/// A reference value is not judged. Where an indicator stands in two places, the first with a verdict speaks.
+fn compute(plans: &Plans, plan: &Plan, series: &AllSeries, known: &mut PlanEvaluation) {
+    let form = plans.form_of(plan);
+    for (_, indicator) in series::indicators(plan) {
+        let id = &indicator.id.value;
+        if known.references.contains(id) || known.computed.get(id).is_some_and(|one| one.why.is_none()) {
+            continue;
+        }
+        let series = series.get(&(plan.ward.clone(), id.clone()));
+        let unit = plans.schema.units.get(&indicator.unit.value);
+        if let Some(computed) = method::computed(plan, form, series, indicator, unit) {
+            known.computed.insert(id.clone(), computed);
         }
     }
 }
@@ -159,6 +185,7 @@ mod tests {
             goal: Goal::AtLeast(number("55")),
             due: None,
             milestones: [].into(),
+            baseline: None,
             because: None,
             place: Place::default(),
         });

@@ -110,6 +110,7 @@ pub fn indicator(id: &str) -> Indicator {
         survey: None,
         reference: false,
         target: None,
+        method: None,
         withdrawal: None,
         results: BTreeMap::new(),
         forecast: BTreeMap::new(),
@@ -258,6 +259,7 @@ pub fn schema() -> Schema {
         .map(|(place, scale)| (place.to_owned(), span(scale.to_owned())))
         .into(),
         sections: BTreeMap::new(),
+        methods: BTreeMap::new(),
         progress: None,
         place: Place::default(),
     };

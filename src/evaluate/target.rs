@@ -40,6 +40,26 @@ pub enum Why {
     Deed,
     /// A goal made of no goals.
     NoGoal,
+    /// The ward judges it, and nobody else.
+    LeftToWard,
+    /// No target at all.
+    NoTarget,
+    /// No value from which the way to the target could be measured.
+    NoBaseline,
+    /// A baseline of zero: nothing grows from there.
+    BaselineZero,
+    /// A target of zero: nothing can be divided by it.
+    TargetZero,
+    /// Values of opposite signs have no proportion.
+    OppositeSigns,
+    /// A year of the period has no value.
+    NoResultOf(FiscalYear),
+    /// No milestone has been reached yet.
+    NoMilestone,
+    /// A grade has no distance from another: until it falls due, only whether it is reached can be told.
+    GradeOnTheWay,
+    /// The numbers are too great to be computed with.
+    TooGreat,
 }
 
 /// What an indicator's newest value says about its target.
@@ -63,6 +83,17 @@ pub fn verdict(
     case.verdict(&target.goal, target.direction().filter(|_| agrees(&target.goal)))
 }
 
+/// Whether the value of `year` meets a goal, which may be a part of a target.
+pub(super) fn of_goal(
+    goal: &Goal,
+    direction: Option<Direction>,
+    results: &BTreeMap<FiscalYear, Measured>,
+    year: FiscalYear,
+    unit: Option<&Unit>,
+) -> Verdict {
+    Case { results, year, unit }.verdict(goal, direction)
+}
+
 /// What the newest value up to `year` says about the indicator's target; none without a target or a value.
 #[must_use]
 pub fn attained(indicator: &Indicator, year: FiscalYear, unit: Option<&Unit>) -> Option<Attained> {
@@ -75,7 +106,7 @@ pub fn attained(indicator: &Indicator, year: FiscalYear, unit: Option<&Unit>) ->
 
 /// Whether the goals inside a goal all point one way. `50 or more, and no worse than last year` lends its direction to
 /// its second half; `between 40 and 60, and no worse than last year` has none to lend.
-fn agrees(goal: &Goal) -> bool {
+pub(super) fn agrees(goal: &Goal) -> bool {
     let Goal::AllOf(goals) = goal else { return true };
     let mut directions = goals.iter().filter_map(Goal::direction);
     let first = directions.next();
@@ -184,6 +215,7 @@ mod tests {
             goal,
             due: None,
             milestones: BTreeMap::new(),
+            baseline: None,
             because: None,
             place: Place::default(),
         }

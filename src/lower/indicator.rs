@@ -5,6 +5,7 @@ use super::target;
 use crate::document::node::Node;
 use crate::lang::Localized;
 use crate::model::indicator::{Indicator, IndicatorKind, Measured, Part, Withdrawal};
+use crate::model::method::MethodRule;
 use crate::number::FiscalYear;
 
 /// Reads the indicators of a document.
@@ -27,12 +28,21 @@ fn indicator(words: &Words<'_>, kind: IndicatorKind) -> Indicator {
         survey: optional_id(node, "survey"),
         reference: flag(node, "reference"),
         target: target::lower(words),
+        method: node.get("method").and_then(|node| method(node, words)),
         withdrawal: node.get("withdraw").and_then(withdrawal),
         results: by_year(node.get("results"), |year, node| measured(year, node, words)),
         forecast: by_year(node.get("forecast"), |_, node| number(node)),
         parts: parts(words),
         parts_place: node.get("parts").map(|node| node.place),
     }
+}
+
+/// The reason's translation stands beside the indicator's name in the twin.
+fn method(node: &Node, words: &Words<'_>) -> Option<MethodRule> {
+    super::method::lower(node, |reason| {
+        let twin = words.twin.and_then(|twin| twin.get("method")).and_then(Node::text);
+        Some(Localized::only(words.lang, reason.text()?.to_owned()).and(twin.map(str::to_owned)))
+    })
 }
 
 fn withdrawal(node: &Node) -> Option<Withdrawal> {

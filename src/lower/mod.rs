@@ -6,6 +6,7 @@ mod config;
 mod framework;
 mod indicator;
 mod item;
+mod method;
 mod page;
 mod plan;
 mod read;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Pairs;
 use super::read::{flag, number, whole, words};
+use super::{Pairs, method};
 use crate::document::address::Kind;
 use crate::document::node::Node;
 use crate::lang::Localized;
@@ -127,6 +127,15 @@ fn form(id: &str, node: &Node, place: Place) -> Form {
         sections: entries("sections")
             .iter()
             .map(|(kind, list)| (kind.value.clone(), sections(list)))
+            .collect(),
+        methods: entries("methods")
+            .iter()
+            .filter_map(|(at, node)| {
+                Some((
+                    at.value.clone(),
+                    method::lower(node, |reason| Some(words(Some(reason))))?,
+                ))
+            })
             .collect(),
         progress: node.get("progress").map(progress),
         place,

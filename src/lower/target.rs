@@ -3,7 +3,7 @@
 use super::read::{Words, by_year, number, value};
 use crate::document::node::Node;
 use crate::lang::Localized;
-use crate::model::target::{ChangeFrom, Direction, Due, Goal, Target};
+use crate::model::target::{Baseline, ChangeFrom, Direction, Due, Goal, Target};
 use crate::number::FiscalYear;
 
 /// Reads the target of an indicator. A target without a goal reads as none; a rule says so.
@@ -17,8 +17,16 @@ pub fn lower(indicator: &Words<'_>) -> Option<Target> {
         goal: goal(node, indicator)?,
         due,
         milestones: by_year(node.get("milestones"), |_, node| value(node)),
+        baseline: node.get("baseline").and_then(baseline),
         because: text(node, "because", indicator),
         place: node.place,
+    })
+}
+
+fn baseline(node: &Node) -> Option<Baseline> {
+    Some(Baseline {
+        year: node.get("year").and_then(Node::text).and_then(FiscalYear::parse)?,
+        value: node.get("value").and_then(number)?,
     })
 }
 

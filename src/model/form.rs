@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::indicator::IndicatorKind;
+use super::method::MethodRule;
 use crate::lang::Localized;
 use crate::number::{Decimal, FiscalYear};
 use crate::source::{Place, Spanned};
@@ -27,6 +29,8 @@ pub struct Form {
     pub scales: BTreeMap<String, Spanned<String>>,
     /// Body sections by kind of document (`plan`, `issue`, `initiative`, …).
     pub sections: BTreeMap<String, Vec<SectionRule>>,
+    /// Place of a verdict (`indicator`, `outcome`, `process`, `reform-item`, `framework`) → how it is reached.
+    pub methods: BTreeMap<String, MethodRule>,
     /// How progress is computed, where the form computes it.
     pub progress: Option<ProgressRule>,
     /// Its file.
@@ -83,6 +87,17 @@ impl Level {
 }
 
 impl Form {
+    /// How a verdict on an indicator of this kind is reached; none where the form leaves it to the ward.
+    #[must_use]
+    pub fn method_of(&self, kind: IndicatorKind) -> Option<&MethodRule> {
+        let place = match kind {
+            IndicatorKind::Outcome => "outcome",
+            IndicatorKind::Process => "process",
+            IndicatorKind::Reform => "reform-item",
+        };
+        self.methods.get(place).or_else(|| self.methods.get("indicator"))
+    }
+
     /// The sections of a kind of document.
     #[must_use]
     pub fn sections_of(&self, kind: &str) -> &[SectionRule] {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::method::MethodRule;
 use super::missing::Entry;
 use super::target::Target;
 use crate::lang::Localized;
@@ -31,6 +32,8 @@ pub struct Indicator {
     pub reference: bool,
     /// What was promised.
     pub target: Option<Target>,
+    /// How its verdict is reached, where it is another way than the form's.
+    pub method: Option<MethodRule>,
     /// When the work is stopped or rebuilt.
     pub withdrawal: Option<Withdrawal>,
     /// What came out, by fiscal year.

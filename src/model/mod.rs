@@ -10,6 +10,7 @@ pub mod glossary;
 pub mod indicator;
 pub mod initiative;
 pub mod issue;
+pub mod method;
 pub mod missing;
 pub mod plan;
 pub mod plans;

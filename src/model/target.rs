@@ -16,10 +16,21 @@ pub struct Target {
     pub due: Option<Due>,
     /// Values to be reached on the way.
     pub milestones: BTreeMap<FiscalYear, Value>,
+    /// The value the target was set out from, where it is stated.
+    pub baseline: Option<Baseline>,
     /// Why this number, in the ward's words.
     pub because: Option<Localized<String>>,
     /// Where it stands.
     pub place: Place,
+}
+
+/// A value that a target was set out from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Baseline {
+    /// The fiscal year it was measured in.
+    pub year: FiscalYear,
+    /// The value.
+    pub value: Decimal,
 }
 
 /// What is promised.

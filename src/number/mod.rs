@@ -4,6 +4,7 @@
 pub mod decimal;
 mod fiscal_year;
 mod money;
+pub mod root;
 
 pub use decimal::Decimal;
 pub use fiscal_year::FiscalYear;

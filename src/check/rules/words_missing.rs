@@ -71,6 +71,10 @@ fn details(indicator: &Node, words: &Node, twin: &Document, findings: &mut Vec<F
         ("definition", indicator.get("definition")),
         ("note", indicator.get("note")),
         ("because", target.and_then(|target| target.get("because"))),
+        (
+            "method",
+            indicator.get("method").and_then(|method| method.get("reason")),
+        ),
         ("deed", target.and_then(|target| target.get("deed"))),
     ];
     for (key, node) in texts {

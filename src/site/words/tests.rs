@@ -134,6 +134,7 @@ fn promise(goal: Goal, due: Option<Due>) -> Target {
         goal,
         due,
         milestones: BTreeMap::new(),
+        baseline: None,
         because: None,
         place: Place::default(),
     }

@@ -70,7 +70,8 @@ pub fn find(text: &str, at: usize) -> Culprit {
     let near = lines
         .get(index.saturating_sub(3)..lines.len().min(index + 2))
         .unwrap_or_default();
-    odd_sign(text, &line)
+    open_quote(text, lines.get(..=index).unwrap_or_default())
+        .or_else(|| odd_sign(text, &line))
         .or_else(|| {
             near.iter()
                 .rev()
@@ -97,6 +98,29 @@ fn lines(text: &str) -> Vec<Range<usize>> {
         range
     });
     lines.collect()
+}
+
+/// The quotation mark that opens a value and is not closed up to where the parser gave up, often lines below.
+fn open_quote(text: &str, lines: &[Range<usize>]) -> Option<Culprit> {
+    let mut open = None;
+    for line in lines {
+        let words = &text[line.clone()];
+        if words.matches('"').count() % 2 == 1 {
+            let opens = |at: &usize| words[..*at].trim_end_matches(' ').ends_with([':', '-', '[', '{', ',']);
+            open = match open {
+                Some(_) => None,
+                None => words.rfind('"').filter(opens).map(|at| line.start + at),
+            };
+        }
+    }
+    open.map(|start| Culprit {
+        range: start..start + 1,
+        name: Some(("閉じていない引用符", "a quotation mark that is never closed")),
+        help: (
+            "値の終わりにも `\"` を書くか、始めの `\"` を消してください",
+            "write `\"` at the end of the value too, or remove the first one",
+        ),
+    })
 }
 
 fn indentation(text: &str, line: &Range<usize>) -> Range<usize> {

@@ -73,7 +73,7 @@ pub(crate) const FORM: &[Class] = &[
         (100, 100),
         words::garbled,
     ),
-    class("space inside a word", "語の中の空白", (100, 100), words::spaced),
+    class("space inside a word", "語の中の空白", (0, 0), words::spaced),
     class("wave dash in a range", "範囲の「〜」", (100, 100), words::wave),
     class("raw HTML", "生のHTML", (100, 100), words::html),
     class("image in a section", "節の中の画像", (100, 100), words::image),
@@ -164,40 +164,35 @@ pub(crate) const FIELDS: &[Class] = &[
 
 /// Damage that only several places together can tell.
 pub(crate) const SENSE: &[Class] = &[
-    class("result in the future", "未来の年度の実績", (100, 100), years::future),
-    class("deadline in the past", "過去の期限", (100, 100), years::deadline_past),
-    class("deadline deleted", "期限を消す", (100, 100), years::deadline_gone),
+    class("result in the future", "未来の年度の実績", (0, 0), years::future),
+    class("deadline in the past", "過去の期限", (0, 0), years::deadline_past),
+    class("deadline deleted", "期限を消す", (0, 0), years::deadline_gone),
     class(
         "withdrawal criterion on the wrong side",
         "撤退基準が目標の逆側",
-        (100, 100),
+        (0, 0),
         years::withdrawal_wrong_side,
     ),
     class("direction deleted", "向きを消す", (100, 100), years::direction),
     class(
         "a stage ahead of its figures",
         "数値より先の段階を名乗る",
-        (100, 100),
+        (0, 0),
         years::stage_ahead,
     ),
     class(
         "rating against the figures",
         "数値と合わない評価",
-        (100, 100),
+        (0, 0),
         years::rating_flipped,
     ),
     class("amount tenfold", "金額の桁を一つ増やす", (0, 0), figures::tenfold),
     class("unit swapped", "単位の取り違え", (0, 0), structure::unit_swapped),
-    class(
-        "part of a figure changed",
-        "内訳の数を変える",
-        (100, 100),
-        figures::part,
-    ),
+    class("part of a figure changed", "内訳の数を変える", (0, 0), figures::part),
     class(
         "row of the city's table changed",
         "市の表の行を変える",
-        (100, 100),
+        (75, 75),
         figures::row,
     ),
     class(

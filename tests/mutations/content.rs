@@ -58,13 +58,13 @@ impl Content {
     }
 
     /// All lines of the documents whose path satisfies `wanted`.
-    pub(crate) fn lines<'a>(&'a self, wanted: fn(&str) -> bool) -> Vec<Line<'a>> {
+    pub(crate) fn lines(&self, wanted: fn(&str) -> bool) -> Vec<Line<'_>> {
         let files = self.files.iter().filter(|(path, _)| wanted(path));
         files.flat_map(|(path, text)| lines(path, text)).collect()
     }
 
     /// The lines of one document that are in its frontmatter, or in its body.
-    pub(crate) fn part<'a>(&'a self, wanted: fn(&str) -> bool, part: Part) -> Vec<Line<'a>> {
+    pub(crate) fn part(&self, wanted: fn(&str) -> bool, part: Part) -> Vec<Line<'_>> {
         let lines = self.lines(wanted).into_iter();
         lines.filter(|line| line.part == part).collect()
     }
@@ -73,19 +73,6 @@ impl Content {
     pub(crate) fn file<'a>(&'a self, path: &str) -> Vec<Line<'a>> {
         let file = self.files.get_key_value(path);
         file.map(|(path, text)| lines(path, text)).unwrap_or_default()
-    }
-
-    /// The project with the damage done.
-    pub(crate) fn damaged(&self, project: &Project, damage: &Damage) -> Project {
-        let mut files = project.files.clone();
-        files.retain(|(path, _)| !damage.gone.contains(path));
-        for (path, range, new) in damage.edits.iter().rev() {
-            let (_, bytes) = files.iter_mut().find(|(file, _)| file == path).expect("a file");
-            bytes.splice(range.clone(), new.bytes());
-        }
-        let come = damage.come.iter();
-        files.extend(come.map(|(path, text)| (path.clone(), text.clone().into_bytes())));
-        Project { files }
     }
 }
 
@@ -207,6 +194,19 @@ impl Line<'_> {
 }
 
 impl Damage {
+    /// The project with this damage done.
+    pub(crate) fn on(&self, project: &Project) -> Project {
+        let mut files = project.files.clone();
+        files.retain(|(path, _)| !self.gone.contains(path));
+        for (path, range, new) in self.edits.iter().rev() {
+            let (_, bytes) = files.iter_mut().find(|(file, _)| file == path).expect("a file");
+            bytes.splice(range.clone(), new.bytes());
+        }
+        let come = self.come.iter();
+        files.extend(come.map(|(path, text)| (path.clone(), text.clone().into_bytes())));
+        Project { files }
+    }
+
     /// Another line at which it may rightly be found.
     pub(crate) fn at(mut self, path: impl Into<String>, number: usize) -> Self {
         self.lines.push((path.into(), number));

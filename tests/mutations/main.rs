@@ -79,8 +79,8 @@ fn points(finding: &Finding, checked: &Checked, lines: &[(String, usize)]) -> bo
 }
 
 /// Does some damage and looks: whether anything was found, whether at the right line, and what was said.
-fn look(project: &Project, content: &Content, known: &Known, damage: &Damage) -> (bool, bool, String) {
-    let checked = pipeline::check(&content.damaged(project, damage), |_| {});
+fn look(project: &Project, known: &Known, damage: &Damage) -> (bool, bool, String) {
+    let checked = pipeline::check(&damage.on(project), |_| {});
     // Every change of Japanese words makes the twin stale: that counts where nothing else can be asked for.
     let stamp = |line: &(String, usize)| line.0.ends_with(".en.md");
     let stale = damage.lines.iter().any(stamp);
@@ -111,10 +111,7 @@ fn look(project: &Project, content: &Content, known: &Known, damage: &Damage) ->
 
 fn run(project: &Project, content: &Content, known: &Known, class: &'static Class) -> Outcome {
     let drawn = Draw::new(SEED, class.en).some((class.sites)(content), MOST);
-    let seen: Vec<(bool, bool, String)> = drawn
-        .par_iter()
-        .map(|damage| look(project, content, known, damage))
-        .collect();
+    let seen: Vec<(bool, bool, String)> = drawn.par_iter().map(|damage| look(project, known, damage)).collect();
     Outcome {
         class,
         drawn: drawn.len(),

@@ -147,7 +147,9 @@ pub(crate) fn row(content: &Content) -> Vec<Damage> {
         .map(|line| (line.path.to_owned(), line.number))
         .collect();
     let mut all = counts(content, false);
-    all.iter_mut().for_each(|damage| damage.lines.extend(totals.clone()));
+    for damage in &mut all {
+        damage.lines.extend(totals.clone());
+    }
     all
 }
 

@@ -128,7 +128,7 @@ pub(crate) fn ids_swapped(content: &Content) -> Vec<Damage> {
         let swapped = first
             .put(a.clone(), &second.text[b.clone()])
             .and(second.put(b, &first.text[a]));
-        (first.path == second.path).then(|| swapped)
+        (first.path == second.path).then_some(swapped)
     };
     ids(content).windows(2).filter_map(swap).collect()
 }

@@ -30,6 +30,8 @@ pub struct Plan {
     pub origin: Option<Origin>,
     /// Goal, mission, basic policy.
     pub sections: Vec<Section>,
+    /// Indicators that this plan no longer has, and why.
+    pub ended: Vec<Ended>,
     /// Its management issues, by code.
     pub issues: Vec<Issue>,
     /// Its reform items, by number.
@@ -47,6 +49,15 @@ pub struct Head {
     pub name: Localized<String>,
 }
 
+/// An indicator of an earlier plan that is not measured any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// Its id.
+    pub id: Spanned<String>,
+    /// Why, or what takes its place.
+    pub reason: Localized<String>,
+}
+
 /// The published document that the figures are taken from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
@@ -57,6 +68,12 @@ pub struct Origin {
 }
 
 impl Plan {
+    /// The stage that what is written has reached; that of a corrected plan is the one before the correction.
+    #[must_use]
+    pub fn standing(&self) -> Stage {
+        self.stage.standing(&self.history)
+    }
+
     /// Every initiative, relisted entries included, in the order of the codes.
     pub fn initiatives(&self) -> impl Iterator<Item = &Initiative> {
         self.issues

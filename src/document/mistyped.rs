@@ -78,6 +78,11 @@ pub fn find(text: &str, at: usize) -> Culprit {
                 .find_map(|line| odd_sign(text, &indentation(text, line)))
         })
         .or_else(|| unclosed(text, near, at))
+        .or_else(|| {
+            lines
+                .get(index.saturating_sub(2)..=index)
+                .and_then(|near| tight_colon(text, near))
+        })
         .or_else(|| bare_value(text, &line))
         .unwrap_or(Culprit {
             range: line,
@@ -164,6 +169,23 @@ fn unclosed(text: &str, lines: &[Range<usize>], at: usize) -> Option<Culprit> {
         range: start..start + 1,
         name: Some(("閉じていない括弧", "a bracket that is never closed")),
         help,
+    })
+}
+
+/// `title:計画`: without a space the colon makes no key, and the parser stumbles over the next line that has one.
+fn tight_colon(text: &str, lines: &[Range<usize>]) -> Option<Culprit> {
+    let colon = |line: &Range<usize>| {
+        let words = text[line.clone()].trim_start_matches([' ', '-']);
+        let (key, value) = words.split_once(':')?;
+        let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        let tight = is_key && !value.starts_with([' ', '/']) && !value.is_empty();
+        tight.then(|| line.end - words.len() + key.len())
+    };
+    let start = lines.iter().rev().find_map(colon)?;
+    Some(Culprit {
+        range: start..start + 1,
+        name: Some(("後に空白のないコロン", "a colon without a space after it")),
+        help: ("コロンの後に空白を入れてください", "put a space after the colon"),
     })
 }
 

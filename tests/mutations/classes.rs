@@ -164,30 +164,30 @@ pub(crate) const FIELDS: &[Class] = &[
 
 /// Damage that only several places together can tell.
 pub(crate) const SENSE: &[Class] = &[
-    class("result in the future", "未来の年度の実績", (0, 0), years::future),
-    class("deadline in the past", "過去の期限", (0, 0), years::deadline_past),
-    class("deadline deleted", "期限を消す", (0, 0), years::deadline_gone),
+    class("result in the future", "未来の年度の実績", (100, 100), years::future),
+    class("deadline in the past", "過去の期限", (100, 100), years::deadline_past),
+    class("deadline deleted", "期限を消す", (100, 100), years::deadline_gone),
     class(
         "withdrawal criterion on the wrong side",
         "撤退基準が目標の逆側",
-        (0, 0),
+        (100, 100),
         years::withdrawal_wrong_side,
     ),
     class("direction deleted", "向きを消す", (100, 100), years::direction),
     class(
         "a stage ahead of its figures",
         "数値より先の段階を名乗る",
-        (0, 0),
+        (100, 66),
         years::stage_ahead,
     ),
     class(
         "rating against the figures",
         "数値と合わない評価",
-        (0, 0),
+        (50, 50),
         years::rating_flipped,
     ),
-    class("amount tenfold", "金額の桁を一つ増やす", (0, 0), figures::tenfold),
-    class("unit swapped", "単位の取り違え", (0, 0), structure::unit_swapped),
+    class("amount tenfold", "金額の桁を一つ増やす", (25, 25), figures::tenfold),
+    class("unit swapped", "単位の取り違え", (50, 50), structure::unit_swapped),
     class("part of a figure changed", "内訳の数を変える", (0, 0), figures::part),
     class(
         "row of the city's table changed",
@@ -205,7 +205,7 @@ pub(crate) const SENSE: &[Class] = &[
     class(
         "ids of two indicators swapped",
         "二つの指標の識別子を入れ替える",
-        (0, 0),
+        (50, 0),
         structure::ids_swapped,
     ),
     class(
@@ -217,7 +217,7 @@ pub(crate) const SENSE: &[Class] = &[
     class(
         "continues nothing",
         "前年度の取組がない",
-        (0, 0),
+        (100, 100),
         structure::continues_nothing,
     ),
     class(
@@ -309,7 +309,7 @@ pub(crate) const LANGUAGES: &[Class] = &[
     class(
         "paragraph missing in the twin",
         "訳から段落を消す",
-        (0, 0),
+        (50, 50),
         words::paragraph_gone,
     ),
 ];

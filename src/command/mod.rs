@@ -7,6 +7,8 @@ pub mod diff;
 pub mod explain;
 mod fix;
 pub mod init;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 mod report;
 pub mod schema;
 pub mod stamp;
@@ -48,6 +50,8 @@ enum Command {
     Diff(diff::Diff),
     Explain(explain::Explain),
     Init(init::Init),
+    #[cfg(feature = "lsp")]
+    Lsp(lsp::Lsp),
     Schema(schema::Schema),
     Stamp(stamp::Stamp),
 }
@@ -148,6 +152,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Diff(diff) => (diff.common.lang(), diff.run()),
         Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Init(init) => (init.lang(), init.run()),
+        #[cfg(feature = "lsp")]
+        Command::Lsp(lsp) => (lsp.lang(), lsp.run()),
         Command::Schema(schema) => (schema.lang(), schema.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
     };

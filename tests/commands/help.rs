@@ -7,6 +7,7 @@ use super::place::{Place, code, said, told};
 const COMMANDS: [&str; 6] = ["build", "check", "explain", "init", "schema", "stamp"];
 
 #[test]
+#[cfg_attr(not(feature = "lsp"), ignore = "without the feature a command is missing")]
 fn the_help_names_every_command_in_both_languages() {
     let output = Place::new("help").run(&["--help"]);
     assert_eq!((code(&output), told(&output).as_str()), (0, ""));
@@ -28,6 +29,7 @@ Commands:
   diff     Compare two plans of a ward / 同じ区の二つの年度の計画を比べる
   explain  Explain a rule / 規則の意味と直し方を説明する
   init     Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
+  lsp      Serve an editor over standard input and output / エディターの中で点検や補完をする
   schema   Write JSON Schema for every kind of document / 文書の種類ごとのJSON Schemaを書き出す
   stamp    Say that a translation is up to date / 訳を原文と読み合わせたことを記録する
   help     Print this message or the help of the given subcommand(s)

@@ -3,6 +3,7 @@
 pub mod achievement;
 pub mod budget;
 pub mod bullets;
+pub mod computed;
 pub mod evidence;
 pub mod framework;
 pub mod free;

@@ -6,9 +6,9 @@
     reason = "tests make projects on the disk, run the binary there, and fail by stopping"
 )]
 
-#[path = "commands/explain.rs"]
-mod explain;
 #[path = "tools/place.rs"]
 mod place;
+#[path = "commands/schema.rs"]
+mod schema;
 #[path = "tools/ways.rs"]
 mod ways;

@@ -7,6 +7,7 @@ pub mod explain;
 mod fix;
 pub mod init;
 mod report;
+pub mod schema;
 pub mod stamp;
 
 use std::ffi::OsString;
@@ -45,6 +46,7 @@ enum Command {
     Check(check::Check),
     Explain(explain::Explain),
     Init(init::Init),
+    Schema(schema::Schema),
     Stamp(stamp::Stamp),
 }
 
@@ -143,6 +145,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(check) => (check.common.lang(), check.run()),
         Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Init(init) => (init.lang(), init.run()),
+        Command::Schema(schema) => (schema.lang(), schema.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
     };
     match outcome {

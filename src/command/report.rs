@@ -21,7 +21,8 @@ pub fn findings(report: &Report<'_>, format: Format) -> Result<(), Failure> {
     Ok(())
 }
 
-fn unwritten(error: &serde_json::Error) -> Failure {
+/// A serializer that could not.
+pub fn unwritten(error: &serde_json::Error) -> Failure {
     Failure::new(
         format!("JSONを書き出せません: {error}"),
         format!("can't write JSON: {error}"),

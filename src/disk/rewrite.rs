@@ -28,3 +28,14 @@ pub fn replace(root: &Path, path: &str, before: &str, after: &str) -> Result<(),
     fs::set_permissions(&aside, permissions).map_err(trouble(Deed::Write, &aside))?;
     fs::rename(&aside, &place).map_err(trouble(Deed::Write, &place))
 }
+
+/// Writes a file that is hoshin's own, whatever stood there, and makes its folder.
+///
+/// # Errors
+/// The disk fails.
+pub fn put(place: &Path, text: &str) -> Result<(), Failure> {
+    if let Some(folder) = place.parent() {
+        fs::create_dir_all(folder).map_err(trouble(Deed::Make, folder))?;
+    }
+    fs::write(place, text).map_err(trouble(Deed::Write, place))
+}

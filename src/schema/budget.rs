@@ -9,13 +9,21 @@ pub const BUDGET: Shape = Shape::Record(&ACCOUNTS);
 static ACCOUNTS: Record = Record {
     name: ("予算・決算", "budget"),
     fields: &[
-        may("settled", Shape::ByYear(&AMOUNT), "決算額", "settled amount"),
-        may("initial", Shape::ByYear(&AMOUNT), "予算額", "budget"),
+        may("settled", Shape::ByYear(&AMOUNT), "決算額", "settled amount")
+            .about("年度ごとの決算額です。", "What was spent, by fiscal year."),
+        may("initial", Shape::ByYear(&AMOUNT), "予算額", "budget").about(
+            "年度ごとの当初予算額です。",
+            "What was budgeted at the beginning, by fiscal year.",
+        ),
         may(
             "supplementary",
             Shape::ByYear(&AMOUNT),
             "補正予算額",
             "supplementary budget",
+        )
+        .about(
+            "年度ごとの補正予算額です。",
+            "What was added to the budget later, by fiscal year.",
         ),
     ],
 };

@@ -7,26 +7,58 @@ use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, 
 pub static FRAMEWORK: Record = Record {
     name: ("全市の方針", "framework"),
     fields: &[
-        must("form", Shape::Id, "様式", "form"),
-        must("stage", STAGE, "段階", "stage"),
-        must("title", Shape::Text, "題名", "title"),
-        must("wards", Shape::Whole(1, 999), "区の数", "number of wards"),
-        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document"),
-        may("history", HISTORY, "段階の経過", "stages reached"),
-        must("groups", Shape::List(&Shape::Record(&GROUP)), "項目", "groups"),
+        must("form", Shape::Id, "様式", "form").about(
+            "紙の様式です。`content/schema/forms/` のファイル名を書きます。",
+            "The form on paper: the name of a file in `content/schema/forms/`.",
+        ),
+        must("stage", STAGE, "段階", "stage").about(
+            "公表された文書がどの段階のものかです。",
+            "Which stage of the document was published.",
+        ),
+        must("title", Shape::Text, "題名", "title").about(
+            "紙面に書かれた題名です。ページの見出しになります。",
+            "The title as on paper; it becomes the heading of the page.",
+        ),
+        must("wards", Shape::Whole(1, 999), "区の数", "number of wards").about(
+            "この資料が対象とする区の数です。",
+            "How many wards the document covers.",
+        ),
+        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document").about(
+            "数値や文章の出典です。",
+            "The document that figures and text are taken from.",
+        ),
+        may("history", HISTORY, "段階の経過", "stages reached").about(
+            "これまでにたどった段階と、その日付です。",
+            "The stages reached so far, with their dates.",
+        ),
+        must("groups", Shape::List(&Shape::Record(&GROUP)), "項目", "groups").about(
+            "成果指標をまとめる項目です。",
+            "The groups that the indicators stand in.",
+        ),
         must(
             "indicators",
             Shape::List(&Shape::Record(&INDICATOR)),
             "成果指標",
             "indicators",
+        )
+        .about(
+            "全市で比べる成果指標です。",
+            "The indicators that are compared across the city.",
         ),
         may(
             "joint",
             Shape::List(&Shape::Record(&JOINT)),
             "合わせて示す値",
             "joint figures",
+        )
+        .about(
+            "二つ以上の指標を合わせて公表した値です。",
+            "Figures that were published for several indicators together.",
         ),
-        may("totals", Shape::Record(&TOTALS), "公表された合計", "published totals"),
+        may("totals", Shape::Record(&TOTALS), "公表された合計", "published totals").about(
+            "資料に書かれた合計です。各行の合計と一致するかを確かめます。",
+            "Totals as published; they are compared with the sum of the rows.",
+        ),
         ACKNOWLEDGE,
     ],
 };
@@ -36,55 +68,103 @@ pub static FRAMEWORK_WORDS: Record = Record {
     fields: &[
         TRANSLATION_OF,
         ACKNOWLEDGE_WORDS,
-        must("title", Shape::Text, "題名", "title"),
-        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document"),
-        must("groups", Shape::ByName(&Shape::Text), "項目", "groups"),
+        must("title", Shape::Text, "題名", "title").about(
+            "紙面に書かれた題名です。ページの見出しになります。",
+            "The title as on paper; it becomes the heading of the page.",
+        ),
+        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document").about(
+            "数値や文章の出典です。",
+            "The document that figures and text are taken from.",
+        ),
+        must("groups", Shape::ByName(&Shape::Text), "項目", "groups").about(
+            "項目の名前の訳を、番号ごとに書きます。",
+            "The names of the groups, by code.",
+        ),
         must(
             "indicators",
             super::indicator::INDICATOR_WORDS,
             "成果指標",
             "indicators",
+        )
+        .about(
+            "成果指標の名前と説明の訳を、識別子ごとに書きます。",
+            "The words of the indicators, by id.",
         ),
-        may("joint", Shape::ByName(&Shape::Text), "合わせて示す値", "joint figures"),
+        may("joint", Shape::ByName(&Shape::Text), "合わせて示す値", "joint figures").about(
+            "合わせて示す理由の訳を、識別子ごとに書きます。",
+            "The reasons for joint figures, by id.",
+        ),
     ],
 };
 
 static GROUP: Record = Record {
     name: ("項目", "group"),
     fields: &[
-        must("code", Shape::Code, "番号", "code"),
-        must("name", Shape::Text, "名前", "name"),
+        must("code", Shape::Code, "番号", "code")
+            .about("資料に印刷された項目の番号です。", "The code of the group as printed."),
+        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
     ],
 };
 
 static INDICATOR: Record = Record {
     name: ("成果指標", "indicator"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id"),
-        must("group", Shape::Code, "項目の番号", "code of its group"),
-        must("name", Shape::Text, "名前", "name"),
-        may("definition", Shape::Text, "測り方", "how it is measured"),
-        may("note", Shape::Text, "注記", "note"),
-        must("unit", Shape::Id, "単位", "unit"),
-        may("target", TARGET, "目標", "target"),
+        must("id", Shape::Id, "識別子", "id").about(
+            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
+            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
+        ),
+        must("group", Shape::Code, "項目の番号", "code of its group").about(
+            "この指標が属する項目の番号です。",
+            "The code of the group it belongs to.",
+        ),
+        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
+        may("definition", Shape::Text, "測り方", "how it is measured")
+            .about("何をどう数えた値かの説明です。", "What is counted, and how."),
+        may("note", Shape::Text, "注記", "note").about(
+            "数値のそばに載せる、断り書きや補足です。",
+            "A remark shown beside the figures.",
+        ),
+        must("unit", Shape::Id, "単位", "unit").about(
+            "値の単位です。`content/schema/units.yaml` の識別子を書きます。",
+            "The unit of the values: an id from `content/schema/units.yaml`.",
+        ),
+        may("target", TARGET, "目標", "target").about(
+            "いつまでに、どの値をめざすかです。",
+            "Which value is to be reached, and by when.",
+        ),
         must(
             "counts",
             Shape::Choice(&["wards", "city", "apart"]),
             "数え方",
             "how it is counted",
+        )
+        .about(
+            "区の数で示すか（`wards`）、市全体の値か（`city`）、合計に入れないか（`apart`）です。",
+            "A number of wards (`wards`), one value for the city (`city`), or not in the totals (`apart`).",
         ),
         may(
             "work",
             Shape::ByYear(&Shape::Record(&WORK)),
             "取組の実施状況",
             "work carried out",
+        )
+        .about(
+            "年度ごとの、取組を行った区の数です。",
+            "How many wards did the work, by fiscal year.",
         ),
-        may("progress", PROGRESS_BY_YEAR, "進捗状況", "progress"),
+        may("progress", PROGRESS_BY_YEAR, "進捗状況", "progress").about(
+            "年度ごとの、進み具合ごとの区の数です。",
+            "How many wards are how far, by fiscal year.",
+        ),
         may(
             "references",
             PROGRESS_BY_YEAR,
             "参考値を含む進捗状況",
             "progress with reference wards",
+        )
+        .about(
+            "参考値の区も含めた、進み具合ごとの区の数です。",
+            "The same, with the wards whose values are for reference.",
         ),
     ],
 };
@@ -96,32 +176,54 @@ const PROGRESS_BY_YEAR: Shape = Shape::ByYear(&Shape::Record(&PROGRESS));
 static WORK: Record = Record {
     name: ("取組の実施状況", "work"),
     fields: &[
-        may("wards", COUNT, "件数", "wards"),
-        may("planned", COUNT, "区運営方針に記載", "written into the plan"),
-        may("all", COUNT, "すべて実施", "all carried out"),
-        may("part", COUNT, "一部を実施", "a part carried out"),
-        may("none", COUNT, "実施せず", "not carried out"),
-        may("separate", COUNT, "別途取組", "worked on outside the plan"),
-        may("nothing", COUNT, "取組なし", "no work"),
+        may("wards", COUNT, "件数", "wards").about("対象になった件数です。", "How many were looked at."),
+        may("planned", COUNT, "区運営方針に記載", "written into the plan")
+            .about("区運営方針に書いた区の数です。", "Wards that wrote it into their plan."),
+        may("all", COUNT, "すべて実施", "all carried out")
+            .about("すべて実施した区の数です。", "Wards that carried all of it out."),
+        may("part", COUNT, "一部を実施", "a part carried out")
+            .about("一部を実施した区の数です。", "Wards that carried a part of it out."),
+        may("none", COUNT, "実施せず", "not carried out")
+            .about("実施しなかった区の数です。", "Wards that did not carry it out."),
+        may("separate", COUNT, "別途取組", "worked on outside the plan").about(
+            "計画の外で取り組んだ区の数です。",
+            "Wards that worked on it outside the plan.",
+        ),
+        may("nothing", COUNT, "取組なし", "no work")
+            .about("取り組まなかった区の数です。", "Wards that did nothing about it."),
     ],
 };
 
 static PROGRESS: Record = Record {
     name: ("進捗状況", "progress"),
     fields: &[
-        may("counted", COUNT, "件数", "counted"),
-        may("on-track", COUNT, "概ね順調", "on track"),
-        may("achieved", COUNT, "目標値を達成", "final target met"),
-        may("behind", COUNT, "必ずしも順調ではない", "not necessarily on track"),
+        may("counted", COUNT, "件数", "counted").about("評価の対象になった件数です。", "How many were judged."),
+        may("on-track", COUNT, "概ね順調", "on track")
+            .about("概ね順調とされた区の数です。", "Wards that are on track."),
+        may("achieved", COUNT, "目標値を達成", "final target met")
+            .about("目標値を達成した区の数です。", "Wards that have met the final target."),
+        may("behind", COUNT, "必ずしも順調ではない", "not necessarily on track").about(
+            "必ずしも順調でないとされた区の数です。",
+            "Wards that are not necessarily on track.",
+        ),
     ],
 };
 
 static DIFFERENCE: Record = Record {
     name: ("前年度との差", "difference"),
     fields: &[
-        may("on-track", SIGNED, "概ね順調", "on track"),
-        may("achieved", SIGNED, "目標値を達成", "final target met"),
-        may("behind", SIGNED, "必ずしも順調ではない", "not necessarily on track"),
+        may("on-track", SIGNED, "概ね順調", "on track").about(
+            "概ね順調とされた区の数の増減です。",
+            "The change in wards that are on track.",
+        ),
+        may("achieved", SIGNED, "目標値を達成", "final target met").about(
+            "目標値を達成した区の数の増減です。",
+            "The change in wards that have met the final target.",
+        ),
+        may("behind", SIGNED, "必ずしも順調ではない", "not necessarily on track").about(
+            "必ずしも順調でないとされた区の数の増減です。",
+            "The change in wards that are not necessarily on track.",
+        ),
     ],
 };
 
@@ -130,29 +232,53 @@ const SIGNED: Shape = Shape::Whole(-99_999, 99_999);
 static JOINT: Record = Record {
     name: ("合わせて示す値", "joint figures"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id"),
-        must("indicators", Shape::List(&Shape::Id), "指標", "indicators"),
-        must("reason", Shape::Text, "理由", "reason"),
-        must("progress", PROGRESS_BY_YEAR, "進捗状況", "progress"),
+        must("id", Shape::Id, "識別子", "id").about(
+            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
+            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
+        ),
+        must("indicators", Shape::List(&Shape::Id), "指標", "indicators").about(
+            "合わせて示す指標の識別子です。",
+            "The ids of the indicators that are taken together.",
+        ),
+        must("reason", Shape::Text, "理由", "reason")
+            .about("なぜ合わせて示すかの説明です。", "Why they are taken together."),
+        must("progress", PROGRESS_BY_YEAR, "進捗状況", "progress").about(
+            "年度ごとの、進み具合ごとの区の数です。",
+            "How many wards are how far, by fiscal year.",
+        ),
     ],
 };
 
 static TOTALS: Record = Record {
     name: ("公表された合計", "published totals"),
     fields: &[
-        may("work", Shape::ByYear(&Shape::Record(&WORK)), "取組の実施状況", "work"),
-        may("progress", PROGRESS_BY_YEAR, "進捗状況", "progress"),
+        may("work", Shape::ByYear(&Shape::Record(&WORK)), "取組の実施状況", "work").about(
+            "年度ごとの、取組を行った区の数です。",
+            "How many wards did the work, by fiscal year.",
+        ),
+        may("progress", PROGRESS_BY_YEAR, "進捗状況", "progress").about(
+            "年度ごとの、進み具合ごとの区の数です。",
+            "How many wards are how far, by fiscal year.",
+        ),
         may(
             "references",
             PROGRESS_BY_YEAR,
             "参考値を含む進捗状況",
             "with reference wards",
+        )
+        .about(
+            "参考値の区も含めた、進み具合ごとの区の数です。",
+            "The same, with the wards whose values are for reference.",
         ),
         may(
             "difference",
             Shape::ByYear(&Shape::Record(&DIFFERENCE)),
             "前年度との差",
             "difference",
+        )
+        .about(
+            "前の年度との差として公表された数です。",
+            "The difference from the year before, as published.",
         ),
     ],
 };

@@ -19,53 +19,110 @@ pub const AMOUNT: Shape = Shape::Either(&Shape::Number, &Shape::Record(&MISSING)
 static INDICATOR: Record = Record {
     name: ("指標", "indicator"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id"),
-        may("code", Shape::Whole(1, 99), "紙面の番号", "mark on paper"),
-        must("name", Shape::Text, "名前", "name"),
-        may("definition", Shape::Text, "測り方", "how it is measured"),
-        may("note", Shape::Text, "注記", "note"),
-        must("unit", Shape::Id, "単位", "unit"),
-        may("survey", Shape::Id, "調査", "survey"),
-        may("reference", Shape::Flag, "参考値", "reference value"),
-        may("target", TARGET, "目標", "target"),
-        may("method", METHOD, "評価の方法", "method"),
+        must("id", Shape::Id, "識別子", "id").about(
+            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
+            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
+        ),
+        may("code", Shape::Whole(1, 99), "紙面の番号", "mark on paper")
+            .about("紙面の①②にあたる番号です。", "The mark ① or ② on paper, as a number."),
+        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
+        may("definition", Shape::Text, "測り方", "how it is measured")
+            .about("何をどう数えた値かの説明です。", "What is counted, and how."),
+        may("note", Shape::Text, "注記", "note").about(
+            "数値のそばに載せる、断り書きや補足です。",
+            "A remark shown beside the figures.",
+        ),
+        must("unit", Shape::Id, "単位", "unit").about(
+            "値の単位です。`content/schema/units.yaml` の識別子を書きます。",
+            "The unit of the values: an id from `content/schema/units.yaml`.",
+        ),
+        may("survey", Shape::Id, "調査", "survey").about(
+            "値のもとになる調査です。`content/schema/surveys.yaml` の識別子を書きます。",
+            "The survey that the values come from: an id from `content/schema/surveys.yaml`.",
+        ),
+        may("reference", Shape::Flag, "参考値", "reference value").about(
+            "参考として載せるだけで、達成を判断しない値なら `true` です。",
+            "`true` if the values are for reference and not judged.",
+        ),
+        may("target", TARGET, "目標", "target").about(
+            "いつまでに、どの値をめざすかです。",
+            "Which value is to be reached, and by when.",
+        ),
+        may("method", METHOD, "評価の方法", "method")
+            .about("進捗の求め方の種類です。", "The method by which progress is computed."),
         may(
             "withdraw",
             Shape::Record(&WITHDRAW),
             "撤退・再構築基準",
             "withdrawal criterion",
+        )
+        .about(
+            "この基準に当たったら、取組をやめるか作り直します。",
+            "If results reach this criterion, the work is stopped or rebuilt.",
         ),
-        may("results", Shape::ByYear(&RESULT), "実績", "results"),
-        may("forecast", Shape::ByYear(&Shape::Number), "見込み", "forecast"),
-        may("parts", Shape::List(&Shape::Record(&PART)), "内訳", "parts"),
+        may("results", Shape::ByYear(&RESULT), "実績", "results").about(
+            "年度ごとの実績です。値がなければ理由を書きます。",
+            "Results by fiscal year; where there is none, the reason.",
+        ),
+        may("forecast", Shape::ByYear(&Shape::Number), "見込み", "forecast")
+            .about("年度ごとの見込みの値です。", "Expected values by fiscal year."),
+        may("parts", Shape::List(&Shape::Record(&PART)), "内訳", "parts").about(
+            "値の内訳です。合計は値と一致します。",
+            "What the value is made of; the parts add up to it.",
+        ),
     ],
 };
 
 static WORDS: Record = Record {
     name: ("指標の訳", "translation of an indicator"),
     fields: &[
-        must("name", Shape::Text, "名前", "name"),
-        may("definition", Shape::Text, "測り方", "how it is measured"),
-        may("note", Shape::Text, "注記", "note"),
-        may("because", Shape::Text, "目標の根拠", "why this target"),
-        may("deed", Shape::Text, "目標とする行い", "what is to be done"),
-        may("method", Shape::Text, "方法の理由", "why this method"),
-        may("parts", Shape::ByName(&Shape::Text), "内訳", "parts"),
+        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
+        may("definition", Shape::Text, "測り方", "how it is measured")
+            .about("何をどう数えた値かの説明です。", "What is counted, and how."),
+        may("note", Shape::Text, "注記", "note").about(
+            "数値のそばに載せる、断り書きや補足です。",
+            "A remark shown beside the figures.",
+        ),
+        may("because", Shape::Text, "目標の根拠", "why this target")
+            .about("なぜこの目標にしたかの説明です。", "Why this target was chosen."),
+        may("deed", Shape::Text, "目標とする行い", "what is to be done").about(
+            "数値ではなく行いで示す目標です。行ったかどうかで判断します。",
+            "A target that is a deed and not a number: it is done or not done.",
+        ),
+        may("method", Shape::Text, "方法の理由", "why this method")
+            .about("進捗の求め方の種類です。", "The method by which progress is computed."),
+        may("parts", Shape::ByName(&Shape::Text), "内訳", "parts").about(
+            "内訳の名前の訳を、識別子ごとに書きます。",
+            "The names of the parts, by id.",
+        ),
         may(
             "reason",
             Shape::ByYear(&Shape::Text),
             "値のない理由",
             "why a value is missing",
+        )
+        .about(
+            "値のない理由の訳を、年度ごとに書きます。",
+            "Why a value is missing, by fiscal year.",
         ),
-        may("notes", Shape::ByYear(&Shape::Text), "実績の注記", "notes on results"),
+        may("notes", Shape::ByYear(&Shape::Text), "実績の注記", "notes on results").about(
+            "実績に付けた注記の訳を、年度ごとに書きます。",
+            "The remarks on results, by fiscal year.",
+        ),
     ],
 };
 
 static WITHDRAW: Record = Record {
     name: ("撤退・再構築基準", "withdrawal criterion"),
     fields: &[
-        may("below", Shape::Number, "下回るとき", "below"),
-        may("above", Shape::Number, "上回るとき", "above"),
+        may("below", Shape::Number, "下回るとき", "below").about(
+            "実績がこの値を下回ったら、基準に当たります。",
+            "The criterion is met by a result below this.",
+        ),
+        may("above", Shape::Number, "上回るとき", "above").about(
+            "実績がこの値を上回ったら、基準に当たります。",
+            "The criterion is met by a result above this.",
+        ),
     ],
 };
 
@@ -74,20 +131,38 @@ const RESULT: Shape = Shape::Either(&Shape::NumberOrGrade, &Shape::Record(&MEASU
 static MEASURED: Record = Record {
     name: ("実績", "result"),
     fields: &[
-        may("value", Shape::NumberOrGrade, "値", "value"),
-        may("missing", REASON, "値のない理由", "why it is missing"),
-        may("reason", Shape::Text, "理由の説明", "the reason in words"),
-        may("rated", Shape::Mark, "評価", "rating"),
-        may("answers", Shape::Whole(0, 99_999_999), "回答者数", "number of answers"),
-        may("note", Shape::Text, "注記", "note"),
+        may("value", Shape::NumberOrGrade, "値", "value").about(
+            "実績の値です。単位もコンマも付けません。",
+            "The result, without unit or comma.",
+        ),
+        may("missing", REASON, "値のない理由", "why it is missing").about(
+            "値がない理由を、決まった語から選びます。",
+            "Why there is no value, as one of the known words.",
+        ),
+        may("reason", Shape::Text, "理由の説明", "the reason in words")
+            .about("値がない理由を言葉で補います。", "Why the value is missing, in words."),
+        may("rated", Shape::Mark, "評価", "rating").about(
+            "区が付けた評価です。様式の尺度の言葉で書きます。",
+            "The ward's own rating, in the words of the form's scale.",
+        ),
+        may("answers", Shape::Whole(0, 99_999_999), "回答者数", "number of answers")
+            .about("調査に答えた人の数です。", "How many people answered the survey."),
+        may("note", Shape::Text, "注記", "note").about(
+            "数値のそばに載せる、断り書きや補足です。",
+            "A remark shown beside the figures.",
+        ),
     ],
 };
 
 static MISSING: Record = Record {
     name: ("値のない理由", "missing value"),
     fields: &[
-        must("missing", REASON, "値のない理由", "why it is missing"),
-        may("reason", Shape::Text, "理由の説明", "the reason in words"),
+        must("missing", REASON, "値のない理由", "why it is missing").about(
+            "値がない理由を、決まった語から選びます。",
+            "Why there is no value, as one of the known words.",
+        ),
+        may("reason", Shape::Text, "理由の説明", "the reason in words")
+            .about("値がない理由を言葉で補います。", "Why the value is missing, in words."),
     ],
 };
 
@@ -102,8 +177,11 @@ const REASON: Shape = Shape::Choice(&[
 static PART: Record = Record {
     name: ("内訳", "part"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id"),
-        must("name", Shape::Text, "名前", "name"),
-        must("value", Shape::Number, "値", "value"),
+        must("id", Shape::Id, "識別子", "id").about(
+            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
+            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
+        ),
+        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
+        must("value", Shape::Number, "値", "value").about("内訳の値です。", "The value of the part."),
     ],
 };

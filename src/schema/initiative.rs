@@ -7,23 +7,46 @@ use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, 
 pub static INITIATIVE: Record = Record {
     name: ("具体的取組", "initiative"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id"),
-        must("title", Shape::Text, "題名", "title"),
+        must("id", Shape::Id, "識別子", "id").about(
+            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
+            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
+        ),
+        must("title", Shape::Text, "題名", "title").about(
+            "紙面に書かれた題名です。ページの見出しになります。",
+            "The title as on paper; it becomes the heading of the page.",
+        ),
         may(
             "relists",
             Shape::Code,
             "再掲のもとの番号",
             "code of the initiative shown again",
+        )
+        .about(
+            "別の場所の取組をもう一度載せるとき、もとの番号を書きます。ほかの項目は書きません。",
+            "The code of the initiative that is shown here again; nothing else is written then.",
         ),
         may(
             "continues",
             Shape::Mark,
             "前の年度での番号",
             "plan and code it was last seen under",
+        )
+        .about(
+            "前の年度の計画での番号です（`2021/1-1-2`）。",
+            "The year and code it had in an earlier plan (`2021/1-1-2`).",
         ),
-        may("budget", BUDGET, "予算・決算", "budget"),
-        may("indicators", INDICATORS, "指標", "indicators"),
-        may("review", REVIEW, "評価", "review"),
+        may("budget", BUDGET, "予算・決算", "budget").about(
+            "年度ごとの決算額と予算額です。様式の金額の単位で書きます。",
+            "Settled and budgeted amounts by fiscal year, in the form's unit of money.",
+        ),
+        may("indicators", INDICATORS, "指標", "indicators").about(
+            "めざす状態に近づいたかを測る指標です。",
+            "What is measured to see whether the aim is coming nearer.",
+        ),
+        may("review", REVIEW, "評価", "review").about(
+            "中間振り返りと年度末の評価です。様式の尺度の言葉で書きます。",
+            "Ratings at mid-year and year-end, in the words of the form's scales.",
+        ),
         ACKNOWLEDGE,
     ],
 };
@@ -33,8 +56,14 @@ pub static INITIATIVE_WORDS: Record = Record {
     fields: &[
         TRANSLATION_OF,
         ACKNOWLEDGE_WORDS,
-        must("title", Shape::Text, "題名", "title"),
-        may("indicators", INDICATOR_WORDS, "指標", "indicators"),
+        must("title", Shape::Text, "題名", "title").about(
+            "紙面に書かれた題名です。ページの見出しになります。",
+            "The title as on paper; it becomes the heading of the page.",
+        ),
+        may("indicators", INDICATOR_WORDS, "指標", "indicators").about(
+            "めざす状態に近づいたかを測る指標です。",
+            "What is measured to see whether the aim is coming nearer.",
+        ),
     ],
 };
 
@@ -49,12 +78,20 @@ static OCCASIONS: Record = Record {
             Shape::ByName(&Shape::Mark),
             "中間振り返り",
             "mid-year review",
+        )
+        .about(
+            "中間振り返りの評価です。軸の名前ごとに書きます。",
+            "Ratings of the mid-year review, by axis.",
         ),
         may(
             "year-end",
             Shape::ByName(&Shape::Mark),
             "年度末の自己評価",
             "year-end evaluation",
+        )
+        .about(
+            "年度末の自己評価です。軸の名前ごとに書きます。",
+            "Ratings of the year-end evaluation, by axis.",
         ),
     ],
 };

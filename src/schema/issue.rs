@@ -7,23 +7,46 @@ use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, 
 pub static ISSUE: Record = Record {
     name: ("経営課題", "management issue"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id"),
-        must("title", Shape::Text, "題名", "title"),
+        must("id", Shape::Id, "識別子", "id").about(
+            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
+            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
+        ),
+        must("title", Shape::Text, "題名", "title").about(
+            "紙面に書かれた題名です。ページの見出しになります。",
+            "The title as on paper; it becomes the heading of the page.",
+        ),
         may(
             "sdgs",
             Shape::List(&Shape::Whole(1, 17)),
             "SDGsのゴール",
             "Sustainable Development Goals",
+        )
+        .about(
+            "関係するSDGsのゴールの番号です（1から17）。",
+            "The numbers of the Sustainable Development Goals it serves, 1 to 17.",
         ),
-        may("budget", BUDGET, "予算・決算", "budget"),
+        may("budget", BUDGET, "予算・決算", "budget").about(
+            "年度ごとの決算額と予算額です。様式の金額の単位で書きます。",
+            "Settled and budgeted amounts by fiscal year, in the form's unit of money.",
+        ),
         may(
             "evidence",
             Shape::List(&Shape::Record(&EVIDENCE)),
             "現状のデータ",
             "evidence",
+        )
+        .about(
+            "課題の背景にある、現状を示すデータです。",
+            "Data that show the present state behind the issue.",
         ),
-        may("themes", Shape::List(&Shape::Record(&THEME)), "主題", "themes"),
-        may("indicators", INDICATORS, "指標", "indicators"),
+        may("themes", Shape::List(&Shape::Record(&THEME)), "主題", "themes").about(
+            "指標を、めざす状態の主題ごとにまとめます。",
+            "Groups of indicators, by the theme of the aim.",
+        ),
+        may("indicators", INDICATORS, "指標", "indicators").about(
+            "めざす状態に近づいたかを測る指標です。",
+            "What is measured to see whether the aim is coming nearer.",
+        ),
         ACKNOWLEDGE,
     ],
 };
@@ -33,29 +56,59 @@ pub static ISSUE_WORDS: Record = Record {
     fields: &[
         TRANSLATION_OF,
         ACKNOWLEDGE_WORDS,
-        must("title", Shape::Text, "題名", "title"),
-        may("evidence", Shape::ByName(&Shape::Text), "現状のデータ", "evidence"),
-        may("themes", Shape::ByName(&Shape::Text), "主題", "themes"),
-        may("indicators", INDICATOR_WORDS, "指標", "indicators"),
+        must("title", Shape::Text, "題名", "title").about(
+            "紙面に書かれた題名です。ページの見出しになります。",
+            "The title as on paper; it becomes the heading of the page.",
+        ),
+        may("evidence", Shape::ByName(&Shape::Text), "現状のデータ", "evidence").about(
+            "課題の背景にある、現状を示すデータです。",
+            "Data that show the present state behind the issue.",
+        ),
+        may("themes", Shape::ByName(&Shape::Text), "主題", "themes").about(
+            "指標を、めざす状態の主題ごとにまとめます。",
+            "Groups of indicators, by the theme of the aim.",
+        ),
+        may("indicators", INDICATOR_WORDS, "指標", "indicators").about(
+            "めざす状態に近づいたかを測る指標です。",
+            "What is measured to see whether the aim is coming nearer.",
+        ),
     ],
 };
 
 static EVIDENCE: Record = Record {
     name: ("現状のデータ", "evidence"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id"),
-        must("name", Shape::Text, "名前", "name"),
-        must("unit", Shape::Id, "単位", "unit"),
-        may("survey", Shape::Id, "調査", "survey"),
-        must("values", Shape::ByYear(&VALUE), "年度ごとの値", "values by year"),
+        must("id", Shape::Id, "識別子", "id").about(
+            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
+            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
+        ),
+        must("name", Shape::Text, "名前", "name").about("データの名前です。", "What the data are called."),
+        must("unit", Shape::Id, "単位", "unit").about(
+            "値の単位です。`content/schema/units.yaml` の識別子を書きます。",
+            "The unit of the values: an id from `content/schema/units.yaml`.",
+        ),
+        may("survey", Shape::Id, "調査", "survey").about(
+            "値のもとになる調査です。`content/schema/surveys.yaml` の識別子を書きます。",
+            "The survey that the values come from: an id from `content/schema/surveys.yaml`.",
+        ),
+        must("values", Shape::ByYear(&VALUE), "年度ごとの値", "values by year").about(
+            "年度ごとの値です。値がなければ理由を書きます。",
+            "Values by fiscal year; where there is none, the reason.",
+        ),
     ],
 };
 
 static THEME: Record = Record {
     name: ("主題", "theme"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id"),
-        must("name", Shape::Text, "名前", "name"),
-        must("indicators", Shape::List(&Shape::Id), "指標", "indicators"),
+        must("id", Shape::Id, "識別子", "id").about(
+            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
+            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
+        ),
+        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
+        must("indicators", Shape::List(&Shape::Id), "指標", "indicators").about(
+            "この主題を測る指標の識別子です。",
+            "The ids of the indicators that measure this theme.",
+        ),
     ],
 };

@@ -20,32 +20,53 @@ const DIRECTION: Shape = Shape::Choice(&["up", "down"]);
 static OWN: Record = Record {
     name: ("評価の方法", "method"),
     fields: &[
-        must("method", KIND, "方法", "method"),
+        must("method", KIND, "方法", "method").about("判断の方法です。", "The method by which the verdict is reached."),
         may(
             "thresholds",
             THRESHOLDS,
             "経過年数ごとの基準",
             "thresholds by years elapsed",
+        )
+        .about(
+            "始めてからの年数ごとに、順調とする割合です。",
+            "The share that counts as on track, by years elapsed.",
         ),
-        may("limits", LIMITS, "伸びの基準", "limits of growth"),
-        may("direction", DIRECTION, "良い方向", "which way is better"),
-        may("reason", Shape::Text, "理由", "reason"),
+        may("limits", LIMITS, "伸びの基準", "limits of growth").about(
+            "伸びを段階に分ける境目の値です。",
+            "The values that divide growth into verdicts.",
+        ),
+        may("direction", DIRECTION, "良い方向", "which way is better").about(
+            "大きいほど良いなら `up`、小さいほど良いなら `down` です。",
+            "`up` if more is better, `down` if less is better.",
+        ),
+        may("reason", Shape::Text, "理由", "reason").about("この方法にした理由です。", "Why this method was chosen."),
     ],
 };
 
 static OF_FORM: Record = Record {
     name: ("評価の方法", "method"),
     fields: &[
-        must("method", KIND, "方法", "method"),
+        must("method", KIND, "方法", "method").about("判断の方法です。", "The method by which the verdict is reached."),
         may(
             "thresholds",
             THRESHOLDS,
             "経過年数ごとの基準",
             "thresholds by years elapsed",
+        )
+        .about(
+            "始めてからの年数ごとに、順調とする割合です。",
+            "The share that counts as on track, by years elapsed.",
         ),
-        may("limits", LIMITS, "伸びの基準", "limits of growth"),
-        may("direction", DIRECTION, "良い方向", "which way is better"),
-        may("reason", Shape::Record(&super::WORDS), "理由", "reason"),
+        may("limits", LIMITS, "伸びの基準", "limits of growth").about(
+            "伸びを段階に分ける境目の値です。",
+            "The values that divide growth into verdicts.",
+        ),
+        may("direction", DIRECTION, "良い方向", "which way is better").about(
+            "大きいほど良いなら `up`、小さいほど良いなら `down` です。",
+            "`up` if more is better, `down` if less is better.",
+        ),
+        may("reason", Shape::Record(&super::WORDS), "理由", "reason")
+            .about("この方法にした理由です。", "Why this method was chosen."),
     ],
 };
 
@@ -54,10 +75,21 @@ const PLACE: Shape = Shape::Either(&KIND, &Shape::Record(&OF_FORM));
 static PLACES: Record = Record {
     name: ("評価の方法", "methods"),
     fields: &[
-        may("indicator", PLACE, "指標", "indicators"),
-        may("outcome", PLACE, "アウトカム指標", "outcome indicators"),
-        may("process", PLACE, "プロセス指標", "process indicators"),
-        may("reform-item", PLACE, "取組項目の指標", "indicators of reform items"),
-        may("framework", PLACE, "全市の方針の指標", "indicators of a framework"),
+        may("indicator", PLACE, "指標", "indicators")
+            .about("すべての指標を判断する方法です。", "How every indicator is judged."),
+        may("outcome", PLACE, "アウトカム指標", "outcome indicators").about(
+            "アウトカム指標を判断する方法です。",
+            "How outcome indicators are judged.",
+        ),
+        may("process", PLACE, "プロセス指標", "process indicators")
+            .about("プロセス指標を判断する方法です。", "How process indicators are judged."),
+        may("reform-item", PLACE, "取組項目の指標", "indicators of reform items").about(
+            "取組項目の指標を判断する方法です。",
+            "How indicators of reform items are judged.",
+        ),
+        may("framework", PLACE, "全市の方針の指標", "indicators of a framework").about(
+            "全市の方針の指標を判断する方法です。",
+            "How indicators of a framework are judged.",
+        ),
     ],
 };

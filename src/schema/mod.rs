@@ -1,5 +1,5 @@
-//! One table per document kind: the single truth about fields. The checks, the templates of `init`, and later the JSON
-//! Schema and the manual follow from these tables.
+//! One table per document kind: the single truth about fields. The checks, the JSON Schema and what editors say about a field
+//! follow from these tables.
 
 mod budget;
 mod config;
@@ -7,6 +7,7 @@ mod framework;
 mod indicator;
 mod initiative;
 mod issue;
+pub mod json;
 mod meant;
 mod method;
 mod named;
@@ -49,6 +50,18 @@ pub struct Field {
     pub shape: Shape,
     /// What it is called.
     pub title: Title,
+    /// A sentence for someone who sees the key for the first time; editors and the JSON Schema show it.
+    pub about: Title,
+}
+
+impl Field {
+    /// Adds the sentence.
+    const fn about(self, ja: &'static str, en: &'static str) -> Self {
+        Self {
+            about: (ja, en),
+            ..self
+        }
+    }
 }
 
 /// A name in Japanese and in English.
@@ -99,6 +112,10 @@ const ACKNOWLEDGE: Field = may(
     Shape::List(&ACKNOWLEDGED),
     "了承済みの指摘",
     "acknowledged warnings",
+)
+.about(
+    "そのままにしておく警告を、規則の名前と理由で書きます。",
+    "Warnings that are left as they are, each with its rule and the reason.",
 );
 
 /// Why a warning stays, in the twin's words, by rule.
@@ -107,6 +124,10 @@ const ACKNOWLEDGE_WORDS: Field = may(
     Shape::ByName(&Shape::Text),
     "了承の理由",
     "reasons of acknowledgements",
+)
+.about(
+    "警告をそのままにする理由の訳を、規則ごとに書きます。",
+    "Why a warning stays as it is, by rule.",
 );
 
 static ACKNOWLEDGED: Shape = Shape::Record(&ACKNOWLEDGEMENT);
@@ -114,8 +135,14 @@ static ACKNOWLEDGED: Shape = Shape::Record(&ACKNOWLEDGEMENT);
 static ACKNOWLEDGEMENT: Record = Record {
     name: ("了承済みの指摘", "acknowledged warning"),
     fields: &[
-        must("rule", Shape::Id, "規則", "rule"),
-        must("reason", Shape::Text, "理由", "reason"),
+        must("rule", Shape::Id, "規則", "rule").about(
+            "警告の `[ ]` の中に書かれた規則の名前です。",
+            "The name of the rule, as the warning gives it in `[ ]`.",
+        ),
+        must("reason", Shape::Text, "理由", "reason").about(
+            "そのままにしておく理由です。点検のたびに表示されます。",
+            "Why it is left as it is; every check shows it.",
+        ),
     ],
 };
 
@@ -123,8 +150,9 @@ static ACKNOWLEDGEMENT: Record = Record {
 static WORDS: Record = Record {
     name: ("言語ごとの語", "words per language"),
     fields: &[
-        must("ja", Shape::Text, "日本語", "Japanese"),
-        must("en", Shape::Text, "英語", "English"),
+        must("ja", Shape::Text, "日本語", "Japanese")
+            .about("日本語のページに載る言葉です。", "The words on Japanese pages."),
+        must("en", Shape::Text, "英語", "English").about("英語のページに載る言葉です。", "The words on English pages."),
     ],
 };
 
@@ -134,6 +162,10 @@ const TRANSLATION_OF: Field = may(
     Shape::Mark,
     "訳した原文の要約値",
     "digest of the text translated",
+)
+.about(
+    "訳したときの原文の要約値です。`hoshin stamp` が書き込みます。",
+    "The digest of the text that was translated; `hoshin stamp` writes it.",
 );
 
 static UNITS: Shape = Shape::Record(&units::UNIT);
@@ -172,6 +204,7 @@ const fn must(key: &'static str, shape: Shape, ja: &'static str, en: &'static st
         must: true,
         shape,
         title: (ja, en),
+        about: ("", ""),
     }
 }
 

@@ -5,12 +5,28 @@ use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, 
 pub static PLAN: Record = Record {
     name: ("区運営方針", "plan"),
     fields: &[
-        must("form", Shape::Id, "様式", "form"),
-        must("stage", STAGE, "段階", "stage"),
-        may("excerpt", Shape::Text, "抜粋の範囲", "which part is held"),
-        may("head", Shape::Record(&HEAD), "責任者", "person in charge"),
-        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document"),
-        may("history", HISTORY, "段階の経過", "stages reached"),
+        must("form", Shape::Id, "様式", "form").about(
+            "紙の様式です。`content/schema/forms/` のファイル名を書きます。",
+            "The form on paper: the name of a file in `content/schema/forms/`.",
+        ),
+        must("stage", STAGE, "段階", "stage").about(
+            "公表された文書がどの段階のものかです。",
+            "Which stage of the document was published.",
+        ),
+        may("excerpt", Shape::Text, "抜粋の範囲", "which part is held").about(
+            "計画の一部だけを載せるとき、どの範囲かを説明します。",
+            "If only a part of the plan is held: which part.",
+        ),
+        may("head", Shape::Record(&HEAD), "責任者", "person in charge")
+            .about("この計画の責任者です。", "Who is in charge of the plan."),
+        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document").about(
+            "数値や文章の出典です。",
+            "The document that figures and text are taken from.",
+        ),
+        may("history", HISTORY, "段階の経過", "stages reached").about(
+            "これまでにたどった段階と、その日付です。",
+            "The stages reached so far, with their dates.",
+        ),
         ACKNOWLEDGE,
     ],
 };
@@ -20,9 +36,16 @@ pub static PLAN_WORDS: Record = Record {
     fields: &[
         TRANSLATION_OF,
         ACKNOWLEDGE_WORDS,
-        may("excerpt", Shape::Text, "抜粋の範囲", "which part is held"),
-        may("head", Shape::Record(&HEAD), "責任者", "person in charge"),
-        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document"),
+        may("excerpt", Shape::Text, "抜粋の範囲", "which part is held").about(
+            "計画の一部だけを載せるとき、どの範囲かを説明します。",
+            "If only a part of the plan is held: which part.",
+        ),
+        may("head", Shape::Record(&HEAD), "責任者", "person in charge")
+            .about("この計画の責任者です。", "Who is in charge of the plan."),
+        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document").about(
+            "数値や文章の出典です。",
+            "The document that figures and text are taken from.",
+        ),
     ],
 };
 
@@ -42,16 +65,22 @@ pub const HISTORY: Shape = Shape::List(&Shape::Record(&REACHED));
 static REACHED: Record = Record {
     name: ("段階の経過", "stage reached"),
     fields: &[
-        must("stage", STAGE, "段階", "stage"),
-        must("date", Shape::Date, "日付", "date"),
+        must("stage", STAGE, "段階", "stage").about(
+            "公表された文書がどの段階のものかです。",
+            "Which stage of the document was published.",
+        ),
+        must("date", Shape::Date, "日付", "date").about(
+            "`2022-04-01` または `2022-04` の形の日付です。",
+            "A date such as `2022-04-01` or `2022-04`.",
+        ),
     ],
 };
 
 static HEAD: Record = Record {
     name: ("責任者", "person in charge"),
     fields: &[
-        must("post", Shape::Text, "職名", "post"),
-        must("name", Shape::Text, "氏名", "name"),
+        must("post", Shape::Text, "職名", "post").about("責任者の職名です。", "The post of the person in charge."),
+        must("name", Shape::Text, "氏名", "name").about("責任者の氏名です。", "The name of the person in charge."),
     ],
 };
 
@@ -59,7 +88,8 @@ static HEAD: Record = Record {
 pub static ORIGIN: Record = Record {
     name: ("もとの資料", "source document"),
     fields: &[
-        must("title", Shape::Text, "題名", "title"),
-        must("publisher", Shape::Text, "発行者", "publisher"),
+        must("title", Shape::Text, "題名", "title").about("資料の題名です。", "The title of the document."),
+        must("publisher", Shape::Text, "発行者", "publisher")
+            .about("資料を公表した役所です。", "The office that published the document."),
     ],
 };

@@ -5,13 +5,20 @@ use super::{Record, Shape, WORDS, must};
 pub static SCALE: Record = Record {
     name: ("尺度", "scale"),
     fields: &[
-        must("name", Shape::Record(&WORDS), "名前", "name"),
-        must("axes", Shape::ByName(&Shape::Record(&AXIS)), "軸", "axes"),
+        must("name", Shape::Record(&WORDS), "名前", "name").about("尺度の名前です。", "The name of the scale."),
+        must("axes", Shape::ByName(&Shape::Record(&AXIS)), "軸", "axes").about(
+            "評価の軸です。紙面の評価の欄一つが、軸一つにあたります。",
+            "The axes of the rating: one for each rating column on paper.",
+        ),
         must(
             "states",
             Shape::List(&Shape::ByName(&Shape::Mark)),
             "公表する状態",
             "public states",
+        )
+        .about(
+            "ページで示す状態を、軸ごとの評価の組み合わせから決めます。",
+            "The states shown on pages, each from ratings on the axes.",
         ),
     ],
 };
@@ -19,12 +26,17 @@ pub static SCALE: Record = Record {
 static AXIS: Record = Record {
     name: ("軸", "axis"),
     fields: &[
-        must("name", Shape::Record(&WORDS), "名前", "name"),
-        must("ratings", Shape::ByName(&Shape::Record(&RATING)), "評価", "ratings"),
+        must("name", Shape::Record(&WORDS), "名前", "name")
+            .about("ページに載る名前です。", "The name as it stands on pages."),
+        must("ratings", Shape::ByName(&Shape::Record(&RATING)), "評価", "ratings").about(
+            "この軸で付けられる評価です。",
+            "The ratings that can be given on this axis.",
+        ),
     ],
 };
 
 static RATING: Record = Record {
     name: ("評価", "rating"),
-    fields: &[must("words", Shape::Record(&WORDS), "語", "words")],
+    fields: &[must("words", Shape::Record(&WORDS), "語", "words")
+        .about("ページに載る言葉です。", "The words as they stand on pages.")],
 };

@@ -8,6 +8,7 @@
 
 mod build;
 mod check;
+mod evaluate;
 mod explain;
 mod init;
 #[path = "../tools/place.rs"]

@@ -143,7 +143,7 @@ pub fn all(here: &Here<'_>, plan: &Plan) -> Option<Computations> {
         agree: Vec::new(),
     };
     let mut seen = Vec::new();
-    for indicator in indicators(plan) {
+    for indicator in plan.indicators() {
         let Some(computed) = of(here, plan, indicator).filter(|one| is_told(one)) else {
             continue;
         };
@@ -171,21 +171,6 @@ pub fn all(here: &Here<'_>, plan: &Plan) -> Option<Computations> {
     }
     sorted.sentence = sum(here, &sorted);
     Some(sorted)
-}
-
-/// Every indicator, in the order of the plan.
-fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
-    let issues = plan.issues.iter().flat_map(|issue| {
-        let strategies = issue.strategies.iter().flat_map(|strategy| {
-            let initiatives = strategy
-                .initiatives
-                .iter()
-                .flat_map(|initiative| &initiative.indicators);
-            strategy.indicators.iter().chain(initiatives)
-        });
-        issue.indicators.iter().chain(strategies)
-    });
-    issues.chain(plan.reform_items.iter().flat_map(|item| &item.indicators))
 }
 
 /// How many were computed, and how many differ.

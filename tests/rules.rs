@@ -24,6 +24,8 @@ use page::{ELSEWHERE, Page, Part};
 mod base;
 #[path = "reading/page.rs"]
 mod page;
+#[path = "reading/project.rs"]
+mod project;
 
 #[test]
 fn every_rule_finds_what_its_page_says() {
@@ -38,7 +40,7 @@ fn every_other_finding_is_what_its_page_says() {
 #[test]
 fn nothing_is_found_in_the_base_site() {
     let base = base::files("tests/base");
-    let checked = pipeline::check(&base::project(&base), |_| {});
+    let checked = pipeline::check(&project::of(&base), |_| {});
     let found: Vec<_> = checked
         .findings
         .iter()
@@ -120,7 +122,7 @@ fn blessed(page: &Page, base: &Files) -> Blessed {
     };
     for case in &page.cases {
         let (files, changes) = case.apply(base);
-        let checked = pipeline::check(&base::project(&files), |_| {});
+        let checked = pipeline::check(&project::of(&files), |_| {});
         blessed.odd.extend(checked.findings.iter().filter_map(odd));
         blessed
             .cases

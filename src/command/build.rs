@@ -1,6 +1,6 @@
 //! `hoshin build`: content in, a site out.
 
-use std::path::PathBuf;
+use std::path::{Component, PathBuf};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -54,7 +54,7 @@ impl Build {
             });
             return Ok(Outcome::Found);
         }
-        let folder = self.output.clone().unwrap_or_else(|| self.common.root.join("output"));
+        let folder = self.output.clone().unwrap_or_else(|| self.own_folder());
         let output = Output::open(&folder)?;
         let mistakes = write(&checked, &output, lang)?;
         if !mistakes.is_empty() {
@@ -69,6 +69,13 @@ impl Build {
         let published = output.publish()?;
         report::say(&done(published, &folder.display().to_string(), lang));
         Ok(Outcome::Clean)
+    }
+
+    /// `output` in the site's folder, as one would type it.
+    fn own_folder(&self) -> PathBuf {
+        let root = self.common.root.components();
+        let root: PathBuf = root.filter(|part| *part != Component::CurDir).collect();
+        root.join("output")
     }
 
     fn adjust(&self, config: &mut Config) {

@@ -26,7 +26,7 @@ enum Deed {
 
 /// Turns an error of the disk into a failure that names the path and, where a person can do something, what.
 fn trouble(deed: Deed, path: &Path) -> impl Fn(Error) -> Failure {
-    let path = path.display().to_string();
+    let path = path.strip_prefix(".").unwrap_or(path).display().to_string();
     move |error| {
         let (ja, en) = match deed {
             Deed::Read => ("読み込めません", "read"),

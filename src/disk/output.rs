@@ -74,6 +74,7 @@ impl Output {
     /// # Errors
     /// The file's place is taken by one that hoshin did not write, or the disk fails.
     pub fn stage(&self, artifact: &Artifact) -> Result<(), Failure> {
+        clear_way(&self.root, artifact.path.as_str())?;
         let digest = blake3::hash(&artifact.bytes).to_hex().to_string();
         let place = self.root.join(artifact.path.as_str());
         let there = match fs::symlink_metadata(&place) {
@@ -156,6 +157,23 @@ fn remove(root: &Path, path: &str, digest: &str) -> Result<bool, Failure> {
         }
     }
     Ok(true)
+}
+
+/// Sees that every folder on the way to a file is one, or can be made: whatever is in the way is found before anything is
+/// published.
+fn clear_way(root: &Path, path: &str) -> Result<(), Failure> {
+    let mut folder = root.to_owned();
+    let parts: Vec<&str> = path.split('/').collect();
+    for part in parts.iter().take(parts.len().saturating_sub(1)) {
+        folder.push(part);
+        refuse_link(&folder)?;
+        match fs::symlink_metadata(&folder) {
+            Ok(metadata) if metadata.is_dir() => {}
+            Ok(_) => return Err(foreign(&folder)),
+            Err(_) => break,
+        }
+    }
+    Ok(())
 }
 
 /// Makes the folders of a path, none of which may be a link.

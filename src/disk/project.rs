@@ -1,7 +1,7 @@
 //! Reads a project's folder.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -107,14 +107,22 @@ fn above(root: &Path) -> Option<String> {
         .enumerate()
         .skip(1)
         .find(|(_, folder)| folder.join("hoshin.toml").is_file())?;
-    let up = root.join(vec![".."; steps].join("/"));
-    Some(up.strip_prefix(".").unwrap_or(&up).display().to_string())
+    let mut up: PathBuf = root.components().filter(|part| *part != Component::CurDir).collect();
+    for _ in 0..steps {
+        let is_below = matches!(up.components().next_back(), Some(Component::Normal(_)));
+        if !(is_below && up.pop()) {
+            up.push("..");
+        }
+    }
+    let up = up.display().to_string();
+    Some(if up.is_empty() { ".".to_owned() } else { up })
 }
 
 fn linked(path: &Path) -> Failure {
+    let path = path.strip_prefix(".").unwrap_or(path).display();
     Failure::new(
-        format!("`{}` はシンボリックリンクです", path.display()),
-        format!("`{}` is a symbolic link", path.display()),
+        format!("`{path}` はシンボリックリンクです"),
+        format!("`{path}` is a symbolic link"),
     )
     .hint(
         "ファイルそのものを置いてください。リンクの先がサイトの外かもしれないため、読み込みません",

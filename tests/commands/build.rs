@@ -1,158 +1,319 @@
-//! `hoshin build`: all of a site or nothing, the same bytes each time, and no file of others touched.
+//! `hoshin build`: what is written, and what is never touched.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
+use snapbox::{assert_data_eq, str};
 
-use super::place::{Place, told};
+use super::place::{Place, code, said, told};
 
-/// Every file under a folder, with its bytes.
-fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    walkdir::WalkDir::new(root)
-        .into_iter()
-        .map(Result::unwrap)
-        .filter(|entry| entry.file_type().is_file())
-        .map(|entry| {
-            let path = entry.path().strip_prefix(root).unwrap().to_string_lossy().into_owned();
-            (path, fs::read(entry.path()).unwrap())
-        })
-        .collect()
+/// The base site, built once into `output`.
+fn built(name: &str) -> Place {
+    let place = Place::site(name);
+    let output = place.run(&["build"]);
+    assert_eq!(code(&output), 0, "{}", told(&output));
+    place
 }
 
 #[test]
-fn a_sound_site_is_written_once() {
-    let place = Place::new("build-sound");
-    let first = place.run(&["build", "--lang", "en"]);
-    assert_eq!(first.status.code(), Some(0), "{}", told(&first));
-    let made = files(&place.0.join("output"));
+fn a_site_is_built() {
+    let place = Place::site("build-first");
+    let output = place.run(&["build", "--lang", "en"]);
+    assert_eq!((code(&output), said(&output).as_str()), (0, ""));
+    assert_data_eq!(
+        told(&output),
+        str![[r#"
+0 errors, 0 warnings
+[..] files in `output` ([..] written, 0 removed)
+
+"#]]
+    );
     for page in [
-        "index.html",
-        "404.html",
         "ja/index.html",
         "en/index.html",
-        "sitemap.xml",
+        "ja/mihon/2022/1-1-1/index.html",
+        "en/city/2016/index.html",
     ] {
-        assert!(made.contains_key(page), "no {page} among {:?}", made.keys());
+        assert!(place.has(&format!("output/{page}")), "{page}");
     }
-    let again = told(&place.run(&["build", "--lang", "en"]));
-    assert!(again.ends_with("(0 written, 0 removed)\n"), "{again}");
+    let output = place.run(&["build", "--lang", "ja"]);
+    assert_data_eq!(
+        told(&output),
+        str![[r#"
+エラー0件、警告0件
+`output` に[..]ファイル（書き出し0件、削除0件）
+
+"#]]
+    );
 }
 
 #[test]
-fn nothing_is_written_while_there_is_an_error() {
-    let place = Place::new("build-error");
-    place.run(&["build"]);
-    let before = files(&place.0.join("output"));
-    place.change("content/mihon/fy2026/1-1-1.md", "unit: percent", "unit: percnt");
+fn an_error_leaves_everything_as_it_was() {
+    let place = Place::site("build-error");
+    place.change("content/mihon/fy2022/2.md", "id: welcoming-town", "id: Welcoming");
+    for (lang, expected) in [
+        (
+            "en",
+            str![[r#"
+content/mihon/fy2022/2.md  1 error, 0 warnings
+
+error[value-mistyped]: `Welcoming` is not an id: lower-case letters and digits joined by `-`
+ --> content/mihon/fy2022/2.md:2:5
+  |
+2 | id: Welcoming
+  |     ^^^^^^^^^
+
+1 error, 0 warnings
+nothing was written, because there are errors
+
+"#]],
+        ),
+        (
+            "ja",
+            str![[r#"
+content/mihon/fy2022/2.md  エラー1件、警告0件
+
+エラー[value-mistyped]: `Welcoming` は半角の英小文字と数字を `-` でつないだ識別子ではありません
+ --> content/mihon/fy2022/2.md:2:5
+  |
+2 | id: Welcoming
+  |     ^^^^^^^^^
+
+エラー1件、警告0件
+エラーがあるため、何も書き出していません
+
+"#]],
+        ),
+    ] {
+        let output = place.run(&["build", "--lang", lang]);
+        assert_eq!((code(&output), said(&output).as_str()), (1, ""));
+        assert_data_eq!(told(&output), expected);
+    }
+    assert!(!place.has("output"));
+    let place = built("build-error-later");
+    let before = place.tree("output");
+    place.change("content/mihon/fy2022/2.md", "id: welcoming-town", "id: Welcoming");
+    assert_eq!(code(&place.run(&["build"])), 1);
+    assert!(place.tree("output") == before);
+}
+
+#[test]
+fn a_warning_does_not_stop_a_build() {
+    let place = Place::site("build-warning");
+    place.change("content/mihon/fy2022/reform-1.md", "value: 100", "value: 101");
+    assert_eq!(code(&place.run(&["build"])), 0);
+    assert!(place.has("output/ja/index.html"));
+}
+
+#[test]
+fn a_mistake_in_a_template_that_shows_late_publishes_nothing() {
+    let place = built("build-template");
+    let before = place.tree("output");
+    for (path, bytes) in super::base::files("themes/default") {
+        place.write(&format!("themes/default/{path}"), bytes);
+    }
+    place.write(
+        "themes/default/templates/free.html",
+        "<p>{{ page.no.such.thing }}</p>\n",
+    );
     let output = place.run(&["build", "--lang", "en"]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(code(&output), 1, "{}", told(&output));
     assert!(
-        told(&output).ends_with("nothing was written, because there are errors\n"),
+        told(&output).contains("themes/default/templates/free.html:1:"),
         "{}",
         told(&output)
     );
-    assert!(files(&place.0.join("output")) == before, "the site is as it was");
+    assert!(place.tree("output") == before);
 }
 
 #[test]
-fn the_same_text_gives_the_same_bytes() {
-    let place = Place::new("build-bytes");
-    let build = |folder: &str, variables: &[(&str, &str)]| {
-        let mut command = place.command();
-        command
-            .args(["build", "--output", folder])
-            .envs(variables.iter().copied());
-        assert!(command.output().unwrap().status.success());
-        let mut made = files(&place.0.join(folder));
-        made.retain(|path, _| !path.starts_with(".hoshin"));
-        made
-    };
-    let here = build(
-        "here",
-        &[
-            ("TZ", "Asia/Tokyo"),
-            ("LANG", "ja_JP.UTF-8"),
-            ("RAYON_NUM_THREADS", "1"),
-        ],
-    );
-    let there = build(
-        "there",
-        &[("TZ", "America/Lima"), ("LANG", "C"), ("RAYON_NUM_THREADS", "4")],
-    );
-    assert!(here == there, "one of {} files differs", here.len());
+fn only_what_changed_is_written() {
+    let place = built("build-again");
+    let before = place.tree("output");
+    assert!(told(&place.run(&["build", "--lang", "en"])).contains("(0 written, 0 removed)"));
+    assert!(place.tree("output") == before);
+    place.change("content/pages/about.md", "載せています", "公開しています");
+    assert!(told(&place.run(&["build", "--lang", "en"])).contains("(1 written, 0 removed)"));
 }
 
 #[test]
-fn a_page_without_its_document_goes_and_files_of_others_stay() {
-    let place = Place::new("build-removed");
-    let pages = ["content/pages/news.md", "content/pages/news.en.md"];
-    place.write(pages[0], "---\ntitle: お知らせ\n---\n\nお知らせです。\n");
-    place.write(pages[1], "---\ntitle: News\n---\n\nHere is news.\n");
-    place.run(&["build"]);
-    assert!(place.0.join("output/ja/news/index.html").is_file());
-    place.write("output/notes.txt", "ours");
-    place.write("output/ja/news/notes.txt", "ours");
-    for page in pages {
-        fs::remove_file(place.0.join(page)).unwrap();
+fn pages_of_a_removed_document_go_and_what_a_person_changed_stays() {
+    let place = built("build-remove");
+    place.write("output/ja/mihon/2022/2-1-1/index.html", "私が書き直しました");
+    for file in ["2.md", "2.en.md", "2-1.md", "2-1.en.md", "2-1-1.md", "2-1-1.en.md"] {
+        place.remove(&format!("content/mihon/fy2022/{file}"));
     }
     let output = place.run(&["build"]);
-    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
-    let left = files(&place.0.join("output"));
-    assert!(!left.contains_key("ja/news/index.html") && !left.contains_key("en/news/index.html"));
-    assert!(left.contains_key("notes.txt") && left.contains_key("ja/news/notes.txt"));
-}
-
-#[test]
-fn a_file_that_hoshin_did_not_write_is_never_overwritten() {
-    let place = Place::new("build-foreign");
-    fs::create_dir_all(place.0.join("output/ja")).unwrap();
-    place.write("output/ja/index.html", "somebody's page");
-    let output = place.run(&["build", "--lang", "en"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(
-        told(&output).contains("is there, but hoshin did not write it"),
-        "{}",
-        told(&output)
+    assert_eq!(code(&output), 0, "{}", told(&output));
+    assert!(!place.has("output/ja/mihon/2022/2"), "an empty folder goes, too");
+    assert!(!place.has("output/en/mihon/2022/2-1-1"));
+    assert_eq!(
+        place.read("output/ja/mihon/2022/2-1-1/index.html"),
+        "私が書き直しました"
     );
-    assert_eq!(place.read("output/ja/index.html"), "somebody's page");
 }
 
 #[test]
-#[cfg(unix)]
-fn a_link_is_not_followed() {
-    let place = Place::new("build-link");
-    fs::create_dir(place.0.join("elsewhere")).unwrap();
-    std::os::unix::fs::symlink(place.0.join("elsewhere"), place.0.join("output")).unwrap();
+fn files_of_others_are_left_alone() {
+    let place = Place::site("build-others");
+    place.write("output/CNAME", "hoshin.example\n");
+    place.write("output/ja/notes/index.html", "メモ");
+    place.write("output/.well-known/security.txt", "Contact: x\n");
+    assert_eq!(code(&place.run(&["build"])), 0);
+    assert_eq!(place.read("output/CNAME"), "hoshin.example\n");
+    assert_eq!(place.read("output/ja/notes/index.html"), "メモ");
+    assert_eq!(place.read("output/.well-known/security.txt"), "Contact: x\n");
+}
+
+#[test]
+fn a_file_of_others_in_the_way_stops_the_build() {
+    let place = Place::site("build-foreign");
+    place.write("output/ja/index.html", "人が書いたページ");
+    for (lang, expected) in [
+        (
+            "en",
+            str![[r#"
+0 errors, 0 warnings
+could not work: `output/ja/index.html` is there, but hoshin did not write it
+  = help: move it away, or choose another folder with `--output DIR`
+
+"#]],
+        ),
+        (
+            "ja",
+            str![[r#"
+エラー0件、警告0件
+実行できません: `output/ja/index.html` がすでにあります（hoshinが書き出したものではありません）
+  = 対処: ほかの場所へ移すか、`--output DIR` で別の出力先を指定してください
+
+"#]],
+        ),
+    ] {
+        let output = place.run(&["build", "--lang", lang]);
+        assert_eq!(code(&output), 2);
+        assert_data_eq!(told(&output), expected);
+    }
+    assert_eq!(place.read("output/ja/index.html"), "人が書いたページ");
+    let published = place
+        .tree("output")
+        .into_keys()
+        .filter(|path| !path.starts_with(".hoshin/"));
+    assert_eq!(published.collect::<Vec<_>>(), ["ja/index.html"]);
+}
+
+#[test]
+fn a_folder_where_a_page_belongs_stops_the_build() {
+    let place = Place::site("build-folder");
+    place.write("output/ja/index.html/inside.txt", "x");
+    assert_eq!(code(&place.run(&["build"])), 2);
+    assert_eq!(place.read("output/ja/index.html/inside.txt"), "x");
+    let place = Place::site("build-file");
+    place.write("output/ja", "a file where a folder belongs");
     let output = place.run(&["build", "--lang", "en"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(told(&output).contains("is a symbolic link"), "{}", told(&output));
-    assert_eq!(fs::read_dir(place.0.join("elsewhere")).unwrap().count(), 0);
+    assert_eq!(code(&output), 2, "{}", told(&output));
+    assert_eq!(place.read("output/ja"), "a file where a folder belongs");
+    assert!(!place.has("output/en"), "nothing was published");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_the_output_are_not_followed() {
+    use std::os::unix::fs::symlink;
+    let place = Place::site("build-link");
+    place.write("elsewhere/keep.txt", "x");
+    symlink("elsewhere", place.root.join("output")).unwrap();
+    let output = place.run(&["build", "--lang", "en"]);
+    assert_eq!(code(&output), 2);
+    assert_data_eq!(
+        told(&output),
+        str![[r#"
+0 errors, 0 warnings
+could not work: `output` is a symbolic link
+  = help: choose another output folder: a link may lead anywhere
+
+"#]]
+    );
+    let place = Place::site("build-link-inside");
+    place.write("elsewhere/keep.txt", "x");
+    place.write("output/keep.txt", "x");
+    symlink("../elsewhere", place.root.join("output/ja")).unwrap();
+    let output = place.run(&["build", "--lang", "en"]);
+    assert_eq!(code(&output), 2, "{}", told(&output));
+    assert_eq!(place.tree("elsewhere").len(), 1, "nothing was written through the link");
+    assert!(!place.has("output/en"), "nothing was published");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_removed_through_a_link() {
+    let place = built("build-link-remove");
+    std::fs::rename(place.root.join("output/ja/mihon"), place.root.join("moved")).unwrap();
+    std::os::unix::fs::symlink("../../moved", place.root.join("output/ja/mihon")).unwrap();
+    let before = place.tree("moved");
+    let output = place.run(&["build"]);
+    assert_eq!(code(&output), 2, "{}", told(&output));
+    assert!(place.tree("moved") == before);
 }
 
 #[test]
-fn links_can_name_files_so_that_pages_open_from_a_disk() {
-    let place = Place::new("build-file-links");
-    place.run(&["build", "--file-links"]);
-    for (path, bytes) in files(&place.0.join("output")) {
-        if path.ends_with("404.html") || !path.ends_with(".html") {
-            continue;
-        }
-        let page = String::from_utf8(bytes).unwrap();
-        for link in page.split("<a ").skip(1).filter_map(|tag| tag.split("href=").nth(1)) {
-            let address = link.trim_start_matches('"').split(['"', ' ', '>']).next().unwrap();
-            assert!(address.contains(':') || !address.ends_with('/'), "{path}: {address}");
-        }
+fn the_list_of_written_files_is_not_believed_beyond_the_folder() {
+    let place = built("build-list");
+    place.write("precious.txt", "x");
+    let digest = "4a1d26c8f3b30b1b8e0a5f3ad41bf0ce5ae4d3c4b3f0d8d64c0a9c8c33f4b1c2";
+    for path in ["../precious.txt", "/etc/hostname", "ja/../../precious.txt"] {
+        let list = place.read("output/.hoshin/files.txt");
+        place.write("output/.hoshin/files.txt", format!("{list}{digest}  {path}\n"));
+    }
+    assert_eq!(code(&place.run(&["build"])), 0);
+    assert_eq!(place.read("precious.txt"), "x");
+}
+
+#[test]
+fn another_folder_another_address_and_links_for_a_disk() {
+    let place = Place::site("build-options");
+    let output = place.run(&[
+        "build",
+        "--output",
+        "elsewhere/site",
+        "--base-url",
+        "https://b.example/plans",
+        "--file-links",
+    ]);
+    assert_eq!(code(&output), 0, "{}", told(&output));
+    assert!(!place.has("output"));
+    let page = place.read("elsewhere/site/ja/mihon/2022/1/index.html");
+    assert!(page.contains("https://b.example/plans/ja/mihon/2022/1/"), "{page}");
+    assert!(!page.contains("https://hoshin.example/ja/"), "{page}");
+    for (path, bytes) in place.tree("elsewhere/site") {
+        let links = String::from_utf8_lossy(&bytes).into_owned();
+        let links = links
+            .split("<a ")
+            .skip(1)
+            .filter_map(|tag| tag.split("href=\"").nth(1)?.split('"').next());
+        let folders: Vec<_> = links
+            .filter(|href| !href.contains("://") && (href.ends_with('/') || *href == ".."))
+            .collect();
+        let absolute = path.ends_with("404.html") || !path.ends_with(".html");
+        assert!(
+            absolute || folders.is_empty(),
+            "{path} has links to folders, which do not open from a disk: {folders:?}"
+        );
     }
 }
 
 #[test]
-fn the_address_can_be_given_and_must_be_one() {
-    let place = Place::new("build-address");
-    place.run(&["build", "--base-url", "https://plans.example/kita"]);
-    assert!(
-        place
-            .read("output/sitemap.xml")
-            .contains("<loc>https://plans.example/kita/ja/</loc>")
-    );
-    assert_eq!(place.run(&["build", "--base-url", "kita"]).status.code(), Some(2));
+fn an_address_that_is_none_is_refused() {
+    let place = Place::site("build-address");
+    for address in ["b.example", "ftp://b.example", "javascript:alert(1)", "https://"] {
+        let output = place.run(&["build", "--base-url", address]);
+        assert_eq!(code(&output), 2, "{address}: {}", told(&output));
+    }
+    assert!(!place.has("output"));
+}
+
+#[test]
+fn no_page_holds_anything_of_the_machine_it_was_built_on() {
+    let place = built("build-machine");
+    let root = place.root.to_str().unwrap();
+    for (path, bytes) in place.tree("output") {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains(root), "{path}");
+    }
 }

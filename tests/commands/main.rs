@@ -1,16 +1,21 @@
-//! The commands as people use them: a site in a folder, words typed, words and files that come back.
+//! Transcripts of the commands: files and arguments in, exact words and exit codes out. `SNAPSHOTS=overwrite` writes down
+//! what is said now.
 
 #![expect(
     clippy::disallowed_methods,
+    clippy::needless_raw_string_hashes,
     clippy::unwrap_used,
-    reason = "tests make sites on the disk, run the binary there, and fail by stopping"
+    reason = "a test sets up folders on the disk, and fails by stopping; snapbox writes its snapshots with hashes"
 )]
 
+#[path = "../reading/base.rs"]
+mod base;
 mod build;
 mod check;
 mod evaluate;
 mod explain;
+mod folders;
+mod help;
 mod init;
-#[path = "../tools/place.rs"]
 mod place;
 mod stamp;

@@ -1,32 +1,77 @@
-//! `hoshin stamp`: a translation remembers which words it translates, and goes stale when they change.
+//! `hoshin stamp`: a translation says which words it translates.
 
-use super::place::{Place, told};
+use snapbox::{assert_data_eq, str};
 
-const ORIGINAL: &str = "content/mihon/fy2026/1-1-1.md";
-const TWIN: &str = "content/mihon/fy2026/1-1-1.en.md";
+use super::place::{Place, code, told};
 
 #[test]
-fn a_stamped_translation_goes_stale_when_the_original_changes() {
-    let place = Place::new("stamp-stale");
-    assert_eq!(place.run(&["stamp", TWIN]).status.code(), Some(0));
-    assert!(place.read(TWIN).contains("translation-of: "));
-    assert!(told(&place.run(&["check", "--lang", "en"])).ends_with("0 errors, 0 warnings\n"));
-    place.change(ORIGINAL, "「また来たい」と答えた参加者", "「また来たい」と答えた人");
-    let output = place.run(&["check", "--lang", "en"]);
-    assert_eq!(output.status.code(), Some(0), "a stale translation is a warning");
-    assert!(
-        told(&output).contains("warning[translation-stale]"),
-        "{}",
-        told(&output)
+fn a_stamped_translation_grows_stale_when_its_original_changes() {
+    let place = Place::site("stamp-stale");
+    let output = place.run(&["stamp", "content/mihon/fy2022/1.en.md", "--lang", "en"]);
+    assert_eq!(code(&output), 0);
+    assert_data_eq!(
+        told(&output),
+        str![[r#"
+stamped 1 translation
+
+"#]]
     );
-    place.run(&["stamp", TWIN]);
-    assert!(told(&place.run(&["check", "--lang", "en"])).ends_with("0 errors, 0 warnings\n"));
+    assert_eq!(code(&place.run(&["check"])), 0);
+    assert!(told(&place.run(&["check", "--lang", "en"])).starts_with("0 errors, 0 warnings"));
+    place.change("content/mihon/fy2022/1.md", "夜の道が暗い。", "夜の道が、とても暗い。");
+    let output = place.run(&["check", "--lang", "en"]);
+    assert_eq!(code(&output), 0);
+    assert_data_eq!(
+        told(&output),
+        str![[r#"
+content/mihon/fy2022/1.en.md  0 errors, 1 warning
+
+warning[translation-stale]: the words of `content/mihon/fy2022/1.md` have changed since this was translated
+ --> content/mihon/fy2022/1.en.md:2:17
+  |
+2 | translation-of: 7873332c5ad6
+  |                 ^^^^^^^^^^^^
+  |
+  = help: compare and correct the translation, then run `hoshin stamp content/mihon/fy2022/1.en.md`
+
+0 errors, 1 warning
+
+"#]]
+    );
 }
 
 #[test]
-fn a_translation_that_is_not_there_is_a_failure() {
-    let place = Place::new("stamp-unknown");
-    let output = place.run(&["stamp", "content/mihon/fy2026/9.en.md", "--lang", "en"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(told(&output).contains("there is no translation"), "{}", told(&output));
+fn all_translations_are_stamped_at_once_and_nothing_else_changes() {
+    let place = Place::site("stamp-all");
+    let before = place.tree("content");
+    let output = place.run(&["stamp", "--lang", "ja"]);
+    assert_eq!(code(&output), 0);
+    assert_data_eq!(
+        told(&output),
+        str![[r#"
+19件の訳に記録しました
+
+"#]]
+    );
+    for (path, bytes) in place.tree("content") {
+        let old = std::str::from_utf8(&before[&path]).unwrap();
+        let new = String::from_utf8(bytes).unwrap();
+        let kept: Vec<&str> = new
+            .lines()
+            .filter(|line| !line.starts_with("translation-of: "))
+            .collect();
+        assert_eq!(kept, old.lines().collect::<Vec<_>>(), "{path}");
+    }
+    let stamped = place.tree("content");
+    place.run(&["stamp"]);
+    assert!(place.tree("content") == stamped, "stamped once is enough");
+}
+
+#[test]
+fn a_file_that_is_no_translation_is_refused() {
+    let place = Place::site("stamp-refused");
+    for file in ["content/none.en.md", "hoshin.toml", "../x.en.md"] {
+        let output = place.run(&["stamp", file, "--lang", "en"]);
+        assert_eq!(code(&output), 2, "{file}: {}", told(&output));
+    }
 }

@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hoshin::pipeline::Project;
-
 /// Files by their path from the site's root.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -16,22 +14,16 @@ pub fn folder(path: &str) -> PathBuf {
 
 /// Every file below a folder of this repository.
 pub fn files(path: &str) -> Files {
-    let root = folder(path);
-    let entries = walkdir::WalkDir::new(&root).sort_by_file_name();
-    let file = |entry: walkdir::DirEntry| {
-        let name = entry.path().strip_prefix(&root).unwrap().to_str().unwrap();
-        (name.replace('\\', "/"), fs::read(entry.path()).unwrap())
-    };
-    let entries = entries.into_iter().map(Result::unwrap);
-    entries.filter(|entry| entry.file_type().is_file()).map(file).collect()
+    files_below(&folder(path))
 }
 
-/// The files as hoshin reads them.
-pub fn project(files: &Files) -> Project {
-    Project {
-        files: files
-            .iter()
-            .map(|(path, bytes)| (path.clone(), bytes.clone()))
-            .collect(),
-    }
+/// Every file below a folder, under its path from there; none if there is no such folder.
+pub fn files_below(root: &Path) -> Files {
+    let entries = walkdir::WalkDir::new(root).sort_by_file_name();
+    let file = |entry: walkdir::DirEntry| {
+        let name = entry.path().strip_prefix(root).unwrap().to_str().unwrap();
+        (name.replace('\\', "/"), fs::read(entry.path()).unwrap())
+    };
+    let entries = entries.into_iter().filter_map(Result::ok);
+    entries.filter(|entry| entry.file_type().is_file()).map(file).collect()
 }

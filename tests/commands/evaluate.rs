@@ -2,9 +2,17 @@
 
 use super::place::{Place, said, told};
 
+/// The site that `hoshin init` writes.
+fn example(name: &str) -> Place {
+    let place = Place::new(name);
+    let output = place.run(&["init", "."]);
+    assert!(output.status.success(), "{}", told(&output));
+    place
+}
+
 /// The example site, its form judging indicators by a straight line.
 fn place(name: &str) -> Place {
-    let place = Place::new(name);
+    let place = example(name);
     place.change(
         "content/schema/forms/mihon-fy2026.yaml",
         "sections:\n",
@@ -15,7 +23,7 @@ fn place(name: &str) -> Place {
 
 #[test]
 fn a_form_without_methods_leaves_everything_to_the_ward() {
-    let output = Place::new("evaluate-none").run(&["evaluate", "--lang", "en"]);
+    let output = example("evaluate-none").run(&["evaluate", "--lang", "en"]);
     assert!(output.status.success(), "{}", told(&output));
     assert!(said(&output).contains("0 to compute"), "{}", said(&output));
 }
@@ -72,12 +80,12 @@ fn other_methods_are_compared() {
 
 #[test]
 fn no_plan_is_a_failure() {
-    let output = Place::new("evaluate-nowhere").run(&["evaluate", "--ward", "nowhere", "--lang", "en"]);
+    let output = example("evaluate-nowhere").run(&["evaluate", "--ward", "nowhere", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(
         told(&output),
         "could not work: there is no plan of that ward and year\n"
     );
-    let output = Place::new("evaluate-year").run(&["evaluate", "--year", "R6"]);
+    let output = example("evaluate-year").run(&["evaluate", "--year", "R6"]);
     assert_eq!(output.status.code(), Some(2));
 }

@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod check;
+pub mod diff;
 pub mod evaluate;
 pub mod explain;
 mod fix;
@@ -45,6 +46,7 @@ Exit codes / 終了コード: 0 clean 問題なし · 1 findings 指摘あり ·
 enum Command {
     Build(build::Build),
     Check(check::Check),
+    Diff(diff::Diff),
     Evaluate(evaluate::Evaluate),
     Explain(explain::Explain),
     Init(init::Init),
@@ -145,6 +147,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (lang, outcome) = match cli.command {
         Command::Build(build) => (build.common.lang(), build.run()),
         Command::Check(check) => (check.common.lang(), check.run()),
+        Command::Diff(diff) => (diff.common.lang(), diff.run()),
         Command::Evaluate(evaluate) => (evaluate.common.lang(), evaluate.run()),
         Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Init(init) => (init.lang(), init.run()),

@@ -8,8 +8,10 @@
 //! - [`money`]: amounts up the tree
 //! - [`city`]: a framework's tables across wards
 //! - [`series`]: an indicator across years and plans
+//! - [`compare`]: one plan against another, year against year
 
 pub mod city;
+pub mod compare;
 pub mod judgement;
 pub mod method;
 pub mod money;

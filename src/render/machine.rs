@@ -55,6 +55,7 @@ fn changed(site: &Site<'_>, route: &Route) -> Option<String> {
         | Route::Achievement(ward, year)
         | Route::Budget(ward, year)
         | Route::Reform(ward, year)
+        | Route::Comparison(ward, _, year)
         | Route::Issue(ward, year, _)
         | Route::Initiative(ward, year, _) => &site.plan(ward, *year)?.history,
         Route::Framework(year) => {

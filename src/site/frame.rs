@@ -159,6 +159,11 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
                 here.say_with("crumb-initiative", &[("code", &code.to_string())]),
             ));
         }
+        Route::Comparison(id, from, to) => {
+            let values = [("from", here.year(*from)), ("to", here.year(*to))];
+            let words = values.each_ref().map(|(k, v)| (*k, v.as_str()));
+            crumbs.extend([ward(id), Link::words(here.say_with("crumb-comparison", &words))]);
+        }
         Route::Indicator(id, _) => crumbs.extend([ward(id), Link::words(here.say("crumb-indicator"))]),
         Route::Framework(year) => {
             crumbs.extend([Link::words(here.say("layout-city")), Link::words(here.year(*year))]);

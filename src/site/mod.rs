@@ -75,6 +75,8 @@ impl<'a> Site<'a> {
         for ward in &plans.wards {
             routes.push(Route::Ward(ward.id.clone()));
             plans.plans_of(&ward.id).for_each(|plan| plan_routes(plan, &mut routes));
+            let pairs = neighbours(plans, &ward.id).into_iter();
+            routes.extend(pairs.map(|(from, to)| Route::Comparison(ward.id.clone(), from, to)));
             let series = evaluation.series.keys().filter(|(id, _)| *id == ward.id);
             routes.extend(series.map(|(ward, indicator)| Route::Indicator(ward.clone(), indicator.clone())));
         }
@@ -134,10 +136,16 @@ impl<'a> Site<'a> {
             .find(|plan| plan.ward == ward && plan.year == year)
     }
 
+    /// The fiscal years of each two plans of a ward that follow each other, oldest first.
+    #[must_use]
+    pub fn neighbours(&self, ward: &str) -> Vec<(FiscalYear, FiscalYear)> {
+        neighbours(self.plans, ward)
+    }
+
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
-            achievement, budget, framework, free, glossary, home, indicator, initiative, issue, not_found, plan,
-            reform, ward,
+            achievement, budget, comparison, framework, free, glossary, home, indicator, initiative, issue, not_found,
+            plan, reform, ward,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -146,6 +154,10 @@ impl<'a> Site<'a> {
             Route::Achievement(ward, year) => View::Achievement(achievement::view(here, self.plan(ward, *year)?)),
             Route::Budget(ward, year) => View::Budget(budget::view(here, self.plan(ward, *year)?)),
             Route::Reform(ward, year) => View::Reform(reform::view(here, self.plan(ward, *year)?)),
+            Route::Comparison(ward, from, to) => {
+                let (from, to) = (self.plan(ward, *from)?, self.plan(ward, *to)?);
+                View::Comparison(comparison::view(here, from, to))
+            }
             Route::Issue(ward, year, code) => {
                 let plan = self.plan(ward, *year)?;
                 let issue = plan.issues.iter().find(|issue| issue.code == *code)?;
@@ -185,6 +197,14 @@ pub fn branches(plan: &Plan) -> impl Iterator<Item = (&Issue, &Strategy, &Initia
         .iter()
         .flat_map(|issue| issue.strategies.iter().map(move |strategy| (issue, strategy)));
     strategies.flat_map(|(issue, strategy)| strategy.initiatives.iter().map(move |leaf| (issue, strategy, leaf)))
+}
+
+fn neighbours(plans: &Plans, ward: &str) -> Vec<(FiscalYear, FiscalYear)> {
+    let years: Vec<FiscalYear> = plans.plans_of(ward).map(|plan| plan.year).collect();
+    years
+        .windows(2)
+        .filter_map(|pair| Some((*pair.first()?, *pair.last()?)))
+        .collect()
 }
 
 fn plan_routes(plan: &Plan, routes: &mut Vec<Route>) {

@@ -20,6 +20,8 @@ pub enum Route {
     Achievement(String, FiscalYear),
     /// A plan's budget.
     Budget(String, FiscalYear),
+    /// Two plans of a ward side by side, the older first.
+    Comparison(String, FiscalYear, FiscalYear),
     /// A plan's reform items.
     Reform(String, FiscalYear),
     /// A management issue with its strategies.
@@ -96,6 +98,7 @@ impl Route {
                 format!("{lang}/{ward}/{year}/{code}/")
             }
             Self::Indicator(ward, id) => format!("{lang}/{ward}/indicators/{id}/"),
+            Self::Comparison(ward, from, to) => format!("{lang}/{ward}/{from}-{to}/"),
             Self::Framework(year) => format!("{lang}/city/{year}/"),
             Self::Free(name) => format!("{lang}/{name}/"),
         }

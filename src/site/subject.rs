@@ -31,6 +31,7 @@ pub fn subject(here: &Here<'_>) -> Subject {
         Route::Achievement(id, year) => of_plan(here, id, *year, "achievement"),
         Route::Budget(id, year) => of_plan(here, id, *year, "budget"),
         Route::Reform(id, year) => of_plan(here, id, *year, "reform"),
+        Route::Comparison(id, from, to) => of_comparison(here, id, *from, *to),
         Route::Issue(id, year, code) => {
             let plan = here.site.plan(id, *year);
             let issue = plan.and_then(|plan| plan.issues.iter().find(|issue| issue.code == *code));
@@ -94,6 +95,17 @@ fn of_plan(here: &Here<'_>, id: &str, year: FiscalYear, kind: &str) -> Subject {
         description: here.say_with(&format!("about-{kind}"), &values),
         untranslated: plan.is_some_and(|plan| !plan.sections.iter().all(|section| translated(&section.body))),
     }
+}
+
+/// A page about two plans of a ward.
+fn of_comparison(here: &Here<'_>, id: &str, from: FiscalYear, to: FiscalYear) -> Subject {
+    let (ward, from, to) = (here.ward_name(id), here.year(from), here.year(to));
+    let values = [("ward", ward.as_str()), ("from", &from), ("to", &to)];
+    let title = here.say_with("thing-comparison", &values[..1]);
+    titled(
+        format!("{title} – {}", here.say_with("compare-years", &values[1..])),
+        here.say_with("about-comparison", &values),
+    )
 }
 
 /// A page about an issue or an initiative.

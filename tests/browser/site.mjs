@@ -24,6 +24,7 @@ const KINDS = [
   ['achievement', /^[^/]+\/\d{4}\/achievement\/$/],
   ['budget', /^[^/]+\/\d{4}\/budget\/$/],
   ['reform', /^[^/]+\/\d{4}\/reform\/$/],
+  ['comparison', /^[^/]+\/\d{4}-\d{4}\/$/],
   ['issue', /^[^/]+\/\d{4}\/\d+\/$/],
   ['initiative', /^[^/]+\/\d{4}\/\d+(-\d+)+\/$/],
   ['indicator', /^[^/]+\/indicators\/[^/]+\/$/],

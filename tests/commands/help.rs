@@ -4,7 +4,9 @@ use snapbox::{assert_data_eq, str};
 
 use super::place::{Place, code, said, told};
 
-const COMMANDS: [&str; 7] = ["build", "check", "evaluate", "explain", "init", "schema", "stamp"];
+const COMMANDS: [&str; 8] = [
+    "build", "check", "diff", "evaluate", "explain", "init", "schema", "stamp",
+];
 
 #[test]
 fn the_help_names_every_command_in_both_languages() {
@@ -25,6 +27,7 @@ Usage: hoshin <COMMAND>
 Commands:
   build     Build the site / サイトを作る
   check     Check the content and write nothing / 内容を確かめる（何も書き出しません）
+  diff      Compare two plans of a ward / 同じ区の二つの年度の計画を比べる
   evaluate  Compute the verdict on every indicator, with the working / 指標ごとの判定を計算し、その過程を示す
   explain   Explain a rule / 規則の意味と直し方を説明する
   init      Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
@@ -69,6 +72,7 @@ fn the_help_of_each_command_tells_its_options() {
             &["--root", "--lang", "--output", "--base-url", "--file-links", "--format"][..],
         ),
         ("check", &["--root", "--lang", "--format", "--fix"]),
+        ("diff", &["--root", "--lang", "--ward", "--format", "<FY>"]),
         (
             "evaluate",
             &["--ward", "--year", "--compare-methods", "--format", "--root", "--lang"],

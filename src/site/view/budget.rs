@@ -7,7 +7,7 @@ mod tables;
 use serde::Serialize;
 
 use super::source::{self, Source};
-use super::{standing, text};
+use super::{comparison, standing, text};
 use crate::evaluate::money::MoneyRows;
 use crate::model::budget::{Account, Budget};
 use crate::model::plan::Plan;
@@ -224,6 +224,7 @@ fn onward(here: &Here<'_>, plan: &Plan) -> Vec<Link> {
     );
     std::iter::once(to_plan)
         .chain(other_years(here, here.site.plans, plan))
+        .chain(comparison::links(here, plan))
         .collect()
 }
 

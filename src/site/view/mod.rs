@@ -3,6 +3,7 @@
 pub mod achievement;
 pub mod budget;
 pub mod bullets;
+pub mod comparison;
 pub mod computed;
 pub mod evidence;
 pub mod framework;
@@ -51,6 +52,8 @@ pub enum View {
     Issue(issue::IssuePage),
     /// An initiative.
     Initiative(initiative::InitiativePage),
+    /// Two plans of a ward side by side.
+    Comparison(comparison::ComparisonPage),
     /// An indicator over the years.
     Indicator(indicator::IndicatorPage),
     /// A city-wide framework's progress.
@@ -76,6 +79,7 @@ impl View {
             Self::Reform(_) => "reform.html",
             Self::Issue(_) => "issue.html",
             Self::Initiative(_) => "initiative.html",
+            Self::Comparison(_) => "comparison.html",
             Self::Indicator(_) => "indicator.html",
             Self::Framework(_) => "framework.html",
             Self::Free(_) => "free.html",

@@ -7,7 +7,7 @@ use super::stages::Step;
 use super::summary::Summary;
 use super::tree::Branch;
 use super::years::YearEntry;
-use super::{bullets, reform, source, stages, standing, summary, text, tree, years};
+use super::{bullets, comparison, reform, source, stages, standing, summary, text, tree, years};
 use crate::evaluate::money::MoneyRows;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
@@ -27,6 +27,8 @@ pub struct PlanPage {
     pub lede: String,
     /// The ward's plans of all years.
     pub years: Vec<YearEntry>,
+    /// What changed from the plan before, and to the plan after.
+    pub comparisons: Vec<Link>,
     /// The stage line.
     pub stages: Vec<Step>,
     /// The sections of this page.
@@ -88,6 +90,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
         year: plan.year.long(here.lang),
         lede: lede(here, plan),
         years: years::switch(here, &plan.ward, Some(plan.year)),
+        comparisons: comparison::links(here, plan),
         stages: stages::line(here, plan),
         toc: Vec::new(),
         plain: in_short.first().map(|section| here.prose(section)),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::summary::Summary;
 use super::text::Foreign;
 use super::years::YearEntry;
-use super::{indicator_table, standing, summary, text, years};
+use super::{comparison, indicator_table, standing, summary, text, years};
 use crate::model::indicator::{Indicator, IndicatorKind};
 use crate::model::plan::Plan;
 use crate::model::ward::Ward;
@@ -35,6 +35,8 @@ pub struct WardPage {
     pub current: Option<Current>,
     /// Its plans of all years.
     pub years: Vec<YearEntry>,
+    /// What changed from each plan to the next.
+    pub comparisons: Vec<Link>,
     /// What it measures, by kind.
     pub indicators: Vec<IndicatorGroup>,
 }
@@ -99,6 +101,7 @@ pub fn view<'a>(here: &Here<'a>, ward: &'a Ward) -> WardPage {
             .last()
             .map(|plan| current(here, plan)),
         years: years::switch(here, &ward.id, None),
+        comparisons: comparison::links_of_ward(here, &ward.id),
         indicators: indicators(here, ward),
     }
 }

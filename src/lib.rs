@@ -62,8 +62,10 @@ pub mod theme_files;
 // The stages in their order.
 pub mod pipeline;
 
-// The machine.
+// The machine, and the editor.
 pub mod disk;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 
 // People.
 pub mod command;

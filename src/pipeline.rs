@@ -36,7 +36,9 @@ pub struct Project {
 pub struct Checked {
     /// The text.
     pub sources: Sources,
-    /// What it means.
+    /// The documents as written.
+    pub documents: Vec<Document>,
+    /// What they mean.
     pub plans: Plans,
     /// What came of it.
     pub evaluation: Evaluation,
@@ -103,6 +105,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     finding::sort(&mut findings);
     Checked {
         sources,
+        documents,
         plans,
         evaluation,
         config,

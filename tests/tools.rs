@@ -2,10 +2,14 @@
 
 #![expect(
     clippy::disallowed_methods,
+    clippy::expect_used,
     clippy::unwrap_used,
     reason = "tests make projects on the disk, run the binary there, and fail by stopping"
 )]
 
+#[cfg(feature = "lsp")]
+#[path = "commands/lsp.rs"]
+mod lsp;
 #[path = "tools/place.rs"]
 mod place;
 #[path = "commands/schema.rs"]

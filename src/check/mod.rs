@@ -2,14 +2,20 @@
 //! sees everything and only reads.
 
 pub mod acknowledge;
+mod asked;
 pub mod digest;
 mod figures;
+mod item;
 pub mod manual;
 pub mod mend;
+mod money;
 pub mod passage;
 pub mod rules;
+mod spending;
 pub mod stamp;
 mod walk;
+mod word;
+mod working;
 
 use std::collections::BTreeMap;
 

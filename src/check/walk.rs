@@ -14,6 +14,23 @@ pub fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
     plan.indicators()
 }
 
+/// Each plan of a ward that has an earlier one here, with the plan of the year before, if it is the published whole: not
+/// an excerpt, not a list of main items, not a draft.
+pub fn with_last_year(plans: &Plans) -> impl Iterator<Item = (&Plan, &Plan)> {
+    let published = |plan: &Plan| !plan.stage.is_provisional() && is_whole(plans, plan);
+    plans.plans.iter().filter_map(move |plan| {
+        let before = plans
+            .plans_of(&plan.ward)
+            .find(|before| before.year == plan.year.before(1) && before.year < plan.year)?;
+        published(before).then_some((plan, before))
+    })
+}
+
+/// Whether a plan holds everything that its source does.
+pub fn is_whole(plans: &Plans, plan: &Plan) -> bool {
+    plan.excerpt.is_none() && plans.form_of(plan).is_none_or(|form| !form.gaps)
+}
+
 /// Every indicator of every plan.
 pub fn all_indicators(plans: &Plans) -> impl Iterator<Item = &Indicator> {
     plans.plans.iter().flat_map(indicators)

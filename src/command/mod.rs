@@ -8,6 +8,8 @@ pub mod evaluate;
 pub mod explain;
 mod fix;
 pub mod init;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 mod report;
 pub mod schema;
 pub mod stamp;
@@ -50,6 +52,8 @@ enum Command {
     Evaluate(evaluate::Evaluate),
     Explain(explain::Explain),
     Init(init::Init),
+    #[cfg(feature = "lsp")]
+    Lsp(lsp::Lsp),
     Schema(schema::Schema),
     Stamp(stamp::Stamp),
 }
@@ -151,6 +155,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Evaluate(evaluate) => (evaluate.common.lang(), evaluate.run()),
         Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Init(init) => (init.lang(), init.run()),
+        #[cfg(feature = "lsp")]
+        Command::Lsp(lsp) => (lsp.lang(), lsp.run()),
         Command::Schema(schema) => (schema.lang(), schema.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
     };

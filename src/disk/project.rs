@@ -29,6 +29,13 @@ pub fn read(root: &Path) -> Result<Project, Failure> {
     Ok(Project { files })
 }
 
+/// The nearest folder from a path upward that is a project.
+#[must_use]
+pub fn root_of(path: &Path) -> Option<PathBuf> {
+    let folder = path.ancestors().find(|folder| folder.join("hoshin.toml").is_file())?;
+    Some(folder.to_owned())
+}
+
 fn walk(root: &Path, below: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), Failure> {
     let entries = WalkDir::new(below).sort_by_file_name().into_iter();
     for entry in entries.filter_entry(|entry| !is_hidden(entry)) {

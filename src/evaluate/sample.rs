@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::lang::Localized;
+use crate::model::asks::Asks;
 use crate::model::budget::{Account, Budget};
 use crate::model::code::Code;
 use crate::model::evidence::Evidence;
@@ -93,6 +94,7 @@ pub fn budget(amounts: &[(u16, Account, Entry<Money>)]) -> Budget {
     let key = |(y, account, amount): &(u16, Account, Entry<Money>)| ((year(*y), *account), amount.clone());
     Budget {
         amounts: amounts.iter().map(key).collect(),
+        note: None,
         place: Place::default(),
     }
 }
@@ -223,6 +225,7 @@ pub fn plan(ward: &str, fiscal_year: u16) -> Plan {
         head: None,
         origin: None,
         sections: Vec::new(),
+        ended: Vec::new(),
         issues: Vec::new(),
         reform_items: Vec::new(),
         place: Place::default(),
@@ -245,9 +248,12 @@ pub fn schema() -> Schema {
         name: text("form"),
         from: year(2015),
         to: year(2030),
+        stages: Vec::new(),
         money_unit: None,
         levels: Vec::new(),
         gaps: false,
+        target_years: None,
+        asks: Asks::default(),
         scales: [
             ("initiative-mid-year", "mid-year"),
             ("initiative-year-end", "year-end"),

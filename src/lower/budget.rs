@@ -49,6 +49,7 @@ pub fn lower(head: &Words<'_>, yen: Option<u32>, findings: &mut Vec<Finding>) ->
     }
     Budget {
         amounts,
+        note: head.inside("budget").and_then(|words| words.text("note")),
         place: node.place,
     }
 }

@@ -8,7 +8,7 @@ use crate::document::address::Kind;
 use crate::finding::Finding;
 use crate::lang::Localized;
 use crate::model::code::Code;
-use crate::model::plan::{Head, Origin, Plan};
+use crate::model::plan::{Ended, Head, Origin, Plan};
 use crate::model::plans::Schema;
 use crate::number::FiscalYear;
 
@@ -43,6 +43,7 @@ fn plan(
         head: head.inside("head").map(|words| person(&words)),
         origin: head.inside("origin").map(|words| origin(&words)),
         sections: by_form(pair, ground.sections("plan")),
+        ended: head.by_id("ended").map(|words| ended(&words)).collect(),
         issues: Vec::new(),
         reform_items: Vec::new(),
         place: pair.place(),
@@ -84,6 +85,15 @@ fn put(plan: &mut Plan, code: &Code, pair: &Pair<'_>, ground: &Ground<'_>, findi
                     .push(item::initiative(code, pair, ground, findings));
             }
         }
+    }
+}
+
+fn ended(words: &Words<'_>) -> Ended {
+    Ended {
+        id: id(words.own, "id"),
+        reason: words
+            .named("reason", "reason")
+            .unwrap_or_else(|| Localized::only(words.lang, String::new())),
     }
 }
 

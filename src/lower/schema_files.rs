@@ -7,13 +7,15 @@ use super::{Pairs, method};
 use crate::document::address::Kind;
 use crate::document::node::Node;
 use crate::lang::Localized;
+use crate::model::asks::{Ask, Asks, Line};
 use crate::model::form::{Form, Level, ProgressRule, SectionRule};
 use crate::model::plans::Schema;
 use crate::model::scale::{Axis, Scale};
+use crate::model::stage::Stage;
 use crate::model::state::State;
 use crate::model::unit::{Measure, Unit};
 use crate::number::FiscalYear;
-use crate::source::Place;
+use crate::source::{Place, Spanned};
 
 /// Reads every file below `content/schema/`.
 pub fn lower(pairs: &Pairs<'_>) -> Schema {
@@ -108,7 +110,8 @@ fn state(node: &Node) -> Option<(Vec<(String, String)>, State)> {
 
 fn form(id: &str, node: &Node, place: Place) -> Form {
     let year = |key: &str| node.get("years")?.get(key)?.text().and_then(FiscalYear::parse);
-    let levels = node.get("levels").map(Node::items).unwrap_or_default();
+    let items = |key: &str| node.get(key).map(Node::items).unwrap_or_default();
+    let levels = items("levels");
     let level = |node: &Node| Level::ALL.into_iter().find(|level| node.text() == Some(level.key()));
     let entries = |key: &str| node.get(key).map(Node::entries).unwrap_or_default();
     let sections = |node: &Node| node.items().iter().filter_map(section).collect();
@@ -118,8 +121,11 @@ fn form(id: &str, node: &Node, place: Place) -> Form {
         from: year("from").unwrap_or(FiscalYear::FIRST),
         to: year("to").unwrap_or(FiscalYear::FIRST),
         money_unit: node.get("money-unit").and_then(Node::spanned),
+        stages: items("stages").iter().filter_map(stage).collect(),
         levels: levels.iter().filter_map(level).collect(),
         gaps: flag(node, "gaps"),
+        target_years: whole(node, "target-years"),
+        asks: asks(node.get("asks").map(Node::entries).unwrap_or_default()),
         scales: entries("scales")
             .iter()
             .filter_map(|(at, scale)| Some((at.value.clone(), scale.spanned()?)))
@@ -143,11 +149,42 @@ fn form(id: &str, node: &Node, place: Place) -> Form {
 }
 
 fn section(node: &Node) -> Option<SectionRule> {
+    let at = |key: &str| node.get(key).and_then(stage);
     Some(SectionRule {
         id: node.get("id")?.text()?.to_owned(),
         heading: words(node.get("heading")),
         required: flag(node, "required"),
+        required_from: at("required-from"),
+        not_before: at("not-before"),
     })
+}
+
+fn stage(node: &Node) -> Option<Stage> {
+    Stage::from_key(node.text()?)
+}
+
+/// By stage, then level, then field.
+fn asks(stages: &[(Spanned<String>, Node)]) -> Asks {
+    let mut asks = Asks::default();
+    for (from, levels) in stages {
+        let Some(from) = Stage::from_key(&from.value) else {
+            continue;
+        };
+        for (level, fields) in levels.entries() {
+            for (field, word) in fields.entries() {
+                if let Some(ask) = word.text().and_then(Ask::from_key) {
+                    asks.add(Line {
+                        level: &level.value,
+                        field: &field.value,
+                        from,
+                        ask,
+                        place: field.place,
+                    });
+                }
+            }
+        }
+    }
+    asks
 }
 
 fn progress(node: &Node) -> ProgressRule {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::missing::Entry;
+use crate::lang::Localized;
 use crate::number::{FiscalYear, Money};
 use crate::source::Place;
 
@@ -22,6 +23,8 @@ pub enum Account {
 pub struct Budget {
     /// The amounts, or why one is empty.
     pub amounts: BTreeMap<(FiscalYear, Account), Entry<Money>>,
+    /// A remark on the amounts: why more was spent than planned.
+    pub note: Option<Localized<String>>,
     /// Where they stand.
     pub place: Place,
 }

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::asks::Asks;
 use super::indicator::IndicatorKind;
 use super::method::MethodRule;
+use super::stage::Stage;
 use crate::lang::Localized;
 use crate::number::{Decimal, FiscalYear};
 use crate::source::{Place, Spanned};
@@ -19,12 +21,18 @@ pub struct Form {
     pub from: FiscalYear,
     /// Last fiscal year it is for.
     pub to: FiscalYear,
+    /// The stages it is used at; none named is all of them.
+    pub stages: Vec<Stage>,
     /// Id of the unit money is written in.
     pub money_unit: Option<Spanned<String>>,
     /// The levels a plan on this form has.
     pub levels: Vec<Level>,
     /// Whether codes may jump, as in an overview that lists main items only.
     pub gaps: bool,
+    /// How many years after the plan's own a target may fall due.
+    pub target_years: Option<u16>,
+    /// What each stage asks of each level.
+    pub asks: Asks,
     /// Place of a rating (`initiative-mid-year`, `indicator`) → id of its scale.
     pub scales: BTreeMap<String, Spanned<String>>,
     /// Body sections by kind of document (`plan`, `issue`, `initiative`, …).
@@ -57,8 +65,12 @@ pub struct SectionRule {
     pub id: String,
     /// Its heading in each language.
     pub heading: Localized<String>,
-    /// Whether a document must have it.
+    /// Whether a document must have it at every stage.
     pub required: bool,
+    /// From which stage on a document must have it.
+    pub required_from: Option<Stage>,
+    /// Before which stage a document must not have it.
+    pub not_before: Option<Stage>,
 }
 
 /// Progress as result ÷ target, against the share of the period elapsed as the city rounded it.
@@ -86,7 +98,21 @@ impl Level {
     }
 }
 
+impl SectionRule {
+    /// Whether a document must have it at a stage.
+    #[must_use]
+    pub fn is_required_at(&self, stage: Stage) -> bool {
+        self.required || self.required_from.is_some_and(|from| from <= stage)
+    }
+}
+
 impl Form {
+    /// Whether plans at a stage are written on it.
+    #[must_use]
+    pub fn is_for(&self, stage: Stage) -> bool {
+        self.stages.is_empty() || self.stages.contains(&stage)
+    }
+
     /// How a verdict on an indicator of this kind is reached; none where the form leaves it to the ward.
     #[must_use]
     pub fn method_of(&self, kind: IndicatorKind) -> Option<&MethodRule> {

@@ -1,6 +1,7 @@
 //! What the documents mean: one file per noun, plain data with public fields. Places are kept beside the values that a
 //! check may have to point at. [`plans::Plans`] is the root.
 
+pub mod asks;
 pub mod budget;
 pub mod code;
 pub mod evidence;

@@ -31,6 +31,8 @@ pub struct Plan {
     pub origin: Option<Origin>,
     /// Goal, mission, basic policy.
     pub sections: Vec<Section>,
+    /// Indicators that this plan no longer has, and why.
+    pub ended: Vec<Ended>,
     /// Its management issues, by code.
     pub issues: Vec<Issue>,
     /// Its reform items, by number.
@@ -46,6 +48,15 @@ pub struct Head {
     pub post: Localized<String>,
     /// The person's name.
     pub name: Localized<String>,
+}
+
+/// An indicator of an earlier plan that is not measured any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// Its id.
+    pub id: Spanned<String>,
+    /// Why, or what takes its place.
+    pub reason: Localized<String>,
 }
 
 /// The published document that the figures are taken from.
@@ -69,6 +80,12 @@ impl Plan {
             issue.indicators.iter().chain(strategies)
         });
         issues.chain(self.reform_items.iter().flat_map(|item| &item.indicators))
+    }
+
+    /// The stage that what is written has reached; that of a corrected plan is the one before the correction.
+    #[must_use]
+    pub fn standing(&self) -> Stage {
+        self.stage.standing(&self.history)
     }
 
     /// Every initiative, relisted entries included, in the order of the codes.

@@ -65,6 +65,20 @@ impl Stage {
         Self::ALL.into_iter().find(|stage| stage.key() == key)
     }
 
+    /// The stage that what is written has reached. A correction is of the last stage before it, or of the adopted plan
+    /// where the history does not tell.
+    #[must_use]
+    pub fn standing(self, history: &[Reached]) -> Self {
+        if self != Self::Corrected {
+            return self;
+        }
+        let before = history.iter().map(|reached| reached.stage);
+        before
+            .filter(|stage| *stage < Self::Corrected)
+            .max()
+            .unwrap_or(Self::Adopted)
+    }
+
     /// Whether the plan is not adopted yet, which every one of its pages says.
     #[must_use]
     pub fn is_provisional(self) -> bool {

@@ -25,5 +25,17 @@ static ACCOUNTS: Record = Record {
             "年度ごとの補正予算額です。",
             "What was added to the budget later, by fiscal year.",
         ),
+        may("note", Shape::Text, "注記", "note").about(
+            "額についての注記です。予算を超えた理由などを書きます。",
+            "A remark on the amounts, such as why more was spent than planned.",
+        ),
     ],
+};
+
+/// The words of a budget in another language.
+pub const BUDGET_WORDS: Shape = Shape::Record(&WORDS);
+
+static WORDS: Record = Record {
+    name: ("予算・決算の訳", "translation of a budget"),
+    fields: &[may("note", Shape::Text, "注記", "note").about("注記の訳です。", "The translation of the note.")],
 };

@@ -1,7 +1,9 @@
 //! The fields of a form, `schema/forms/osaka-fy2022.yaml`.
 
+use super::asks::ASKS;
 use super::method::METHODS;
-use super::{Record, Shape, WORDS, may, must};
+use super::plan::STAGE;
+use super::{ACKNOWLEDGE, Record, Shape, WORDS, may, must};
 
 pub static FORM: Record = Record {
     name: ("様式", "form"),
@@ -10,6 +12,10 @@ pub static FORM: Record = Record {
         must("years", Shape::Record(&YEARS), "使う年度", "fiscal years").about(
             "この様式を使う年度の範囲です。",
             "The fiscal years in which the form is used.",
+        ),
+        may("stages", Shape::List(&STAGE), "使う段階", "stages").about(
+            "この様式を使う段階です。書かなければ、すべての段階で使います。",
+            "The stages at which the form is used; without it, at all of them.",
         ),
         may("money-unit", Shape::Id, "金額の単位", "unit of money").about(
             "この様式で金額を書く単位です。`units.yaml` の識別子を書きます。",
@@ -23,17 +29,25 @@ pub static FORM: Record = Record {
             "番号の飛びを誤りとしないときは `true` です。",
             "`true` if codes may jump.",
         ),
-        may("scales", Shape::ByName(&Shape::Id), "評価の尺度", "rating scales").about(
+        may("target-years", Shape::Whole(0, 100), "目標の期限", "horizon of targets").about(
+            "目標の期限が、計画の年度から何年度先までならよいかです。書かなければ20です。",
+            "How many years after the plan's own a target may fall due; 20 if it does not say.",
+        ),
+        may(
+            "asks",
+            Shape::Record(&ASKS),
+            "段階ごとに求めること",
+            "what each stage asks",
+        )
+        .about(
+            "どの段階から、どの階層の何が必須か、書けないかです。書かないものは自由です。",
+            "From which stage on what is required of each level, or forbidden; what is not named is allowed.",
+        ),
+        may("scales", Shape::Record(&SCALES), "評価の尺度", "rating scales").about(
             "何をどの尺度で評価するかです。`scales.yaml` の識別子を書きます。",
             "Which scale each thing is rated on: ids from `scales.yaml`.",
         ),
-        must(
-            "sections",
-            Shape::ByName(&Shape::List(&Shape::Record(&SECTION))),
-            "本文の見出し",
-            "body sections",
-        )
-        .about(
+        must("sections", Shape::Record(&SECTIONS), "本文の見出し", "body sections").about(
             "文書の種類ごとに、本文の見出しを決めます。",
             "The headings of the body, for each kind of document.",
         ),
@@ -51,10 +65,110 @@ pub static FORM: Record = Record {
             "進捗状況を実績と目標からどう求めるかです。",
             "How progress is computed from results and targets.",
         ),
+        ACKNOWLEDGE,
     ],
 };
 
+/// What is rated → id of its scale.
+static SCALES: Record = Record {
+    name: ("評価の尺度", "rating scales"),
+    fields: &[
+        may("indicator", Shape::Id, "指標の実績", "results of indicators").about(
+            "指標の実績を評価する尺度です。",
+            "The scale that rates the results of indicators.",
+        ),
+        may(
+            "initiative-mid-year",
+            Shape::Id,
+            "具体的取組の中間振り返り",
+            "initiatives at mid-year",
+        )
+        .about(
+            "具体的取組の中間振り返りを評価する尺度です。",
+            "The scale that rates the initiatives at mid-year.",
+        ),
+        may(
+            "initiative-year-end",
+            Shape::Id,
+            "具体的取組の年度末",
+            "initiatives at year-end",
+        )
+        .about(
+            "具体的取組の年度末を評価する尺度です。",
+            "The scale that rates the initiatives at year-end.",
+        ),
+        may(
+            "initiative-effect",
+            Shape::Id,
+            "具体的取組の有効性",
+            "effect of initiatives",
+        )
+        .about(
+            "具体的取組の有効性を評価する尺度です。",
+            "The scale that rates the effect of initiatives.",
+        ),
+        may(
+            "strategy-mid-year",
+            Shape::Id,
+            "戦略の中間振り返り",
+            "strategies at mid-year",
+        )
+        .about(
+            "戦略の中間振り返りを評価する尺度です。",
+            "The scale that rates the strategies at mid-year.",
+        ),
+        may("strategy-year-end", Shape::Id, "戦略の年度末", "strategies at year-end").about(
+            "戦略の年度末を評価する尺度です。",
+            "The scale that rates the strategies at year-end.",
+        ),
+        may(
+            "reform-item-mid-year",
+            Shape::Id,
+            "取組項目の中間振り返り",
+            "reform items at mid-year",
+        )
+        .about(
+            "取組項目の中間振り返りを評価する尺度です。",
+            "The scale that rates the reform items at mid-year.",
+        ),
+        may(
+            "reform-item-year-end",
+            Shape::Id,
+            "取組項目の年度末",
+            "reform items at year-end",
+        )
+        .about(
+            "取組項目の年度末を評価する尺度です。",
+            "The scale that rates the reform items at year-end.",
+        ),
+    ],
+};
+
+/// Kind of document → its sections.
+static SECTIONS: Record = Record {
+    name: ("本文の見出し", "body sections"),
+    fields: &[
+        may("plan", SECTION_LIST, "区運営方針", "plan")
+            .about("区運営方針の本文の見出しです。", "The headings of a plan."),
+        may("issue", SECTION_LIST, "経営課題", "management issue")
+            .about("経営課題の本文の見出しです。", "The headings of a management issue."),
+        may("strategy", SECTION_LIST, "戦略", "strategy")
+            .about("戦略の本文の見出しです。", "The headings of a strategy."),
+        may("initiative", SECTION_LIST, "具体的取組", "initiative")
+            .about("具体的取組の本文の見出しです。", "The headings of an initiative."),
+        may("reform-item", SECTION_LIST, "取組項目", "reform item")
+            .about("取組項目の本文の見出しです。", "The headings of a reform item."),
+        may("framework", SECTION_LIST, "全市の方針", "framework")
+            .about("全市の方針の本文の見出しです。", "The headings of a framework."),
+    ],
+};
+
+const SECTION_LIST: Shape = Shape::List(&Shape::Record(&SECTION));
+
 const LEVEL: Shape = Shape::Choice(&["issue", "strategy", "initiative", "framework"]);
+
+/// The stages that something can begin at; a correction is of one of them.
+const STAGE_OF_TABLE: Shape = Shape::Choice(&["outline", "draft", "adopted", "mid-year-review", "year-end-evaluation"]);
 
 static YEARS: Record = Record {
     name: ("使う年度", "fiscal years"),
@@ -77,6 +191,14 @@ static SECTION: Record = Record {
         may("required", Shape::Flag, "必須", "required").about(
             "必ず書く見出しなら `true` です。",
             "`true` if the heading must be there.",
+        ),
+        may("required-from", STAGE_OF_TABLE, "必須になる段階", "required from").about(
+            "この段階から必ず書く見出しです。",
+            "The stage from which on the heading must be there.",
+        ),
+        may("not-before", STAGE_OF_TABLE, "書ける段階", "not before").about(
+            "この段階より前には書けない見出しです。",
+            "The stage before which the heading can't be there.",
         ),
     ],
 };

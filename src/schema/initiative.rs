@@ -1,6 +1,6 @@
 //! The fields of an initiative, `3-1-1.md`.
 
-use super::budget::BUDGET;
+use super::budget::{BUDGET, BUDGET_WORDS};
 use super::indicator::{INDICATOR_WORDS, INDICATORS};
 use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
@@ -59,6 +59,10 @@ pub static INITIATIVE_WORDS: Record = Record {
         must("title", Shape::Text, "題名", "title").about(
             "紙面に書かれた題名です。ページの見出しになります。",
             "The title as on paper; it becomes the heading of the page.",
+        ),
+        may("budget", BUDGET_WORDS, "予算・決算", "budget").about(
+            "予算・決算の注記の訳です。",
+            "The translation of the note on the budget.",
         ),
         may("indicators", INDICATOR_WORDS, "指標", "indicators").about(
             "めざす状態に近づいたかを測る指標です。",

@@ -1,6 +1,6 @@
 //! The fields of a management issue, `3.md`.
 
-use super::budget::BUDGET;
+use super::budget::{BUDGET, BUDGET_WORDS};
 use super::indicator::{INDICATOR_WORDS, INDICATORS, VALUE};
 use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
@@ -59,6 +59,10 @@ pub static ISSUE_WORDS: Record = Record {
         must("title", Shape::Text, "題名", "title").about(
             "紙面に書かれた題名です。ページの見出しになります。",
             "The title as on paper; it becomes the heading of the page.",
+        ),
+        may("budget", BUDGET_WORDS, "予算・決算", "budget").about(
+            "予算・決算の注記の訳です。",
+            "The translation of the note on the budget.",
         ),
         may("evidence", Shape::ByName(&Shape::Text), "現状のデータ", "evidence").about(
             "課題の背景にある、現状を示すデータです。",

@@ -1,6 +1,7 @@
 //! One table per document kind: the single truth about fields. The checks, the JSON Schema and what editors say about a field
 //! follow from these tables.
 
+mod asks;
 mod budget;
 mod config;
 mod framework;
@@ -24,6 +25,7 @@ mod ward;
 
 mod form;
 
+pub use asks::ask_title;
 pub use config::CONFIG;
 pub use texts::{Text, texts};
 pub use walk::{is_address, walk};

@@ -27,6 +27,16 @@ pub static PLAN: Record = Record {
             "これまでにたどった段階と、その日付です。",
             "The stages reached so far, with their dates.",
         ),
+        may(
+            "ended",
+            Shape::List(&Shape::Record(&ENDED)),
+            "終わった指標",
+            "indicators that ended",
+        )
+        .about(
+            "前の計画にあって、この計画ではもう測らない指標です。",
+            "Indicators of an earlier plan that are not measured any more.",
+        ),
         ACKNOWLEDGE,
     ],
 };
@@ -45,6 +55,30 @@ pub static PLAN_WORDS: Record = Record {
         may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document").about(
             "数値や文章の出典です。",
             "The document that figures and text are taken from.",
+        ),
+        may(
+            "ended",
+            Shape::ByName(&Shape::Text),
+            "終わった指標",
+            "indicators that ended",
+        )
+        .about(
+            "終わった指標の識別子ごとに、理由の訳を書きます。",
+            "The reason, translated, under the id of each indicator that ended.",
+        ),
+    ],
+};
+
+static ENDED: Record = Record {
+    name: ("終わった指標", "indicator that ended"),
+    fields: &[
+        must("id", Shape::Id, "識別子", "id").about(
+            "前の計画での指標の識別子です。",
+            "The id of the indicator in the earlier plan.",
+        ),
+        must("reason", Shape::Text, "理由", "reason").about(
+            "なぜ測るのをやめたか、または何に替わったかです。",
+            "Why it is not measured any more, or what takes its place.",
         ),
     ],
 };

@@ -9,6 +9,7 @@ const COMMANDS: [&str; 8] = [
 ];
 
 #[test]
+#[cfg_attr(not(feature = "lsp"), ignore = "without the feature a command is missing")]
 fn the_help_names_every_command_in_both_languages() {
     let output = Place::new("help").run(&["--help"]);
     assert_eq!((code(&output), told(&output).as_str()), (0, ""));
@@ -31,6 +32,7 @@ Commands:
   evaluate  Compute the verdict on every indicator, with the working / 指標ごとの判定を計算し、その過程を示す
   explain   Explain a rule / 規則の意味と直し方を説明する
   init      Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
+  lsp       Serve an editor over standard input and output / エディターの中で点検や補完をする
   schema    Write JSON Schema for every kind of document / 文書の種類ごとのJSON Schemaを書き出す
   stamp     Say that a translation is up to date / 訳を原文と読み合わせたことを記録する
   help      Print this message or the help of the given subcommand(s)

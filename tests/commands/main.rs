@@ -19,4 +19,5 @@ mod folders;
 mod help;
 mod init;
 mod place;
+mod rewriting;
 mod stamp;

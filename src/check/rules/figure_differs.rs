@@ -1,8 +1,9 @@
 //! A figure in the prose of one language that the other language does not have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Scope;
+use super::translation_stale::is_stale;
 use super::words_missing::twins;
 use crate::check::digest::is_translated;
 use crate::check::figures::{Figure, figures};
@@ -27,11 +28,21 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         };
         let own_side = side(own_words.iter().filter(answered));
         let twin_side = side(twin_words.iter().filter(|passage| whole || !passage.in_body()));
-        for (part, own_figures) in &own_side {
-            compare(own_figures, twin_side.get(part).map_or(&[], Vec::as_slice), findings);
-        }
-        for (_, figures) in twin_side.iter().filter(|(part, _)| !own_side.contains_key(part)) {
-            compare(&[], figures, findings);
+        let parts: BTreeSet<Part> = own_side.keys().chain(twin_side.keys()).copied().collect();
+        for part in parts {
+            let own_figures = own_side.get(&part).map(Vec::as_slice).unwrap_or_default();
+            let twin_figures = twin_side.get(&part).map(Vec::as_slice).unwrap_or_default();
+            let (own_alone, twin_alone) = (alone(own_figures, twin_figures), alone(twin_figures, own_figures));
+            if own_alone.is_empty() && twin_alone.is_empty() {
+                continue;
+            }
+            let lang = scope.config.authoritative();
+            // If the original has moved on since it was translated, its figure is the one to look at first.
+            if is_stale(scope, own, twin) {
+                report(&own_alone, &twin_alone, lang.other(), findings);
+            } else {
+                report(&twin_alone, &own_alone, lang, findings);
+            }
         }
     }
 }
@@ -54,19 +65,19 @@ struct Placed {
     figure: Figure,
     place: Place,
     written: String,
-    lang: Lang,
 }
 
 /// The part of a document a figure is compared within: its frontmatter, its lead, a section.
 type Part = (bool, Option<usize>);
 
-fn side<'a>(passages: impl Iterator<Item = &'a Passage<'a>>) -> BTreeMap<Part, Vec<Placed>> {
-    let mut parts: BTreeMap<Part, Vec<Placed>> = BTreeMap::new();
+type Side = BTreeMap<Part, Vec<Placed>>;
+
+fn side<'a>(passages: impl Iterator<Item = &'a Passage<'a>>) -> Side {
+    let mut parts = Side::new();
     for passage in passages.filter(|passage| is_translated(passage)) {
         let placed = figures(passage.text(), passage.lang).into_iter().map(|figure| Placed {
             place: passage.words.place(figure.range.clone()),
             written: passage.text()[figure.range.clone()].to_owned(),
-            lang: passage.lang,
             figure,
         });
         parts
@@ -77,16 +88,17 @@ fn side<'a>(passages: impl Iterator<Item = &'a Passage<'a>>) -> BTreeMap<Part, V
     parts
 }
 
-fn compare(own: &[Placed], twin: &[Placed], findings: &mut Vec<Finding>) {
-    let mut only_own = alone(own, twin).into_iter();
-    for placed in alone(twin, own) {
-        let finding = differs(placed, own.first().map_or_else(|| placed.lang.other(), |own| own.lang));
-        findings.push(match only_own.next() {
-            Some(other) => finding.also(other.place, "訳のもとの数", "the figure in the other language"),
+/// Reports the figures of one side, each with one of the other side's that is as alone, then those left of the other.
+fn report(first: &[&Placed], second: &[&Placed], other: Lang, findings: &mut Vec<Finding>) {
+    let mut rest = second.iter();
+    for placed in first {
+        let finding = differs(placed, other);
+        findings.push(match rest.next() {
+            Some(answer) => finding.also(answer.place, "もう一方の言語の数", "the figure in the other language"),
             None => finding,
         });
     }
-    findings.extend(only_own.map(|placed| differs(placed, placed.lang.other())));
+    findings.extend(rest.map(|placed| differs(placed, other.other())));
 }
 
 /// The firm figures that nothing on the other side agrees with.

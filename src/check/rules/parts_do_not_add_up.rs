@@ -1,9 +1,11 @@
-//! Parts of a figure whose sum is neither the target, nor the forecast, nor a result.
+//! Parts of a figure whose sum is neither the target, nor the forecast, nor a result, beyond what rounding explains.
+//! Only values of a measuring unit are rounded, money or percent; people and cases are counted.
 
 use super::Scope;
 use crate::check::walk::all_indicators;
 use crate::finding::Finding;
-use crate::model::indicator::Value;
+use crate::model::indicator::{Indicator, Value};
+use crate::model::unit::Measure;
 use crate::number::{Decimal, decimal};
 
 pub const CODE: &str = "parts-do-not-add-up";
@@ -22,7 +24,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             .chain(indicator.forecast.values().copied())
             .chain(results)
             .collect();
-        if stated.contains(&sum) {
+        let slack = slack(scope, indicator);
+        if stated.is_empty() || stated.iter().any(|figure| (*figure - sum).abs() <= slack) {
             continue;
         }
         let figures: Vec<String> = stated.iter().map(|figure| decimal::grouped(*figure)).collect();
@@ -46,4 +49,19 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             ),
         );
     }
+}
+
+/// How far the sum may be off: half of the last digit for each part and for the figure itself.
+fn slack(scope: &Scope<'_>, indicator: &Indicator) -> Decimal {
+    let unit = scope.plans.schema.units.get(&indicator.unit.value);
+    let Some(Measure::Number { decimals, yen, .. }) = unit.map(|unit| &unit.measure) else {
+        return Decimal::ZERO;
+    };
+    let rounded = yen.is_some_and(|yen| yen > 1) || decimals.is_some_and(|decimals| decimals > 0);
+    if !rounded {
+        return Decimal::ZERO;
+    }
+    let coarsest = indicator.parts.iter().map(|part| part.value.scale()).min().unwrap_or(0);
+    let half = Decimal::new(5, coarsest + 1);
+    Decimal::from(indicator.parts.len() + 1) * half
 }

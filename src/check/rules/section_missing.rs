@@ -1,8 +1,9 @@
-//! A body section that is not there: one the form asks for, one that the document has and its translation has not, or a
+//! A body section that is not there: one the form asks for at this stage, one that the document has and its translation has not, or a
 //! heading with nothing below it.
 
 use super::Scope;
 use super::words_missing::twins;
+use crate::check::asked::stage_of;
 use crate::document::address::Kind;
 use crate::document::{BodySection, Document};
 use crate::finding::Finding;
@@ -26,11 +27,11 @@ fn asked_for(scope: &Scope<'_>, document: &Document, findings: &mut Vec<Finding>
     if !document.complete || is_relisted(scope, document) {
         return;
     }
-    let Some((form, rules)) = rules_of(scope, document) else {
+    let (Some((form, rules)), Some(stage)) = (rules_of(scope, document), stage_of(scope, document)) else {
         return;
     };
     let lang = document.address.twin.unwrap_or_else(|| scope.config.authoritative());
-    for rule in rules.iter().filter(|rule| rule.required) {
+    for rule in rules.iter().filter(|rule| rule.is_required_at(stage)) {
         let heading = rule.heading.get(lang);
         // One in the other language is found as untranslated.
         let there = has(document, heading) || has(document, rule.heading.get(lang.other()));
@@ -51,13 +52,14 @@ fn untranslated(scope: &Scope<'_>, own: &Document, twin: &Document, findings: &m
         return;
     };
     let rules = rules_of(scope, own).map(|(_, rules)| rules).unwrap_or_default();
+    let stage = stage_of(scope, own);
     // A translation with as many headings has one that is misspelt, which is found as such.
     let fewer = twin.body.sections.len() < own.body.sections.len();
     for section in own.body.sections.iter().filter(|_| fewer) {
         let written = section.heading.value.as_str();
         let rule = rules.iter().find(|rule| rule.heading.get(authoritative) == written);
         let heading = match rule {
-            Some(rule) if rule.required => continue,
+            Some(rule) if stage.is_some_and(|stage| rule.is_required_at(stage)) => continue,
             Some(rule) => rule.heading.get(lang).as_str(),
             None if written.starts_with(MARK) => written,
             None => continue,

@@ -21,6 +21,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 }
             }
         }
+        let note = |document: &Document| document.head.get("budget")?.get("note").map(|node| named("note", node));
+        if let (Some(note), None) = (note(own), note(twin)) {
+            findings.push(missing(&note, Some("budget"), None, twin));
+        }
         for name in ["excerpt", "head", "origin"] {
             if let (Some((key, _)), None) = (key(own, name), twin.head.get(name)) {
                 findings.push(missing(key, None, None, twin));
@@ -34,7 +38,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// The lists whose items carry words by id (groups: by code).
-pub const LISTS: [&str; 6] = ["indicators", "evidence", "themes", "groups", "joint", "terms"];
+pub const LISTS: [&str; 7] = ["indicators", "evidence", "themes", "groups", "joint", "terms", "ended"];
 
 /// Each document with its translation, where both could be read.
 pub fn twins<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Document, &'a Document)> {

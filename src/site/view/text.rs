@@ -122,7 +122,13 @@ pub fn account_table(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, caption:
     Table {
         id: "t-money".to_owned(),
         caption,
-        note: Some(ledger.note()),
+        note: Some(match &budget.note {
+            Some(note) => here.say_with(
+                "plan-money-notes",
+                &[("unit", &ledger.note()), ("note", here.text(note))],
+            ),
+            None => ledger.note(),
+        }),
         wide: false,
         columns: vec![column("plan-col-account", false), column("plan-col-amount", true)],
         rows: rows.map(row).collect(),

@@ -39,7 +39,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                     let id = &axis.id;
                     let ratings: Vec<&str> = axis.ratings.iter().map(|(rating, _)| rating.as_str()).collect();
                     findings.push(
-                        Finding::error(
+                        Finding::warning(
                             CODE,
                             review.ratings.first().map_or(review.place, |(axis, _)| axis.place),
                             format!("評価に「{}」（`{id}`）がありません", axis.name.get(Ja)),

@@ -2,6 +2,7 @@
 //! gives the same findings and the same bytes.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::artifact::Artifact;
 use crate::check::stamp::{self, Stamps};
@@ -305,11 +306,17 @@ where
 fn found(mistake: Mistake, sources: &Sources) -> Finding {
     let place = sources
         .find(&mistake.path)
-        .map(|(id, _)| Place::new(id, mistake.range.clone()))
+        .map(|(id, source)| Place::new(id, whole(&mistake.range, &source.text)))
         .or_else(|| sources.find("hoshin.toml").map(|(id, _)| Place::top(id)))
         .unwrap_or_default();
     Finding {
         message: mistake.message,
         ..Finding::error(mistake.code, place, "", "")
     }
+}
+
+/// The range on whole characters: the readers of themes count bytes.
+fn whole(range: &Range<usize>, text: &str) -> Range<usize> {
+    let start = text.floor_char_boundary(range.start);
+    start..text.ceil_char_boundary(range.end).max(start)
 }

@@ -3,8 +3,6 @@
 
 use std::ops::Range;
 
-use super::yaml::floor_char;
-
 /// Words in Japanese and in English.
 type Words = (&'static str, &'static str);
 
@@ -61,7 +59,7 @@ const QUOTES: Words = ("値を引用符 `\"` で囲んでください", "put the
 /// What is most likely mistyped, where the parser gave up at a byte.
 pub fn find(text: &str, at: usize) -> Culprit {
     let lines = lines(text);
-    let at = floor_char(text, at);
+    let at = text.floor_char_boundary(at);
     let stopped = lines.iter().rposition(|line| line.start <= at).unwrap_or(0);
     // Where the parser has run past the culprit, the last line before with words is the one it stumbled over.
     let is_blank = |index: &usize| text[lines[*index].clone()].trim().is_empty();

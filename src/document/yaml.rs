@@ -265,11 +265,3 @@ fn explain(error: &ScanError, id: SourceId, text: &str, offset: usize) -> Findin
 
 /// The code of a syntax error: what is read near it is not to be trusted.
 pub const SYNTAX: &str = "yaml-syntax";
-
-/// The character boundary at or before a byte.
-pub(super) fn floor_char(text: &str, byte: usize) -> usize {
-    (0..=byte.min(text.len()))
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(0)
-}

@@ -95,13 +95,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     let mut config = configuration(&sources, &mut findings);
     adjust(&mut config);
     let documents = documents(&sources, &mut findings);
-    let (plans, gaps) = lower::lower(&documents, config.authoritative());
-    findings.extend(gaps);
-    let evaluation = evaluate::evaluate(&plans);
-    let scope = Scope::new(&sources, &documents, &plans, &evaluation, &config);
-    findings.extend(check::check(&scope));
-    drop_echoes(&mut findings);
-    let allowed = check::acknowledge::apply(&mut findings, &documents, &plans, &config);
+    let (plans, evaluation, allowed) = judge(&sources, &documents, &config, &mut findings);
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
     finding::sort(&mut findings);
     Checked {
@@ -115,6 +109,24 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
         findings,
         allowed,
     }
+}
+
+/// What documents mean, what came of it, and how many findings of each rule the city does not want to see. Everything
+/// else that was found joins `findings`.
+pub fn judge(
+    sources: &Sources,
+    documents: &[Document],
+    config: &Config,
+    findings: &mut Vec<Finding>,
+) -> (Plans, Evaluation, BTreeMap<&'static str, usize>) {
+    let (plans, gaps) = lower::lower(documents, config.authoritative());
+    findings.extend(gaps);
+    let evaluation = evaluate::evaluate(&plans);
+    let scope = Scope::new(sources, documents, &plans, &evaluation, config);
+    findings.extend(check::check(&scope));
+    drop_echoes(findings);
+    let allowed = check::acknowledge::apply(findings, documents, &plans, config);
+    (plans, evaluation, allowed)
 }
 
 /// The translations of a project to stamp: those with these paths, or with none all that have no stamp yet.
@@ -138,7 +150,7 @@ fn drop_echoes(findings: &mut Vec<Finding>) {
 const NOT_TEXT: &str = "file-not-text";
 
 /// The text files of a project. A file that is no text keeps its place, empty, so that it can be pointed at.
-fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
+pub fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok();
     let is_text = |path: &str| !path.starts_with("themes/") || !path.contains("/assets/");
     let wanted = project.files.iter().filter(|(path, _)| is_text(path));
@@ -168,7 +180,8 @@ fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
     sources
 }
 
-fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
+/// The site's settings; those of a site without `hoshin.toml` where there is none.
+pub fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
     match sources.find("hoshin.toml") {
         Some((id, source)) => {
             let (node, broken) = document::toml::parse(id, &source.text);
@@ -181,7 +194,8 @@ fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
     }
 }
 
-fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document> {
+/// Every document of the content folder, parsed, its fields held against their tables.
+pub fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document> {
     let mut documents = Vec::new();
     for (id, source) in sources.iter() {
         let Some(path) = source.path.strip_prefix(document::link::ROOT) else {

@@ -347,17 +347,28 @@ fn a_rating_for_this_year_under_a_later_target_is_explained() {
         page.bullets_note,
         "太い横棒が実績、縦線が目標です。状態は2024年度の時点での区の評価です。目標の年度は、これより後のものがあります。"
     );
-    let remarks = |page: IssuePage| page.indicators.unwrap().table.unwrap().remarks;
-    assert!(!remarks(page).iter().any(|remark| remark.name.contains("新たな連携")));
+    let remark = |page: IssuePage| {
+        let mut remarks = page.indicators.unwrap().table.unwrap().remarks.into_iter();
+        remarks.find(|remark| remark.name.contains("新たな連携")).unwrap().lines
+    };
+    assert_eq!(
+        remark(page),
+        ["計算（毎年度の目標）：実績3件。毎年度求められる値は 1件以上。計算上の判定は「達成」。"]
+    );
     let checked = project(&[(
         "content/sumiyoshi/fy2024/1.md",
         "{ value: 3, rated: A }",
         "{ value: 3, rated: B }",
     )]);
-    let remarks = remarks(issue(&checked, route(), Ja));
-    let remark = remarks
-        .iter()
-        .find(|remark| remark.name.contains("新たな連携"))
-        .unwrap();
-    assert!(remark.lines[0].starts_with("数値は目標に届いていますが、区は未達成と評価しています。"));
+    let lines = remark(issue(&checked, route(), Ja));
+    assert!(
+        lines[0].contains("区の評価は「B 未達成」で、計算上の判定「達成」と異なります。"),
+        "{lines:?}"
+    );
+    let page = achievement(&checked, Route::Achievement("sumiyoshi".into(), year(2024)), Ja);
+    let computed = page.computed.unwrap();
+    assert_eq!(
+        (computed.differ.len(), computed.agree.len(), computed.not_possible.len()),
+        (1, 11, 2)
+    );
 }

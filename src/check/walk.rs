@@ -11,17 +11,7 @@ use crate::source::Spanned;
 
 /// Every indicator of a plan, in the order of the codes.
 pub fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
-    let issues = plan.issues.iter().flat_map(|issue| {
-        let strategies = issue.strategies.iter().flat_map(|strategy| {
-            let initiatives = strategy
-                .initiatives
-                .iter()
-                .flat_map(|initiative| &initiative.indicators);
-            strategy.indicators.iter().chain(initiatives)
-        });
-        issue.indicators.iter().chain(strategies)
-    });
-    issues.chain(plan.reform_items.iter().flat_map(|item| &item.indicators))
+    plan.indicators()
 }
 
 /// Each plan of a ward that has an earlier one here, with the plan of the year before, if it is the published whole: not

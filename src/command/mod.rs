@@ -4,6 +4,7 @@
 pub mod build;
 pub mod check;
 pub mod diff;
+pub mod evaluate;
 pub mod explain;
 mod fix;
 pub mod init;
@@ -48,6 +49,7 @@ enum Command {
     Build(build::Build),
     Check(check::Check),
     Diff(diff::Diff),
+    Evaluate(evaluate::Evaluate),
     Explain(explain::Explain),
     Init(init::Init),
     #[cfg(feature = "lsp")]
@@ -150,6 +152,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(build) => (build.common.lang(), build.run()),
         Command::Check(check) => (check.common.lang(), check.run()),
         Command::Diff(diff) => (diff.common.lang(), diff.run()),
+        Command::Evaluate(evaluate) => (evaluate.common.lang(), evaluate.run()),
         Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Init(init) => (init.lang(), init.run()),
         #[cfg(feature = "lsp")]

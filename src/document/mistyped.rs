@@ -68,13 +68,19 @@ pub fn find(text: &str, at: usize) -> Culprit {
     let near = lines
         .get(index.saturating_sub(3)..lines.len().min(index + 2))
         .unwrap_or_default();
-    odd_sign(text, &line)
+    open_quote(text, lines.get(..=index).unwrap_or_default())
+        .or_else(|| odd_sign(text, &line))
         .or_else(|| {
             near.iter()
                 .rev()
                 .find_map(|line| odd_sign(text, &indentation(text, line)))
         })
         .or_else(|| unclosed(text, near, at))
+        .or_else(|| {
+            lines
+                .get(index.saturating_sub(2)..=index)
+                .and_then(|near| tight_colon(text, near))
+        })
         .or_else(|| bare_value(text, &line))
         .unwrap_or(Culprit {
             range: line,
@@ -95,6 +101,29 @@ fn lines(text: &str) -> Vec<Range<usize>> {
         range
     });
     lines.collect()
+}
+
+/// The quotation mark that opens a value and is not closed up to where the parser gave up, often lines below.
+fn open_quote(text: &str, lines: &[Range<usize>]) -> Option<Culprit> {
+    let mut open = None;
+    for line in lines {
+        let words = &text[line.clone()];
+        if words.matches('"').count() % 2 == 1 {
+            let opens = |at: &usize| words[..*at].trim_end_matches(' ').ends_with([':', '-', '[', '{', ',']);
+            open = match open {
+                Some(_) => None,
+                None => words.rfind('"').filter(opens).map(|at| line.start + at),
+            };
+        }
+    }
+    open.map(|start| Culprit {
+        range: start..start + 1,
+        name: Some(("閉じていない引用符", "a quotation mark that is never closed")),
+        help: (
+            "値の終わりにも `\"` を書くか、始めの `\"` を消してください",
+            "write `\"` at the end of the value too, or remove the first one",
+        ),
+    })
 }
 
 fn indentation(text: &str, line: &Range<usize>) -> Range<usize> {
@@ -138,6 +167,23 @@ fn unclosed(text: &str, lines: &[Range<usize>], at: usize) -> Option<Culprit> {
         range: start..start + 1,
         name: Some(("閉じていない括弧", "a bracket that is never closed")),
         help,
+    })
+}
+
+/// `title:計画`: without a space the colon makes no key, and the parser stumbles over the next line that has one.
+fn tight_colon(text: &str, lines: &[Range<usize>]) -> Option<Culprit> {
+    let colon = |line: &Range<usize>| {
+        let words = text[line.clone()].trim_start_matches([' ', '-']);
+        let (key, value) = words.split_once(':')?;
+        let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        let tight = is_key && !value.starts_with([' ', '/']) && !value.is_empty();
+        tight.then(|| line.end - words.len() + key.len())
+    };
+    let start = lines.iter().rev().find_map(colon)?;
+    Some(Culprit {
+        range: start..start + 1,
+        name: Some(("後に空白のないコロン", "a colon without a space after it")),
+        help: ("コロンの後に空白を入れてください", "put a space after the colon"),
     })
 }
 

@@ -1,5 +1,6 @@
 //! Plans: what one ward promises for one fiscal year.
 
+use super::indicator::Indicator;
 use super::initiative::Initiative;
 use super::issue::Issue;
 use super::reform_item::ReformItem;
@@ -68,6 +69,19 @@ pub struct Origin {
 }
 
 impl Plan {
+    /// Every indicator, in the order of the plan: issue, its strategies with their initiatives, then reform items.
+    pub fn indicators(&self) -> impl Iterator<Item = &Indicator> {
+        let issues = self.issues.iter().flat_map(|issue| {
+            let strategies = issue.strategies.iter().flat_map(|strategy| {
+                let initiatives = strategy.initiatives.iter();
+                let processes = initiatives.flat_map(|initiative| &initiative.indicators);
+                strategy.indicators.iter().chain(processes)
+            });
+            issue.indicators.iter().chain(strategies)
+        });
+        issues.chain(self.reform_items.iter().flat_map(|item| &item.indicators))
+    }
+
     /// The stage that what is written has reached; that of a corrected plan is the one before the correction.
     #[must_use]
     pub fn standing(&self) -> Stage {

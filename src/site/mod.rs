@@ -13,6 +13,7 @@ pub mod route;
 mod subject;
 pub mod view;
 pub mod words;
+pub mod working;
 
 use crate::config::Config;
 use crate::evaluate::Evaluation;

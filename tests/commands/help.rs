@@ -4,7 +4,9 @@ use snapbox::{assert_data_eq, str};
 
 use super::place::{Place, code, said, told};
 
-const COMMANDS: [&str; 6] = ["build", "check", "explain", "init", "schema", "stamp"];
+const COMMANDS: [&str; 8] = [
+    "build", "check", "diff", "evaluate", "explain", "init", "schema", "stamp",
+];
 
 #[test]
 #[cfg_attr(not(feature = "lsp"), ignore = "without the feature a command is missing")]
@@ -24,15 +26,16 @@ bilingual static site.
 Usage: hoshin <COMMAND>
 
 Commands:
-  build    Build the site / サイトを作る
-  check    Check the content and write nothing / 内容を確かめる（何も書き出しません）
-  diff     Compare two plans of a ward / 同じ区の二つの年度の計画を比べる
-  explain  Explain a rule / 規則の意味と直し方を説明する
-  init     Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
-  lsp      Serve an editor over standard input and output / エディターの中で点検や補完をする
-  schema   Write JSON Schema for every kind of document / 文書の種類ごとのJSON Schemaを書き出す
-  stamp    Say that a translation is up to date / 訳を原文と読み合わせたことを記録する
-  help     Print this message or the help of the given subcommand(s)
+  build     Build the site / サイトを作る
+  check     Check the content and write nothing / 内容を確かめる（何も書き出しません）
+  diff      Compare two plans of a ward / 同じ区の二つの年度の計画を比べる
+  evaluate  Compute the verdict on every indicator, with the working / 指標ごとの判定を計算し、その過程を示す
+  explain   Explain a rule / 規則の意味と直し方を説明する
+  init      Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
+  lsp       Serve an editor over standard input and output / エディターの中で点検や補完をする
+  schema    Write JSON Schema for every kind of document / 文書の種類ごとのJSON Schemaを書き出す
+  stamp     Say that a translation is up to date / 訳を原文と読み合わせたことを記録する
+  help      Print this message or the help of the given subcommand(s)
 
 Options:
   -h, --help
@@ -71,6 +74,11 @@ fn the_help_of_each_command_tells_its_options() {
             &["--root", "--lang", "--output", "--base-url", "--file-links", "--format"][..],
         ),
         ("check", &["--root", "--lang", "--format", "--fix"]),
+        ("diff", &["--root", "--lang", "--ward", "--format", "<FY>"]),
+        (
+            "evaluate",
+            &["--ward", "--year", "--compare-methods", "--format", "--root", "--lang"],
+        ),
         ("explain", &["--lang", "[RULE]"]),
         ("init", &["--lang", "<DIR>"]),
         ("schema", &["--lang", "--output"]),

@@ -13,6 +13,7 @@ mod base;
 mod build;
 mod check;
 mod diff;
+mod evaluate;
 mod explain;
 mod folders;
 mod help;

@@ -7,6 +7,7 @@
 )]
 
 mod ci;
+mod fuzz;
 mod licences;
 mod machine;
 mod setup;
@@ -20,12 +21,14 @@ Usage: cargo xtask <COMMAND>
 
 Commands:
   ci      set up, then format, lint, test, document, judge the licences, build the site and test it in a browser
+  fuzz    feed each fuzz target for some minutes, one after the other: `cargo xtask fuzz 10`; needs a nightly compiler
   setup   only install what `ci` needs: Chromium, a Japanese font, the browser tests' packages, cargo-deny";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["ci"] => ci::everything(),
+        ["fuzz", minutes] => fuzz::everything(minutes),
         ["setup"] => setup::everything(),
         ["help" | "-h" | "--help"] => {
             println!("{HELP}");

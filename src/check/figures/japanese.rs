@@ -9,12 +9,20 @@ pub fn figures(text: &str) -> Vec<Figure> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
-        let figure = era(text, at).or_else(|| digits(text, at)).or_else(|| word(text, at));
+        // Most characters begin no figure: they are passed over at a glance.
+        let figure = if BEGINS.contains(c) || digit(c).is_some() {
+            era(text, at).or_else(|| digits(text, at)).or_else(|| word(text, at))
+        } else {
+            None
+        };
         at = figure.as_ref().map_or(at + c.len_utf8(), |figure| figure.range.end);
         found.extend(figure);
     }
     found
 }
+
+/// The characters that eras, numbers in kanji and words for numbers begin with.
+const BEGINS: &str = "令平昭大明〇一二三四五六七八九十百千半倍両毎各ゼな昼終";
 
 /// `令和4`, `平成元`, with a space or none.
 fn era(text: &str, at: usize) -> Option<Figure> {

@@ -41,6 +41,18 @@ pub fn figures(text: &str, lang: Lang) -> Vec<Figure> {
     }
 }
 
+/// Whether a text may hold a year of an era at all, which is far quicker to see than all its figures.
+#[must_use]
+pub fn names_era(text: &str, lang: Lang) -> bool {
+    match lang {
+        Lang::Ja => ERAS.iter().any(|(_, name, _)| text.contains(name)),
+        Lang::En => {
+            let text = text.to_ascii_lowercase();
+            ERAS.iter().any(|(.., name)| text.contains(name))
+        }
+    }
+}
+
 /// Eras: the western year each began in, its name in Japanese and in English.
 const ERAS: [(u16, &str, &str); 5] = [
     (2019, "令和", "reiwa"),

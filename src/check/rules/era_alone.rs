@@ -1,7 +1,7 @@
 //! A year of an era in a text that nowhere says the western year: not everyone can convert it.
 
 use super::Scope;
-use crate::check::figures::figures;
+use crate::check::figures::{figures, names_era};
 use crate::check::passage::Passage;
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -10,7 +10,11 @@ use crate::number::Decimal;
 pub const CODE: &str = "era-alone";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for passage in scope.passages.iter().filter(|passage| is_prose(passage)) {
+    for passage in scope
+        .passages
+        .iter()
+        .filter(|passage| is_prose(passage) && names_era(passage.text(), passage.lang))
+    {
         let all = figures(passage.text(), passage.lang);
         for (figure, year) in all.iter().filter_map(|figure| Some((figure, figure.era_year?))) {
             let western = |other: &crate::check::figures::Figure| {

@@ -5,10 +5,18 @@ use super::working::{Amount, Equation, Expression, Operator, Side, What, When, r
 use super::{Case, Found, step, told};
 use crate::evaluate::target::Why;
 use crate::model::state::State;
+use crate::model::unit::Measure;
 use crate::number::{Decimal, FiscalYear};
 
 /// The verdict. A year without a value leaves the sum unknown, unless what is known settles it.
 pub(super) fn judge(case: &Case<'_>) -> Found {
+    if matches!(
+        case.unit.map(|unit| &unit.measure),
+        Some(Measure::Number { max: Some(_), .. })
+    ) {
+        // Shares and marks out of five have no sum.
+        return Err(Why::NotComparable);
+    }
     let (side, target) = case.level()?;
     let (values, gap) = values(case)?;
     let sum = values

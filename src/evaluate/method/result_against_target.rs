@@ -42,7 +42,8 @@ fn proportion(side: Side, value: Decimal, target: Decimal) -> Result<(Decimal, D
         return Err(Why::TargetZero);
     }
     let negative = |number: Decimal| number.is_sign_negative() && !number.is_zero();
-    if negative(value) != negative(target) {
+    // A result of 0 has no sign of its own.
+    if !value.is_zero() && negative(value) != negative(target) {
         return Err(Why::OppositeSigns);
     }
     let (value, target, turned) = (value.abs(), target.abs(), negative(target));

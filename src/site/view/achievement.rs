@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::computed::{self, Computations};
 use super::summary::Summary;
 use super::unjudged::Unjudged;
 use super::{indicator_table, rating_tables, standing, summary, text, tree, unjudged};
@@ -35,6 +36,8 @@ pub struct AchievementPage {
     pub by_issue: Option<Table>,
     /// Every rated thing, issue by issue.
     pub rated: Vec<RatedGroup>,
+    /// What the figures themselves say, and where that differs from the ward's ratings.
+    pub computed: Option<Computations>,
     /// What has not been judged, and why.
     pub unjudged: Vec<Unjudged>,
 }
@@ -75,6 +78,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> AchievementPage {
         ratings: rating_tables::all(here, plan),
         by_issue: by_issue(here, plan),
         rated: rated(here, plan),
+        computed: computed::all(here, plan),
         unjudged: unjudged::of(here, plan),
     };
     page.toc = toc(here, &page);
@@ -88,6 +92,7 @@ fn toc(here: &Here<'_>, page: &AchievementPage) -> Vec<Link> {
         ("ratings", !page.ratings.is_empty(), here.say("plan-h-ratings")),
         ("issues", page.by_issue.is_some(), here.say("plan-h-by-issue")),
         ("rated", !page.rated.is_empty(), here.say("plan-h-rated")),
+        ("computed", page.computed.is_some(), here.say("computed-h")),
         ("unjudged", !page.unjudged.is_empty(), here.say("plan-h-unjudged")),
     ];
     let link = |(id, _, text): (&str, bool, String)| Link {

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::computed::{self, Computation};
 use super::parts_table::{self, PartsTable};
 use super::source::{self, Source};
 use super::standing;
@@ -48,6 +49,8 @@ pub struct IndicatorPage {
     pub course: Course,
     /// Every year.
     pub results: Option<Table>,
+    /// What the figures themselves say about the newest plan's year.
+    pub computed: Option<Computation>,
     /// What stated figures are made of.
     pub parts: Vec<PartsTable>,
     /// What was promised, where one plan alone states it.
@@ -102,6 +105,9 @@ pub fn view(here: &Here<'_>, ward: &Ward, series: &Series) -> Option<IndicatorPa
         toc: vec![],
         course: course::of(&subject),
         results: results::table(&subject),
+        computed: subject
+            .newest_plan()
+            .and_then(|plan| computed::computation(here, plan, indicator)),
         parts: subject.parts(),
         promise: targets::promise(&subject),
         targets: targets::table(&subject),
@@ -214,6 +220,7 @@ impl<'a> Subject<'a, '_> {
 fn toc(here: &Here<'_>, page: &IndicatorPage) -> Vec<Link> {
     let sections = [
         ("results", true, "indicator-h-results"),
+        ("computed", page.computed.is_some(), "computed-h"),
         ("parts", !page.parts.is_empty(), "indicator-h-parts"),
         ("targets", true, "indicator-h-targets"),
         ("facts", true, "indicator-h-facts"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::standing;
+use super::{computed, standing};
 use crate::evaluate::target::Verdict;
 use crate::model::indicator::{Indicator, Measured};
 use crate::model::plan::Plan;
@@ -261,8 +261,8 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// What is remarked on an indicator: how it is measured, the source's notes, the survey, how many answered, and that the
-/// ward's rating is another than the numbers give.
+/// What is remarked on an indicator: how it is measured, the source's notes, the survey, how many answered, and what the
+/// figures themselves say beside the ward's rating.
 #[must_use]
 pub fn remarks(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -283,7 +283,8 @@ pub fn remarks(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Vec<Strin
                 .map(|note| here.say_with("plan-result-note", &[("year", &year), ("note", here.text(note))])),
         );
     }
-    lines.extend(disagreement(here, plan, indicator));
+    let computed = computed::short(here, plan, indicator);
+    lines.extend(computed.or_else(|| disagreement(here, plan, indicator)));
     lines
 }
 

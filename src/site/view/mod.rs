@@ -4,6 +4,7 @@ pub mod achievement;
 pub mod budget;
 pub mod bullets;
 pub mod comparison;
+pub mod computed;
 pub mod evidence;
 pub mod framework;
 pub mod free;

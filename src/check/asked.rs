@@ -55,9 +55,7 @@ pub fn stage_of(scope: &Scope<'_>, document: &Document) -> Option<Stage> {
     let plans = scope.plans;
     match &document.address.kind {
         Kind::Plan(ward, year) | Kind::Item(ward, year, _) | Kind::Reform(ward, year, _) => {
-            let mut all = plans.plans.iter();
-            let plan = all.find(|plan| plan.ward == *ward && plan.year == *year)?;
-            Some(plan.standing())
+            Some(scope.plan(ward, *year)?.standing())
         }
         Kind::Framework(year) => {
             let framework = plans.frameworks.iter().find(|framework| framework.year == *year)?;
@@ -87,12 +85,8 @@ impl<'a, 's> Asker<'a, 's> {
             Kind::Reform(ward, year, _) => (ward, year, "reform-item"),
             _ => return None,
         };
-        let plans = scope.plans;
-        let plan = plans
-            .plans
-            .iter()
-            .find(|plan| plan.ward == *ward && plan.year == *year)?;
-        let form = plans.form_of(plan)?;
+        let plan = scope.plan(ward, *year)?;
+        let form = scope.plans.form_of(plan)?;
         Some((Self { scope, plan, form }, level))
     }
 

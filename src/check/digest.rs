@@ -4,6 +4,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::passage::Passage;
+use crate::document::node::Node;
 use crate::document::words::Role;
 
 /// How many hexadecimal digits are kept.
@@ -11,13 +12,19 @@ const LENGTH: usize = 12;
 
 /// The digest of a document's words: those its twin has to translate, in the body and in the frontmatter. White space,
 /// markup, the width of letters and the order of the frontmatter make no difference; neither does a value that is no
-/// words, such as a target or an amount.
+/// words, such as a target or an amount. A twin gives its words by id, so which name belongs to which id does count.
 #[must_use]
 pub fn of(passages: &[Passage<'_>]) -> String {
     let translated = || passages.iter().filter(|passage| is_translated(passage));
     let plain = |passage: &Passage<'_>| passage.text().nfkc().filter(|c| !c.is_whitespace()).collect::<String>();
     let (fields, body): (Vec<_>, Vec<_>) = translated().partition(|passage| passage.words.role == Role::Field);
     let mut fields: Vec<String> = fields.into_iter().map(plain).collect();
+    fields.extend(
+        passages
+            .first()
+            .map(|passage| names(&passage.document.head))
+            .unwrap_or_default(),
+    );
     fields.sort_unstable();
     let mut hasher = blake3::Hasher::new();
     for words in fields.into_iter().chain(body.into_iter().map(plain)) {
@@ -27,6 +34,26 @@ pub fn of(passages: &[Passage<'_>]) -> String {
     let mut digest = hasher.finalize().to_hex().to_string();
     digest.truncate(LENGTH);
     digest
+}
+
+/// The names in the lists of a frontmatter, each with its id, where there are several that could be mixed up.
+fn names(head: &Node) -> Vec<String> {
+    let lists = head
+        .entries()
+        .iter()
+        .map(|(_, list)| list.items())
+        .filter(|items| items.len() > 1);
+    let name = |item: &Node| {
+        let id = item.get("id").or_else(|| item.get("code"))?.text()?;
+        let name: String = item
+            .get("name")?
+            .text()?
+            .nfkc()
+            .filter(|c| !c.is_whitespace())
+            .collect();
+        Some(format!("{id}={name}"))
+    };
+    lists.flatten().filter_map(name).collect()
 }
 
 /// Whether words stand in each language: not an acknowledgement, nor a word that its own document gives in both.

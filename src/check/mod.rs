@@ -5,6 +5,7 @@ pub mod acknowledge;
 mod asked;
 pub mod digest;
 mod figures;
+mod gap;
 mod item;
 pub mod manual;
 pub mod mend;
@@ -25,7 +26,9 @@ use crate::document::address::Kind;
 use crate::evaluate::Evaluation;
 use crate::finding::Finding;
 use crate::lang::Lang;
+use crate::model::plan::Plan;
 use crate::model::plans::Plans;
+use crate::number::FiscalYear;
 use crate::source::Sources;
 use passage::Passage;
 
@@ -46,6 +49,8 @@ pub struct Scope<'a> {
     pub passages: Vec<Passage<'a>>,
     /// Documents by what they are and, for twins, their language.
     by_address: BTreeMap<(&'a Kind, Option<Lang>), &'a Document>,
+    /// Plans by ward and year.
+    by_year: BTreeMap<(&'a str, FiscalYear), &'a Plan>,
 }
 
 impl<'a> Scope<'a> {
@@ -69,6 +74,11 @@ impl<'a> Scope<'a> {
                 .iter()
                 .map(|document| ((&document.address.kind, document.address.twin), document))
                 .collect(),
+            by_year: plans
+                .plans
+                .iter()
+                .map(|plan| ((plan.ward.as_str(), plan.year), plan))
+                .collect(),
         }
     }
 
@@ -82,6 +92,12 @@ impl<'a> Scope<'a> {
             .passages
             .partition_point(|passage| passage.document.source <= document.source);
         &self.passages[start..end]
+    }
+
+    /// The plan of a ward for a year.
+    #[must_use]
+    pub fn plan(&self, ward: &str, year: FiscalYear) -> Option<&'a Plan> {
+        self.by_year.get(&(ward, year)).copied()
     }
 
     /// The authoritative document of a kind.

@@ -40,6 +40,11 @@ impl Stated {
         written(self.amount, self.unit)
     }
 
+    /// Whether it stands in this document.
+    pub fn is_in(self, source: SourceId) -> bool {
+        self.source == source
+    }
+
     /// Where it stands.
     pub fn place(self, scope: &Scope<'_>) -> Place {
         in_head(

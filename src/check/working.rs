@@ -35,6 +35,22 @@ pub fn working(
     forecast: Option<Decimal>,
 ) -> Option<Working> {
     let target = due_target(indicator.target.as_ref()?, year)?;
+    working_of(scope, indicator, year, forecast, &target)
+}
+
+/// Compares the year's result with what was promised for a later year: one that is reached already can't be behind.
+pub fn reached_early(scope: &Scope<'_>, indicator: &Indicator, year: FiscalYear) -> Option<Working> {
+    let working = working_of(scope, indicator, year, None, indicator.target.as_ref()?)?;
+    (working.verdict == Verdict::Met).then_some(working)
+}
+
+fn working_of(
+    scope: &Scope<'_>,
+    indicator: &Indicator,
+    year: FiscalYear,
+    forecast: Option<Decimal>,
+    target: &Target,
+) -> Option<Working> {
     let mut results = indicator.results.clone();
     if let Some(forecast) = forecast {
         let measured = Measured {
@@ -47,7 +63,7 @@ pub fn working(
         results.insert(year, measured);
     }
     let unit = scope.plans.schema.units.get(&indicator.unit.value);
-    let found = verdict(&target, &results, year, unit);
+    let found = verdict(target, &results, year, unit);
     let value = words(results.get(&year)?.value.given()?);
     let (ja, en) = promised(&target.goal)?;
     let (figure_ja, figure_en) = match forecast {

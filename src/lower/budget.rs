@@ -17,8 +17,12 @@ pub fn lower(head: &Words<'_>, yen: Option<u32>, findings: &mut Vec<Finding>) ->
     };
     let mut amounts = BTreeMap::new();
     for account in Account::ALL {
-        let reason = |text: &str| Localized::only(head.lang, text.to_owned());
-        let rows = by_year(node.get(account.key()), |_, node| {
+        let rows = by_year(node.get(account.key()), |year, node| {
+            let reason = |text: &str| {
+                let twin = head.twin.and_then(|twin| twin.get("budget")?.get("reason"));
+                let twin = twin.and_then(|reasons| reasons.get(account.key())?.get(&year.to_string())?.text());
+                Localized::only(head.lang, text.to_owned()).and(twin.map(str::to_owned))
+            };
             Some((entry(node, number, reason)?, node.place))
         });
         for (year, (amount, place)) in rows {

@@ -16,6 +16,7 @@ use crate::model::plans::Schema;
 use crate::model::reform_item::ReformItem;
 use crate::model::review::{Occasion, Review};
 use crate::model::strategy::Strategy;
+use crate::number::FiscalYear;
 use crate::source::Spanned;
 
 /// What the form of a plan says about its items.
@@ -118,13 +119,21 @@ pub fn reform_item(number: u16, pair: &Pair<'_>, ground: &Ground<'_>, findings: 
 }
 
 fn evidence(words: &Words<'_>) -> Evidence {
-    let reason = |text: &str| Localized::only(words.lang, text.to_owned());
+    let value_in = |year: FiscalYear, node: &Node| {
+        let reason = |text: &str| {
+            let twin = words
+                .twin
+                .and_then(|twin| twin.get("reason")?.get(&year.to_string())?.text());
+            Localized::only(words.lang, text.to_owned()).and(twin.map(str::to_owned))
+        };
+        entry(node, value, reason)
+    };
     Evidence {
         id: id(words.own, "id"),
         name: words.named("name", "name").unwrap_or_else(|| words.required("name")),
         unit: id(words.own, "unit"),
         survey: optional_id(words.own, "survey"),
-        values: by_year(words.own.get("values"), |_, node| entry(node, value, reason)),
+        values: by_year(words.own.get("values"), value_in),
     }
 }
 

@@ -93,6 +93,7 @@ fn acknowledged(pair: &Pair<'_>) -> Vec<Acknowledgement> {
             reason: Localized::only(pair.lang, node.get("reason")?.text()?.to_owned())
                 .and(translated.map(str::to_owned)),
             place: node.place,
+            about: node.get("about").and_then(Node::spanned),
             rule,
         })
     };

@@ -49,6 +49,8 @@ pub struct Schema {
 pub struct Acknowledgement {
     /// The rule's code.
     pub rule: Spanned<String>,
+    /// A figure or word of the warnings that are meant; none means all of the rule's in the document.
+    pub about: Option<Spanned<String>>,
     /// Why.
     pub reason: Localized<String>,
     /// Where it is acknowledged; its source is the document it holds for.

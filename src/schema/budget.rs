@@ -37,5 +37,32 @@ pub const BUDGET_WORDS: Shape = Shape::Record(&WORDS);
 
 static WORDS: Record = Record {
     name: ("予算・決算の訳", "translation of a budget"),
-    fields: &[may("note", Shape::Text, "注記", "note").about("注記の訳です。", "The translation of the note.")],
+    fields: &[
+        may("note", Shape::Text, "注記", "note").about("注記の訳です。", "The translation of the note."),
+        may(
+            "reason",
+            Shape::Record(&REASONS),
+            "額のない理由",
+            "why an amount is missing",
+        )
+        .about(
+            "額のない理由の訳を、決算額や予算額の年度ごとに書きます。",
+            "Why an amount is missing, by account and fiscal year.",
+        ),
+    ],
+};
+
+const YEARS: Shape = Shape::ByYear(&Shape::Text);
+
+static REASONS: Record = Record {
+    name: ("額のない理由の訳", "translation of why amounts are missing"),
+    fields: &[
+        may("settled", YEARS, "決算額", "settled amount")
+            .about("決算額のない理由の訳です。", "Why a settled amount is missing."),
+        may("initial", YEARS, "予算額", "budget").about("予算額のない理由の訳です。", "Why a budget is missing."),
+        may("supplementary", YEARS, "補正予算額", "supplementary budget").about(
+            "補正予算額のない理由の訳です。",
+            "Why a supplementary budget is missing.",
+        ),
+    ],
 };

@@ -64,7 +64,7 @@ pub static ISSUE_WORDS: Record = Record {
             "予算・決算の注記の訳です。",
             "The translation of the note on the budget.",
         ),
-        may("evidence", Shape::ByName(&Shape::Text), "現状のデータ", "evidence").about(
+        may("evidence", Shape::ByName(&EVIDENCE_WORDS), "現状のデータ", "evidence").about(
             "課題の背景にある、現状を示すデータです。",
             "Data that show the present state behind the issue.",
         ),
@@ -98,6 +98,26 @@ static EVIDENCE: Record = Record {
         must("values", Shape::ByYear(&VALUE), "年度ごとの値", "values by year").about(
             "年度ごとの値です。値がなければ理由を書きます。",
             "Values by fiscal year; where there is none, the reason.",
+        ),
+    ],
+};
+
+/// The words of a piece of evidence: its name, or more.
+static EVIDENCE_WORDS: Shape = Shape::Either(&Shape::Text, &Shape::Record(&EVIDENCE_TEXTS));
+
+static EVIDENCE_TEXTS: Record = Record {
+    name: ("現状のデータの訳", "translation of evidence"),
+    fields: &[
+        must("name", Shape::Text, "名前", "name").about("データの名前です。", "What the data are called."),
+        may(
+            "reason",
+            Shape::ByYear(&Shape::Text),
+            "値のない理由",
+            "why a value is missing",
+        )
+        .about(
+            "値のない理由の訳を、年度ごとに書きます。",
+            "Why a value is missing, by fiscal year.",
         ),
     ],
 };

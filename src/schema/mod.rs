@@ -141,6 +141,10 @@ static ACKNOWLEDGEMENT: Record = Record {
             "警告の `[ ]` の中に書かれた規則の名前です。",
             "The name of the rule, as the warning gives it in `[ ]`.",
         ),
+        may("about", Shape::Mark, "警告にある数や語", "what it is about").about(
+            "警告に出てくる数や語です。計算の結果が変わると、もう一度警告が出ます。",
+            "A figure or word of the warning; when it changes, the warning comes back.",
+        ),
         must("reason", Shape::Text, "理由", "reason").about(
             "そのままにしておく理由です。点検のたびに表示されます。",
             "Why it is left as it is; every check shows it.",

@@ -73,7 +73,7 @@ pub(crate) const FORM: &[Class] = &[
         (100, 100),
         words::garbled,
     ),
-    class("space inside a word", "語の中の空白", (0, 0), words::spaced),
+    class("space inside a word", "語の中の空白", (100, 100), words::spaced),
     class("wave dash in a range", "範囲の「〜」", (100, 100), words::wave),
     class("raw HTML", "生のHTML", (100, 100), words::html),
     class("image in a section", "節の中の画像", (100, 100), words::image),
@@ -177,22 +177,32 @@ pub(crate) const SENSE: &[Class] = &[
     class(
         "a stage ahead of its figures",
         "数値より先の段階を名乗る",
-        (100, 66),
+        (100, 100),
         years::stage_ahead,
     ),
     class(
         "rating against the figures",
         "数値と合わない評価",
-        (50, 50),
-        years::rating_flipped,
+        (100, 100),
+        years::rating_flipped_on_course,
     ),
-    class("amount tenfold", "金額の桁を一つ増やす", (25, 25), figures::tenfold),
-    class("unit swapped", "単位の取り違え", (50, 50), structure::unit_swapped),
-    class("part of a figure changed", "内訳の数を変える", (0, 0), figures::part),
+    class(
+        "amount tenfold",
+        "金額の桁を一つ増やす",
+        (75, 75),
+        figures::tenfold_beside_others,
+    ),
+    class("unit swapped", "単位の取り違え", (100, 100), structure::unit_swapped),
+    class(
+        "part of a figure changed",
+        "内訳の数を変える",
+        (100, 100),
+        figures::part,
+    ),
     class(
         "row of the city's table changed",
         "市の表の行を変える",
-        (75, 75),
+        (100, 100),
         figures::row,
     ),
     class(
@@ -205,7 +215,7 @@ pub(crate) const SENSE: &[Class] = &[
     class(
         "ids of two indicators swapped",
         "二つの指標の識別子を入れ替える",
-        (50, 0),
+        (100, 100),
         structure::ids_swapped,
     ),
     class(
@@ -309,7 +319,7 @@ pub(crate) const LANGUAGES: &[Class] = &[
     class(
         "paragraph missing in the twin",
         "訳から段落を消す",
-        (50, 50),
+        (100, 100),
         words::paragraph_gone,
     ),
 ];
@@ -319,4 +329,16 @@ pub(crate) const NOTHING_TO_COMPARE: &[Class] = &[
     class("digit of an amount", "金額の数字を一つ変える", (0, 0), figures::amount),
     class("digit of a result", "実績の数字を一つ変える", (0, 0), figures::result),
     class("digit of a target", "目標の数字を一つ変える", (0, 0), figures::target),
+    class(
+        "amount tenfold where its plan states no other year",
+        "ほかの年度の額がない金額の桁を一つ増やす",
+        (0, 0),
+        figures::tenfold_alone,
+    ),
+    class(
+        "rating where there is no earlier result",
+        "前の実績がない指標の評価を逆にする",
+        (0, 0),
+        years::rating_flipped_alone,
+    ),
 ];

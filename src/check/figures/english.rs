@@ -1,5 +1,8 @@
 //! Figures in English prose.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::read::{digit, number};
 use super::{ERAS, Figure};
 use crate::number::Decimal;
@@ -109,11 +112,17 @@ fn era_year(text: &str, at: usize, length: usize, begin: u16) -> Option<Figure> 
 
 /// The numbers a word may say.
 fn said(word: &str) -> Option<&'static [u64]> {
-    let known = SAID
-        .iter()
-        .find(|(words, _)| words.split(' ').any(|known| known == word));
-    known.map(|(_, values)| *values)
+    WORDS.get(word).copied()
 }
+
+/// Every word that says a number, with the numbers it may say: most words of a text are looked up here.
+static WORDS: LazyLock<BTreeMap<&'static str, &'static [u64]>> = LazyLock::new(|| {
+    let words = |(words, values): &(&'static str, &'static [u64])| {
+        let values = *values;
+        words.split(' ').map(move |word| (word, values))
+    };
+    SAID.iter().rev().flat_map(words).collect()
+});
 
 const SAID: [(&str, &[u64]); 44] = [
     ("zero no none nil nobody", &[0]),

@@ -5,7 +5,6 @@ use crate::finding::Finding;
 use crate::model::code::Code;
 use crate::model::initiative::Initiative;
 use crate::model::plan::Plan;
-use crate::model::plans::Plans;
 use crate::number::FiscalYear;
 
 pub const CODE: &str = "continues-nothing";
@@ -17,7 +16,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 continue;
             };
             let words = &continues.value;
-            match earlier(scope.plans, plan, words) {
+            match earlier(scope, plan, words) {
                 None => findings.push(
                     Finding::error(
                         CODE,
@@ -49,12 +48,9 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn earlier<'a>(plans: &'a Plans, plan: &Plan, words: &str) -> Option<&'a Initiative> {
+fn earlier<'a>(scope: &Scope<'a>, plan: &Plan, words: &str) -> Option<&'a Initiative> {
     let (year, code) = words.split_once('/')?;
     let (year, code) = (FiscalYear::parse(year)?, Code::parse(code)?);
-    let before = plans
-        .plans
-        .iter()
-        .find(|other| other.ward == plan.ward && other.year == year && year < plan.year)?;
+    let before = scope.plan(&plan.ward, year).filter(|_| year < plan.year)?;
     before.initiatives().find(|initiative| initiative.code == code)
 }

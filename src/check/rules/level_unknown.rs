@@ -22,11 +22,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             2 => Level::Strategy,
             _ => Level::Initiative,
         };
-        let plan = scope
-            .plans
-            .plans
-            .iter()
-            .find(|plan| plan.ward == *ward && plan.year == *year);
+        let plan = scope.plan(ward, *year);
         let Some(form) = plan.and_then(|plan| scope.plans.form_of(plan)) else {
             continue;
         };

@@ -21,6 +21,7 @@ mod deadline_out_of_range;
 mod early_for_stage;
 mod ended_unknown;
 mod era_alone;
+mod evaluation_missing;
 mod figure_differs;
 mod form_section_doubled;
 mod form_unknown;
@@ -50,6 +51,7 @@ mod missing_at_stage;
 mod money_unit_not_money;
 mod not_yet_at_year_end;
 mod page_unreached;
+mod paragraphs_differ;
 mod parts_do_not_add_up;
 mod pillar_unknown;
 mod radical_for_kanji;
@@ -80,9 +82,11 @@ mod threshold_not_rising;
 mod total_does_not_add_up;
 mod translation_missing;
 mod translation_stale;
+mod translation_unstamped;
 mod twin_alone;
 mod unit_changed;
 mod unit_unknown;
+mod unit_unlike_name;
 mod unit_without_pattern;
 mod value_differs;
 mod value_in_future;
@@ -136,6 +140,7 @@ pub const RULES: &[Rule] = &[
     rule(early_for_stage::CODE, early_for_stage::find),
     rule(ended_unknown::CODE, ended_unknown::find),
     rule(era_alone::CODE, era_alone::find),
+    rule(evaluation_missing::CODE, evaluation_missing::find),
     rule(figure_differs::CODE, figure_differs::find),
     rule(form_section_doubled::CODE, form_section_doubled::find),
     rule(form_unknown::CODE, form_unknown::find),
@@ -165,6 +170,7 @@ pub const RULES: &[Rule] = &[
     rule(money_unit_not_money::CODE, money_unit_not_money::find),
     rule(not_yet_at_year_end::CODE, not_yet_at_year_end::find),
     rule(page_unreached::CODE, page_unreached::find),
+    rule(paragraphs_differ::CODE, paragraphs_differ::find),
     rule(parts_do_not_add_up::CODE, parts_do_not_add_up::find),
     rule(pillar_unknown::CODE, pillar_unknown::find),
     rule(radical_for_kanji::CODE, radical_for_kanji::find),
@@ -195,9 +201,11 @@ pub const RULES: &[Rule] = &[
     rule(total_does_not_add_up::CODE, total_does_not_add_up::find),
     rule(translation_missing::CODE, translation_missing::find),
     rule(translation_stale::CODE, translation_stale::find),
+    rule(translation_unstamped::CODE, translation_unstamped::find),
     rule(twin_alone::CODE, twin_alone::find),
     rule(unit_changed::CODE, unit_changed::find),
     rule(unit_unknown::CODE, unit_unknown::find),
+    rule(unit_unlike_name::CODE, unit_unlike_name::find),
     rule(unit_without_pattern::CODE, unit_without_pattern::find),
     rule(value_differs::CODE, value_differs::find),
     rule(value_in_future::CODE, value_in_future::find),

@@ -1,5 +1,6 @@
 //! A row of a framework's tables that contradicts itself: wards on track and behind that are not the wards counted, or
-//! more wards that met the target than are on track.
+//! more wards that met the target than are on track; or one that counts more wards than the city has, or fewer with the
+//! reference wards than without.
 
 use super::Scope;
 use crate::check::word::item_with_id;
@@ -24,7 +25,18 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             }
             for (table, rows) in [("progress", &row.progress), ("references", &row.references)] {
                 for (year, progress) in rows {
-                    look(place(table, &year.to_string()), &progress_sums(progress), findings);
+                    let mut sums = progress_sums(progress);
+                    sums.push(at_most_wards(progress, framework.wards));
+                    look(place(table, &year.to_string()), &sums, findings);
+                }
+            }
+            for (year, with_references) in &row.references {
+                if let Some(counted) = row.progress.get(year) {
+                    look(
+                        place("references", &year.to_string()),
+                        &with_all_counted(counted, with_references),
+                        findings,
+                    );
                 }
             }
         }
@@ -80,6 +92,45 @@ fn progress_sums(progress: &Progress) -> Vec<Sum> {
             parts: vec![("achieved", progress.achieved)],
             at_most: true,
         },
+        // A row that can't be judged before the period ends prints no wards on track.
+        Sum {
+            whole: ("counted", progress.counted.filter(|_| progress.on_track.is_none())),
+            parts: vec![("achieved", progress.achieved)],
+            at_most: true,
+        },
+    ]
+}
+
+/// No row counts more than all wards of the city.
+fn at_most_wards(progress: &Progress, wards: u32) -> Sum {
+    Sum {
+        whole: ("wards", Some(i64::from(wards))),
+        parts: vec![("counted", progress.counted)],
+        at_most: true,
+    }
+}
+
+/// The second line of table 2 has the reference wards in, so each of its figures is at least that of the first.
+fn with_all_counted(counted: &Progress, with_references: &Progress) -> Vec<Sum> {
+    let column = |names: [&'static str; 2], all, part| Sum {
+        whole: (names[0], all),
+        parts: vec![(names[1], part)],
+        at_most: true,
+    };
+    let (all, part) = (with_references, counted);
+    vec![
+        column(["references.counted", "progress.counted"], all.counted, part.counted),
+        column(
+            ["references.on-track", "progress.on-track"],
+            all.on_track,
+            part.on_track,
+        ),
+        column(
+            ["references.achieved", "progress.achieved"],
+            all.achieved,
+            part.achieved,
+        ),
+        column(["references.behind", "progress.behind"], all.behind, part.behind),
     ]
 }
 

@@ -126,7 +126,7 @@ fn empty(section: &BodySection) -> Option<Finding> {
 pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<(&'a str, &'a [SectionRule])> {
     let plans = scope.plans;
     let plan_form = |ward: &str, year| {
-        let plan = plans.plans.iter().find(|plan| plan.ward == ward && plan.year == year)?;
+        let plan = scope.plan(ward, year)?;
         plans.form_of(plan)
     };
     let (form, kind) = match &document.address.kind {
@@ -151,7 +151,6 @@ pub fn rules_of<'a>(scope: &Scope<'a>, document: &Document) -> Option<(&'a str, 
 
 /// Whether a document is a relisted entry or the translation of one: neither has a body.
 pub fn is_relisted(scope: &Scope<'_>, document: &Document) -> bool {
-    let same = |other: &&Document| other.address.twin.is_none() && other.address.kind == document.address.kind;
-    let own = scope.documents.iter().find(same);
+    let own = scope.own(&document.address.kind);
     own.is_some_and(|own| own.head.get("relists").is_some())
 }

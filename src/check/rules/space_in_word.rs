@@ -1,29 +1,58 @@
-//! A space that spreads a Japanese word for the eye: `目　標`. For search and speech it is two words.
+//! A space inside Japanese words: letters spread for the eye (`目　標`), or a slip in a sentence (`地 域`). For search and
+//! speech it makes two words.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Scope;
-use crate::check::passage::{Passage, is_japanese};
+use crate::check::gap::{Gap, gaps, is_spaced_throughout, spread};
+use crate::check::passage::Passage;
+use crate::document::words::Role;
 use crate::finding::Finding;
+use crate::lang::Lang;
 
 pub const CODE: &str = "space-in-word";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    let people: Vec<&str> = people(scope);
+    // A space outside a sentence may part two names; it is inside a word where the site writes the same letters without it.
+    let mut doubtful: Vec<(&Passage<'_>, Gap)> = Vec::new();
     for passage in scope.passages.iter().filter(|passage| !is_person(passage)) {
-        for range in spread(passage.text()) {
-            let words = &passage.text()[range.clone()];
-            let closed: String = words.chars().filter(|c| !is_space(*c)).collect();
-            findings.push(
-                Finding::warning(
-                    CODE,
-                    passage.words.place(range),
-                    format!("語の中に空白があります：`{words}`"),
-                    format!("there is a space inside a word: `{words}`"),
-                )
-                .help(format!("`{closed}` と書いてください"), format!("write `{closed}`")),
-            );
+        if is_spaced_throughout(passage.text()) {
+            continue;
+        }
+        let spread = spread(passage.text());
+        findings.extend(spread.iter().map(|range| spaced(passage, range.clone())));
+        let overlaps = |gap: &Gap| {
+            spread
+                .iter()
+                .any(|range| range.start < gap.end && gap.start < range.end)
+        };
+        for gap in gaps(passage.text()).into_iter().filter(|gap| !overlaps(gap)) {
+            if is_slip(passage, &gap, &people) {
+                findings.push(spaced(passage, gap.shown.clone()));
+            } else if !is_name(passage.text(), &gap, &people) {
+                doubtful.push((passage, gap));
+            }
         }
     }
+    let known = joined_elsewhere(scope, &doubtful);
+    let inside = doubtful
+        .iter()
+        .filter(|(_, gap)| gap.joined.is_some_and(|four| known.contains(&four)));
+    findings.extend(inside.map(|(passage, gap)| spaced(passage, gap.shown.clone())));
+}
+
+fn spaced(passage: &Passage<'_>, range: Range<usize>) -> Finding {
+    let words = &passage.text()[range.clone()];
+    let closed: String = words.chars().filter(|c| !c.is_whitespace()).collect();
+    Finding::warning(
+        CODE,
+        passage.words.place(range),
+        format!("語の中に空白があります：`{words}`"),
+        format!("there is a space inside a word: `{words}`"),
+    )
+    .help(format!("`{closed}` と書いてください"), format!("write `{closed}`"))
 }
 
 /// A person's name has a space between its two parts.
@@ -31,53 +60,92 @@ fn is_person(passage: &Passage<'_>) -> bool {
     passage.top() == "head" && passage.key() == "name"
 }
 
-const fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\u{3000}' | '\u{a0}')
+/// The people that the plans name, as they are written.
+fn people<'a>(scope: &'a Scope<'_>) -> Vec<&'a str> {
+    let heads = scope.plans.plans.iter().filter_map(|plan| plan.head.as_ref());
+    let names: BTreeSet<&str> = heads.map(|head| head.name.get(Lang::Ja).as_str()).collect();
+    names.into_iter().collect()
 }
 
-/// Two or more single characters with spaces between them and no letter on either side. Text that is written with spaces
-/// between all words, as for learners, has them beside kana and is left alone.
-fn spread(text: &str) -> Vec<Range<usize>> {
-    let mut tokens: Vec<Range<usize>> = Vec::new();
-    for (at, c) in text.char_indices().filter(|(_, c)| !is_space(*c)) {
-        let end = at + c.len_utf8();
-        match tokens.last_mut() {
-            Some(last) if last.end == at => last.end = end,
-            _ => tokens.push(at..end),
-        }
+/// Whether a space stands in the middle of a sentence, where Japanese has none. A link's words and what is quoted are
+/// written as their source has them, and a label at the beginning of a line may be set off by a wide space.
+fn is_slip(passage: &Passage<'_>, gap: &Gap, people: &[&str]) -> bool {
+    let text = passage.text();
+    let linked = || {
+        let mut links = passage.words.links.iter();
+        links.any(|(range, _)| range.start <= gap.start && gap.end <= range.end)
+    };
+    passage.words.role == Role::Paragraph
+        && text.contains('。')
+        && !gap.is_label
+        && !gap.is_quoted
+        && !linked()
+        && !is_name(text, gap, people)
+}
+
+/// Whether the space parts a family name from a given name: one that a plan states, or one before `さん` and the like.
+fn is_name(text: &str, gap: &Gap, people: &[&str]) -> bool {
+    const AFTER_NAMES: [&str; 12] = [
+        "さん",
+        "氏",
+        "様",
+        "くん",
+        "ちゃん",
+        "先生",
+        "教授",
+        "選手",
+        "区長",
+        "会長",
+        "委員",
+        "（",
+    ];
+    let stated = people.iter().any(|name| {
+        let mut at = text.match_indices(name).map(|(at, _)| at..at + name.len());
+        at.any(|name| name.start <= gap.start && gap.end <= name.end)
+    });
+    let after = &text[gap.second..];
+    let mut given = after.char_indices().take(4).map(|(at, _)| at).skip(1);
+    let followed = given.any(|at| AFTER_NAMES.iter().any(|title| after[at..].starts_with(title)));
+    stated || followed || follows_post(&text[..gap.start])
+}
+
+/// Whether a family name whose last letter comes next stands after a post: `区長の見本`.
+fn follows_post(before: &str) -> bool {
+    const POSTS: [&str; 10] = [
+        "区長",
+        "市長",
+        "所長",
+        "局長",
+        "部長",
+        "課長",
+        "会長",
+        "委員長",
+        "理事長",
+        "校長",
+    ];
+    let family = before.char_indices().rev().map(|(at, _)| at).take(2);
+    std::iter::once(before.len()).chain(family).any(|at| {
+        let before = before[..at].trim_end_matches(['の', '・', ' ']);
+        POSTS.iter().any(|post| before.ends_with(post))
+    })
+}
+
+/// The letters around doubtful spaces that stand together somewhere on the site.
+fn joined_elsewhere(scope: &Scope<'_>, doubtful: &[(&Passage<'_>, Gap)]) -> BTreeSet<[char; 4]> {
+    let wanted: BTreeSet<[char; 4]> = doubtful.iter().filter_map(|(_, gap)| gap.joined).collect();
+    let mut found = BTreeSet::new();
+    if wanted.is_empty() {
+        return found;
     }
-    let word = |range: &Range<usize>| &text[range.clone()];
-    let ends_in_kana = |range: &Range<usize>| word(range).ends_with(is_hiragana) && word(range).chars().count() > 1;
-    if tokens.iter().filter(|token| ends_in_kana(token)).count() > 1 {
-        return Vec::new();
-    }
-    let single_end = |range: &Range<usize>| alone(word(range).chars().rev(), false).map(|c| range.end - c.len_utf8());
-    let single_start = |range: &Range<usize>| alone(word(range).chars(), true).map(|c| range.start + c.len_utf8());
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for pair in tokens.windows(2) {
-        let [first, second] = pair else { continue };
-        let (Some(start), Some(end)) = (single_end(first), single_start(second)) else {
-            continue;
-        };
-        if text[first.end..second.start].contains('\n') {
-            continue;
-        }
-        match found.last_mut() {
-            Some(last) if last.end > start => last.end = end,
-            _ => found.push(start..end),
+    for passage in scope.passages.iter().filter(|passage| passage.lang == Lang::Ja) {
+        let mut last = ['\0'; 4];
+        for c in passage.text().chars() {
+            last.rotate_left(1);
+            last[3] = c;
+            if wanted.contains(&last) {
+                found.insert(last);
+            }
         }
     }
     found
-}
-
-/// The first character, if it is a kanji or katakana that stands alone. At the end of a stretch kana may follow it as a
-/// particle: `目　標を`.
-fn alone(mut chars: impl Iterator<Item = char>, before_particle: bool) -> Option<char> {
-    let first = chars.next().filter(|c| is_japanese(*c) && !is_hiragana(*c))?;
-    let joined = |next: char| is_japanese(next) && !(before_particle && is_hiragana(next));
-    chars.next().is_none_or(|next| !joined(next)).then_some(first)
-}
-
-const fn is_hiragana(c: char) -> bool {
-    matches!(c, 'ぁ'..='ゖ')
 }

@@ -1,12 +1,13 @@
 //! A rating that the figures contradict: rated as met though the result misses the target, or the reverse. It goes by the
 //! method that the form or the indicator declares. Where none is declared, only a target is compared that falls due in
-//! the plan's year, holds in every year, or has a milestone for it; one of later years says nothing about this one.
+//! the plan's year, holds in every year, or has a milestone for it; one of later years says nothing about this one, unless
+//! it is reached already.
 
 use super::Scope;
 use crate::check::item::{Item, items};
 use crate::check::walk::indicators;
 use crate::check::word::in_indicator;
-use crate::check::working::{Working, by_method, state_of, working};
+use crate::check::working::{Working, by_method, reached_early, state_of, working};
 use crate::evaluate::method::declared;
 use crate::evaluate::target::Verdict;
 use crate::finding::Finding;
@@ -54,7 +55,8 @@ fn of_indicator(scope: &Scope<'_>, plan: &Plan, form: &Form, indicator: &Indicat
     if is_left_to_ward(form, indicator) {
         return None;
     }
-    let working = working(scope, indicator, plan.year, None)?;
+    let early = || reached_early(scope, indicator, plan.year).filter(|_| state == State::NotMet);
+    let working = working(scope, indicator, plan.year, None).or_else(early)?;
     let disagree = matches!(
         (state, working.verdict),
         (State::Met, Verdict::NotMet) | (State::NotMet, Verdict::Met)

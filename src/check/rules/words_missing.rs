@@ -5,6 +5,7 @@ use crate::document::Document;
 use crate::document::address::Kind;
 use crate::document::node::Node;
 use crate::finding::Finding;
+use crate::model::budget::Account;
 use crate::source::{Place, Spanned};
 
 pub const CODE: &str = "words-missing";
@@ -17,6 +18,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 match words.and_then(|(_, words)| words.get(&id.value)) {
                     None => findings.push(missing(&id, Some(list), words.map(|(key, _)| key.place), twin)),
                     Some(there) if list == "indicators" => details(item, there, twin, findings),
+                    Some(there) if list == "evidence" => {
+                        let years = item.get("values").map(Node::entries).unwrap_or_default();
+                        reasons(years, there.get("reason"), first(there), twin, findings);
+                    }
                     Some(_) => {}
                 }
             }
@@ -25,6 +30,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         if let (Some(note), None) = (note(own), note(twin)) {
             findings.push(missing(&note, Some("budget"), None, twin));
         }
+        budget_reasons(own, twin, findings);
         for name in ["excerpt", "head", "origin"] {
             if let (Some((key, _)), None) = (key(own, name), twin.head.get(name)) {
                 findings.push(missing(key, None, None, twin));
@@ -104,6 +110,39 @@ fn details(indicator: &Node, words: &Node, twin: &Document, findings: &mut Vec<F
                     twin,
                 ));
             }
+        }
+    }
+}
+
+/// Why amounts are missing.
+fn budget_reasons(own: &Document, twin: &Document, findings: &mut Vec<Finding>) {
+    let words = key(twin, "budget");
+    let place = words.map_or(Place::top(twin.source), |(key, _)| key.place);
+    for account in Account::ALL {
+        let years = own.head.get("budget").and_then(|budget| budget.get(account.key()));
+        let there = words.and_then(|(_, words)| words.get("reason")?.get(account.key()));
+        reasons(
+            years.map(Node::entries).unwrap_or_default(),
+            there,
+            place,
+            twin,
+            findings,
+        );
+    }
+}
+
+/// Why values of some years are missing.
+fn reasons(
+    years: &[(Spanned<String>, Node)],
+    there: Option<&Node>,
+    place: Place,
+    twin: &Document,
+    findings: &mut Vec<Finding>,
+) {
+    for (year, value) in years {
+        let untold = there.and_then(|there| there.get(&year.value)).is_none();
+        if let Some(reason) = value.get("reason").filter(|_| untold) {
+            findings.push(missing(&named(&year.value, reason), Some("reason"), Some(place), twin));
         }
     }
 }

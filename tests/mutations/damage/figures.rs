@@ -54,8 +54,22 @@ pub(crate) fn target(content: &Content) -> Vec<Damage> {
     each(content, &["target"], other)
 }
 
-pub(crate) fn tenfold(content: &Content) -> Vec<Damage> {
-    each(content, AMOUNTS, |number| Some(format!("{number}0")))
+/// An amount ten times what it was; whether its document states amounts of other years, too.
+fn tenfold(content: &Content, beside_others: bool) -> Vec<Damage> {
+    let all = figures(content, AMOUNTS);
+    let has_others = |path: &str| all.iter().filter(|(line, ..)| line.path == path).count() > 1;
+    let wanted = all.iter().filter(|(line, ..)| has_others(line.path) == beside_others);
+    wanted
+        .map(|(line, _, range)| line.put(range.clone(), &format!("{}0", &line.text[range.clone()])))
+        .collect()
+}
+
+pub(crate) fn tenfold_beside_others(content: &Content) -> Vec<Damage> {
+    tenfold(content, true)
+}
+
+pub(crate) fn tenfold_alone(content: &Content) -> Vec<Damage> {
+    tenfold(content, false)
 }
 
 pub(crate) fn part(content: &Content) -> Vec<Damage> {

@@ -120,7 +120,8 @@ fn ids(content: &Content) -> Vec<Line<'_>> {
     heads(content).into_iter().filter(wanted).collect()
 }
 
-/// Two indicators of one document give each other their ids.
+/// Two indicators of one document give each other their ids. It is found at the stamp of the twin, which gives their names
+/// by id.
 pub(crate) fn ids_swapped(content: &Content) -> Vec<Damage> {
     let swap = |pair: &[Line<'_>]| {
         let [first, second] = pair else { return None };
@@ -128,7 +129,10 @@ pub(crate) fn ids_swapped(content: &Content) -> Vec<Damage> {
         let swapped = first
             .put(a.clone(), &second.text[b.clone()])
             .and(second.put(b, &first.text[a]));
-        (first.path == second.path).then_some(swapped)
+        let twin = twin_of(first.path);
+        let lines = content.file(&twin);
+        let stamp = lines.iter().find(|line| line.key == "translation-of")?.number;
+        (first.path == second.path).then_some(swapped.at(twin, stamp))
     };
     ids(content).windows(2).filter_map(swap).collect()
 }

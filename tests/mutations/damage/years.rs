@@ -119,12 +119,33 @@ pub(crate) fn rating_unknown(content: &Content) -> Vec<Damage> {
     heads(content).into_iter().filter(is_rating).flat_map(damage).collect()
 }
 
-pub(crate) fn rating_flipped(content: &Content) -> Vec<Damage> {
-    swaps(
-        content,
-        is_rating,
-        &[("rated: A", "rated: B"), ("rated: B", "rated: A")],
-    )
+/// The other rating; whether an earlier result stands beside it, from which the course to the target can be computed.
+fn rating_flipped(content: &Content, has_earlier: bool) -> Vec<Damage> {
+    let lines = heads(content);
+    let earlier = |line: &Line<'_>| {
+        let of_record = lines
+            .iter()
+            .filter(|other| other.path == line.path && other.record == line.record);
+        let mut results = of_record.filter(|other| other.number != line.number && other.under("results"));
+        results.any(|other| !other.numbers().is_empty())
+    };
+    let swap = |line: &Line<'_>| {
+        line.swap("rated: A", "rated: B")
+            .or_else(|| line.swap("rated: B", "rated: A"))
+    };
+    let rated = lines.iter().filter(|line| is_rating(line));
+    rated
+        .filter(|line| earlier(line) == has_earlier)
+        .filter_map(swap)
+        .collect()
+}
+
+pub(crate) fn rating_flipped_on_course(content: &Content) -> Vec<Damage> {
+    rating_flipped(content, true)
+}
+
+pub(crate) fn rating_flipped_alone(content: &Content) -> Vec<Damage> {
+    rating_flipped(content, false)
 }
 
 pub(crate) fn reason_unknown(content: &Content) -> Vec<Damage> {

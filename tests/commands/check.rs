@@ -190,7 +190,7 @@ warning[parts-do-not-add-up]: the parts come to 291, which is none of the figure
     place.change(
         "content/mihon/fy2022/reform-1.md",
         "pillar: 5-1",
-        "pillar: 5-1\nacknowledge: [ { rule: parts-do-not-add-up, reason: 出典のとおりです } ]",
+        "pillar: 5-1\nacknowledge: [ { rule: parts-do-not-add-up, about: 291, reason: 出典のとおりです } ]",
     );
     let output = place.run(&["check", "--lang", "ja"]);
     assert_eq!(code(&output), 0);

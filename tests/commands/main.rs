@@ -21,3 +21,4 @@ mod init;
 mod place;
 mod rewriting;
 mod stamp;
+mod watch;

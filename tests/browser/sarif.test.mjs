@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -40,24 +40,53 @@ function log(folder) {
   return JSON.parse(run.stdout);
 }
 
-/** The rules that the validator finds broken in a log. */
-function broken(folder, name, value) {
-  const [file, result] = [join(folder, `${name}.sarif`), join(folder, `${name}.result.sarif`)];
-  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
-  const run = spawnSync(TOOL, ['validate', file, '--output', result, '--log', 'ForceOverwrite'],
+/** The rules that the validator finds broken in each of some logs: one run for all, for it takes long to start. */
+function broken(folder, logs) {
+  const files = Object.entries(logs).map(([name, value]) => {
+    const file = join(folder, `${name.replaceAll(' ', '-')}.sarif`);
+    writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+    return [name, file];
+  });
+  const result = join(folder, 'result.json');
+  const run = spawnSync(TOOL, ['validate', ...files.map(([, file]) => file), '--output', result, '--log', 'ForceOverwrite'],
     { encoding: 'utf8', env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' } });
   assert.ok(existsSync(result), `the validator did not run: ${run.error ?? run.stderr + run.stdout}`);
-  const judged = JSON.parse(readFileSync(result, 'utf8').replace(/^\uFEFF/, ''));
-  return [...new Set(judged.runs[0].results.map((result) => result.ruleId))].sort();
+  const { results } = JSON.parse(readFileSync(result, 'utf8').replace(/^\uFEFF/, '')).runs[0];
+  const about = (file) => results.filter((found) => JSON.stringify(found.locations).includes(basename(file)));
+  return Object.fromEntries(files.map(([name, file]) =>
+    [name, [...new Set(about(file).map((found) => found.ruleId))].sort()]));
+}
+
+const damage = {
+  'a line 0': (run) => { run.results[0].locations[0].physicalLocation.region.startLine = 0; },
+  'a message without words': (run) => { run.results[0].message = {}; },
+  'a rule that is not there': (run) => { run.results[0].ruleIndex = 999; },
+  'a range that ends before it begins': (run) => {
+    Object.assign(run.results[0].locations[0].physicalLocation.region, { startLine: 9, endLine: 1 });
+  },
+  'an address with a space': (run) => {
+    run.results[0].locations[0].physicalLocation.artifactLocation.uri = 'a b.md';
+  },
+  'a program without a name': (run) => { delete run.tool.driver.name; },
+};
+
+/** A copy of a log, damaged. */
+function damaged(sound, harm) {
+  const copy = structuredClone(sound);
+  harm(copy.runs[0]);
+  return copy;
 }
 
 describe('SARIF', { skip }, () => {
   let folder;
   let sound;
+  let judged;
   before(() => {
     chmodSync(TOOL, 0o755);
     folder = mkdtempSync(join(tmpdir(), 'hoshin-sarif-'));
     sound = log(folder);
+    const copies = Object.entries(damage).map(([what, harm]) => [what, damaged(sound, harm)]);
+    judged = broken(folder, { sound, ...Object.fromEntries(copies) });
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -69,22 +98,11 @@ describe('SARIF', { skip }, () => {
     assert.deepEqual([...new Set(results.map((result) => result.level))].sort(), ['error', 'warning']);
   });
 
-  it('is valid', () => assert.deepEqual(broken(folder, 'sound', sound), KNOWN));
+  it('is valid', () => assert.deepEqual(judged.sound, KNOWN));
 
-  const damage = {
-    'a line 0': (run) => { run.results[0].locations[0].physicalLocation.region.startLine = 0; },
-    'a message without words': (run) => { run.results[0].message = {}; },
-    'a rule that is not there': (run) => { run.results[0].ruleIndex = 999; },
-    'a range that ends before it begins': (run) => { run.results[0].locations[0].physicalLocation.region.endLine = 1;
-      run.results[0].locations[0].physicalLocation.region.startLine = 9; },
-    'an address with a space': (run) => { run.results[0].locations[0].physicalLocation.artifactLocation.uri = 'a b.md'; },
-    'a program without a name': (run) => { delete run.tool.driver.name; },
-  };
-  for (const [what, harm] of Object.entries(damage)) {
+  for (const what of Object.keys(damage)) {
     it(`is not valid with ${what}`, () => {
-      const copy = structuredClone(sound);
-      harm(copy.runs[0]);
-      assert.notDeepEqual(broken(folder, what.replaceAll(' ', '-'), copy), KNOWN);
+      assert.ok(judged[what].some((rule) => !KNOWN.includes(rule)), `${judged[what]}`);
     });
   }
 });

@@ -60,7 +60,7 @@ struct Section<'s, 'a> {
 }
 
 impl Section<'_, '_> {
-    fn is_empty(&self) -> bool {
+    const fn is_empty(&self) -> bool {
         self.paragraphs.is_empty() && self.cells.is_empty()
     }
 }

@@ -173,7 +173,7 @@ impl<'a> Site<'a> {
                 View::Indicator(indicator::view(here, self.plans.ward(ward)?, series)?)
             }
             Route::Framework(year) => {
-                let framework = self.plans.frameworks.iter().find(|framework| framework.year == *year)?;
+                let framework = &self.evaluation.across.get(year)?.framework;
                 let tables = self.evaluation.frameworks.get(year)?;
                 View::Framework(framework::view(here, framework, tables))
             }

@@ -60,7 +60,7 @@ impl Route {
             }
             Kind::Framework(year) => whole(Self::Framework(*year)),
             Kind::Page(name) => whole(Self::Free(name.clone())),
-            Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) => None,
+            Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) | Kind::WardReport(..) => None,
         }
     }
 

@@ -68,7 +68,9 @@ pub fn measured<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Unit, &'a No
     let units = &scope.plans.schema.units;
     let reports = scope.documents.iter();
     let reports = reports.filter(|document| matches!(document.address.kind, Kind::WardReport(..)));
-    let reported = reports.filter_map(|document| document.head.get("indicators")).flat_map(Node::entries);
+    let reported = reports
+        .filter_map(|document| document.head.get("indicators"))
+        .flat_map(Node::entries);
     let frameworks = &scope.plans.frameworks;
     let unit = move |id: &str| {
         let mut known = frameworks.iter().flat_map(|framework| &framework.indicators);

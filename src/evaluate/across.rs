@@ -10,6 +10,7 @@ mod rows;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::method::Computed;
+use super::method::working::{Amount, What};
 use super::series::Series;
 use crate::model::framework::{Counts, Framework};
 use crate::model::indicator::{Measured, Value};
@@ -82,6 +83,23 @@ impl Standing {
             Entry::Given(value) => Some(value),
             Entry::Empty(..) => None,
         }
+    }
+
+    /// The sum over the years, where the verdict is on that and not on the year's own value.
+    #[must_use]
+    pub fn sum(&self) -> Option<Decimal> {
+        let working = self.computed.iter().flat_map(|computed| &computed.working);
+        let mut sums = working.filter(|step| step.what == What::Sum);
+        match sums.next()?.value.result {
+            Amount::InUnit(sum) => Some(sum),
+            _ => None,
+        }
+    }
+
+    /// The number that the verdict is on.
+    #[must_use]
+    pub fn judged(&self) -> Option<Decimal> {
+        self.sum().or_else(|| self.number())
     }
 
     /// Whether it has a value that counts.

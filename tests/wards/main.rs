@@ -12,6 +12,7 @@
 #[path = "../reading/base.rs"]
 mod base;
 mod generate;
+mod pages;
 #[path = "../reading/project.rs"]
 mod project;
 

@@ -151,7 +151,13 @@ fn cell(here: &Here<'_>, indicator: &FrameworkIndicator, standing: Option<&Stand
     match standing.measured.as_ref().map(|measured| &measured.value) {
         Some(Entry::Given(value)) => MatrixCell::Judged {
             tag: here.tag(standing.state),
-            value: words::value(here, &indicator.unit.value, value),
+            value: match standing.sum() {
+                Some(sum) => {
+                    let sum = words::number(here, &indicator.unit.value, sum);
+                    here.say_with("wards-sum", &[("value", &sum)])
+                }
+                None => words::value(here, &indicator.unit.value, value),
+            },
             reference: standing.reference.map(|_| here.say("wards-reference")),
         },
         Some(Entry::Empty(missing, reason)) => MatrixCell::Empty {

@@ -3,10 +3,10 @@
 
 mod compared;
 mod course;
-pub mod each;
+pub(super) mod each;
 mod progress;
 mod reading;
-pub mod tree;
+pub(super) mod tree;
 mod work;
 
 use serde::Serialize;

@@ -114,7 +114,7 @@ fn caption(
 ) -> String {
     let tallies = wards.iter().map(|ward| tally(across, indicators.iter().copied(), ward));
     let sum = tallies.fold(super::Tally::default(), super::Tally::plus);
-    let words = [
+    let said = [
         heading[0],
         heading[1],
         ("year", &*here.year(across.framework.year)),
@@ -123,7 +123,7 @@ fn caption(
         ("on-track", &sum.on_track.to_string()),
         ("achieved", &sum.achieved.to_string()),
     ];
-    here.say_with("wards-caption-matrix", &words)
+    here.say_with("wards-caption-matrix", &said)
 }
 
 fn note(here: &Here<'_>, across: &Across, indicators: &[&FrameworkIndicator]) -> String {

@@ -1,6 +1,5 @@
 ## A city-wide framework, ward by ward
 
-wards-kicker = Progress across the city
 wards-title = Progress ward by ward
 wards-crumb = Ward by ward
 wards-h = How it is in each ward

@@ -1,6 +1,5 @@
 ## 全市の方針の区ごとの進み具合
 
-wards-kicker = 市全体の進み具合
 wards-title = 区ごとの進み具合
 wards-crumb = 区ごと
 wards-h = 区ごとにはどうか

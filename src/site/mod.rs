@@ -10,6 +10,7 @@ pub mod money;
 pub mod parts;
 pub mod prose;
 pub mod route;
+pub mod sentence;
 mod subject;
 pub mod view;
 pub mod words;

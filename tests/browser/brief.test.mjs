@@ -11,7 +11,7 @@ const OPENING = new Set(['plan', 'ward', 'framework']);
 const pages = PAGES.filter((path) => OPENING.has(kind(path)) && read(path).includes('brief-h'));
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 // A year names a plan; it counts nothing.
-const YEAR = /FY\d{4}|(?<!\d)\d{4}\s*年度/g;
+const YEAR = /FY\d{4}|(?<!\d)\d{4}\u2060?年度/g;
 // A number is read with these: 8,908万5千円.
 const COUNTERS = /[万千百億兆円]/g;
 

@@ -17,11 +17,8 @@ pub(super) fn facts(here: &Here<'_>, plan: &Plan) -> Vec<Fact> {
     let page = Route::Comparison(plan.ward.clone(), from.year, plan.year);
     let changes = comparison::changes(here, from, plan);
     let said = |key: &str| {
-        let key = match from.stage.is_provisional() {
-            true => format!("{key}-draft"),
-            false => key.to_owned(),
-        };
-        let fact = Fact::new(key).year("from", from.year).year("to", plan.year);
+        let draft = if from.stage.is_provisional() { "-draft" } else { "" };
+        let fact = Fact::new(format!("{key}{draft}")).year("from", from.year).year("to", plan.year);
         fact.link("comparison", at(here, &page, "changes"))
     };
     if changes.is_empty() {

@@ -85,7 +85,7 @@ brief-spent = In { $year }, [{ $settled }](total) of a budget of [{ $budget }](t
 brief-spent-nothing-settled = It states no settled amounts, so what share of the budget was spent is not known.
 brief-spent-no-budget = In { $year }, [{ $settled }](total) was spent. No plan held here states the budget of that year, so the share is not known.
 brief-spent-provisional = In { $year }, [{ $settled }](total) was spent. Only a draft of that year’s budget is held here, so no share is given.
-brief-spent-partly = In { $year }, [{ $settled }](total) was spent. For some items that year’s budget or settled amount is missing, so no share is given.
+brief-spent-partly = In { $year }, as far as stated, [{ $settled }](total) was spent. For some items the budget or the settled amount of that year is missing, so no share is given.
 
 ## Since the plan before
 

@@ -58,7 +58,7 @@ brief-spent = { $year }は、予算[{ $budget }](total)のうち[{ $settled }](t
 brief-spent-nothing-settled = 決算額の記載がないため、予算のうちどれだけ使ったかは分かりません。
 brief-spent-no-budget = { $year }に使った金額（決算）は[{ $settled }](total)です。その年度の予算額が載っていないため、使った割合は分かりません。
 brief-spent-provisional = { $year }に使った金額（決算）は[{ $settled }](total)です。その年度の予算額は案の段階のものしか載せていないため、使った割合は示していません。
-brief-spent-partly = { $year }に使った金額（決算）は[{ $settled }](total)です。その年度の予算額か決算額の分からないものがあるため、使った割合は示していません。
+brief-spent-partly = { $year }に使った金額（決算）は、分かっている分の合計で[{ $settled }](total)です。予算額か決算額の分からないものがあるため、使った割合は示していません。
 
 ## 前の計画からの変化
 

@@ -6,7 +6,7 @@
 # - brief.ftl の文と同じ名前で、brief- の代わりに easy- を付けます。ここにない文は、やさしい日本語のところに出ません
 
 easy-h = やさしい ｜日本語《にほんご》
-easy-year = { $number }｜年度《ねんど》
+easy-year = { $number }{"\u2060"}｜年度《ねんど》
 easy-amount = { $everyday }（{ $amount }）
 easy-between = {" "}
 easy-last = {" "}
@@ -57,7 +57,7 @@ easy-spent = { $year }の ｜予算《よさん》は [{ $budget }](total)でし
 easy-spent-nothing-settled = ｜使《つか》った お｜金《かね》は ｜書《か》いて ありません。
 easy-spent-no-budget = { $year }に ｜使《つか》った お｜金《かね》は [{ $settled }](total)です。その ｜年《とし》の ｜予算《よさん》は わかりません。
 easy-spent-provisional = { $year }に ｜使《つか》った お｜金《かね》は [{ $settled }](total)です。その ｜年《とし》の ｜予算《よさん》は、｜案《あん》しか ありません。
-easy-spent-partly = { $year }に ｜使《つか》った お｜金《かね》は [{ $settled }](total)です。わからない ｜予算《よさん》が あるので、くらべて いません。
+easy-spent-partly = { $year }に ｜使《つか》った お｜金《かね》は、わかって いる ｜分《ぶん》で [{ $settled }](total)です。わからない お｜金《かね》も あります。
 
 ## 前の計画からの変化
 

@@ -1,6 +1,6 @@
 //! The city's progress.
 
-use hoshin::lang::Lang::{self, En, Ja};
+use hoshin::lang::Lang::{self, Ja};
 use hoshin::pipeline::Checked;
 use hoshin::site::route::Route;
 use hoshin::site::view::View;

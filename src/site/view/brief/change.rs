@@ -18,7 +18,9 @@ pub(super) fn facts(here: &Here<'_>, plan: &Plan) -> Vec<Fact> {
     let changes = comparison::changes(here, from, plan);
     let said = |key: &str| {
         let draft = if from.stage.is_provisional() { "-draft" } else { "" };
-        let fact = Fact::new(format!("{key}{draft}")).year("from", from.year).year("to", plan.year);
+        let fact = Fact::new(format!("{key}{draft}"))
+            .year("from", from.year)
+            .year("to", plan.year);
         fact.link("comparison", at(here, &page, "changes"))
     };
     if changes.is_empty() {

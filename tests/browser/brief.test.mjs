@@ -97,7 +97,7 @@ describe('what pages say first', () => {
       const bare = found.rest.replace(COUNTERS, '').match(/\p{Script=Han}+/gu) ?? [];
       faults.push(...bare.map((word) => `${path}: ${word} has no reading`));
       const odd = ({ base, shape, brackets, reading }) =>
-        !/^\p{Script=Han}+$/u.test(base) || shape !== 'rp rt rp' || brackets !== '（）' || !/^\p{Script=Hiragana}+$/u.test(reading);
+        !/^お?\p{Script=Han}+$/u.test(base) || shape !== 'rp rt rp' || brackets !== '（）' || !/^\p{Script=Hiragana}+$/u.test(reading);
       faults.push(...found.rubies.filter(odd).map((ruby) => `${path}: ${JSON.stringify(ruby)}`));
       if (found.outside) faults.push(`${path}: a reading where none belongs`);
       faults.push(...found.sentences.filter((text) => !/(です|ます|ません|ました|でした)$/.test(text.trim())).map((text) => `${path}: ${text}`));

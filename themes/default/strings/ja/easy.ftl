@@ -43,21 +43,21 @@ easy-no-targets = ｜目標《もくひょう》の ｜数字《すうじ》は 
 
 ## お金
 
-easy-budget = ｜予算《よさん》（｜使《つか》う ｜予定《よてい》の お｜金《かね》）
-easy-budget-draft = ｜予算《よさん》の ｜案《あん》（まだ きまって いない お｜金《かね》）
+easy-budget = ｜予算《よさん》（｜使《つか》う ｜予定《よてい》の ｜お金《おかね》）
+easy-budget-draft = ｜予算《よさん》の ｜案《あん》（まだ きまって いない ｜お金《おかね》）
 easy-money = { $year }の { $budget }は、この ｜計画《けいかく》に ある ｜分《ぶん》で [{ $amount }](total)です。
 easy-money-more = { $year }の { $budget }は、この ｜計画《けいかく》に ある ｜分《ぶん》で [{ $amount }](total)です。[まえの ｜年《とし》より { $by }](total) ふえました。
 easy-money-less = { $year }の { $budget }は、この ｜計画《けいかく》に ある ｜分《ぶん》で [{ $amount }](total)です。[まえの ｜年《とし》より { $by }](total) へりました。
 easy-money-same = { $year }の { $budget }は、この ｜計画《けいかく》に ある ｜分《ぶん》で [{ $amount }](total)です。まえの ｜年《とし》と おなじです。
-easy-money-gaps = お｜金《かね》が わからない ものは、｜入《はい》って いません。
-easy-money-no-budget = { $year }の ｜予算《よさん》（｜使《つか》う ｜予定《よてい》の お｜金《かね》）は ｜書《か》いて ありません。
-easy-money-none = この ｜計画《けいかく》には、お｜金《かね》の ことが ｜書《か》いて ありません。
-easy-money-reform = お｜金《かね》の ことは、｜市《し》の ｜仕事《しごと》を よく する ｜取《と》り｜組《く》みに だけ ｜書《か》いて あります。
+easy-money-gaps = ｜お金《おかね》が わからない ものは、｜入《はい》って いません。
+easy-money-no-budget = { $year }の ｜予算《よさん》（｜使《つか》う ｜予定《よてい》の ｜お金《おかね》）は ｜書《か》いて ありません。
+easy-money-none = この ｜計画《けいかく》には、｜お金《おかね》の ことが ｜書《か》いて ありません。
+easy-money-reform = ｜お金《おかね》の ことは、｜市《し》の ｜仕事《しごと》を よく する ｜取《と》り｜組《く》みに だけ ｜書《か》いて あります。
 easy-spent = { $year }の ｜予算《よさん》は [{ $budget }](total)でした。その ｜中《なか》で [{ $settled }](total)を ｜使《つか》いました。[｜予算《よさん》の { $share }](total)です。
-easy-spent-nothing-settled = ｜使《つか》った お｜金《かね》は ｜書《か》いて ありません。
-easy-spent-no-budget = { $year }に ｜使《つか》った お｜金《かね》は [{ $settled }](total)です。その ｜年《とし》の ｜予算《よさん》は わかりません。
-easy-spent-provisional = { $year }に ｜使《つか》った お｜金《かね》は [{ $settled }](total)です。その ｜年《とし》の ｜予算《よさん》は、｜案《あん》しか ありません。
-easy-spent-partly = { $year }に ｜使《つか》った お｜金《かね》は、わかって いる ｜分《ぶん》で [{ $settled }](total)です。わからない お｜金《かね》も あります。
+easy-spent-nothing-settled = ｜使《つか》った ｜お金《おかね》は ｜書《か》いて ありません。
+easy-spent-no-budget = { $year }に ｜使《つか》った ｜お金《おかね》は [{ $settled }](total)です。その ｜年《とし》の ｜予算《よさん》は わかりません。
+easy-spent-provisional = { $year }に ｜使《つか》った ｜お金《おかね》は [{ $settled }](total)です。その ｜年《とし》の ｜予算《よさん》は、｜案《あん》しか ありません。
+easy-spent-partly = { $year }に ｜使《つか》った ｜お金《おかね》は、わかって いる ｜分《ぶん》で [{ $settled }](total)です。わからない ｜お金《おかね》も あります。
 
 ## 前の計画からの変化
 
@@ -69,8 +69,8 @@ easy-change-target-raised = [｜目標《もくひょう》を ｜高《たか�
 easy-change-target-lowered = [｜目標《もくひょう》を ｜低《ひく》く した ものは { $count }](count)です。
 easy-change-result-better = [｜結果《けっか》が よく なった ものは { $count }](count)です。
 easy-change-result-worse = [｜結果《けっか》が ｜悪《わる》く なった ものは { $count }](count)です。
-easy-change-money-more = [お｜金《かね》が ふえた ものは { $count }](count)です。
-easy-change-money-less = [お｜金《かね》が へった ものは { $count }](count)です。
+easy-change-money-more = [｜お金《おかね》が ふえた ものは { $count }](count)です。
+easy-change-money-less = [｜お金《おかね》が へった ものは { $count }](count)です。
 easy-change-added = [あたらしい ものは { $count }](count)です。
 easy-change-ended = [｜終《お》わった ものは { $count }](count)です。
 

@@ -10,6 +10,7 @@
 //! - [`city`]: a framework's tables across wards
 //! - [`series`]: an indicator across years and plans
 //! - [`compare`]: one plan against another, year against year
+//! - [`spent`]: settled amounts against the budgets of the same things
 
 pub mod across;
 pub mod city;
@@ -21,6 +22,7 @@ pub mod rollup;
 #[cfg(test)]
 mod sample;
 pub mod series;
+pub mod spent;
 pub mod target;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -91,6 +91,7 @@ impl<'a> Site<'a> {
                 .iter()
                 .map(|framework| Route::Framework(framework.year)),
         );
+        routes.extend([Route::Data, Route::DataRules]);
         routes.extend(plans.pages.iter().map(|page| Route::Free(page.name.clone())));
         routes.push(Route::NotFound);
         Self {
@@ -150,8 +151,8 @@ impl<'a> Site<'a> {
 
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
-            achievement, budget, comparison, framework, free, glossary, home, indicator, initiative, issue, not_found,
-            plan, reform, ward,
+            achievement, budget, comparison, data, data_rules, framework, free, glossary, home, indicator, initiative,
+            issue, not_found, plan, reform, ward,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -183,6 +184,8 @@ impl<'a> Site<'a> {
                 let tables = self.evaluation.frameworks.get(year)?;
                 View::Framework(framework::view(here, framework, tables))
             }
+            Route::Data => View::Data(Box::new(data::view(here)?)),
+            Route::DataRules => View::DataRules(data_rules::view(here)),
             Route::Free(name) => {
                 let page = self.plans.pages.iter().find(|page| page.name == *name)?;
                 if page.terms.is_empty() {

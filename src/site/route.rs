@@ -32,6 +32,10 @@ pub enum Route {
     Indicator(String, String),
     /// A city-wide framework's progress.
     Framework(FiscalYear),
+    /// The open data.
+    Data,
+    /// The rules that the open data keeps.
+    DataRules,
     /// A free page.
     Free(String),
     /// The page for an address that is not there.
@@ -100,6 +104,8 @@ impl Route {
             Self::Indicator(ward, id) => format!("{lang}/{ward}/indicators/{id}/"),
             Self::Comparison(ward, from, to) => format!("{lang}/{ward}/{from}-{to}/"),
             Self::Framework(year) => format!("{lang}/city/{year}/"),
+            Self::Data => format!("{lang}/opendata/"),
+            Self::DataRules => format!("{lang}/opendata/rules/"),
             Self::Free(name) => format!("{lang}/{name}/"),
         }
     }

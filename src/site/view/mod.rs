@@ -5,6 +5,8 @@ pub mod budget;
 pub mod bullets;
 pub mod comparison;
 pub mod computed;
+pub mod data;
+pub mod data_rules;
 pub mod evidence;
 pub mod framework;
 pub mod free;
@@ -58,6 +60,10 @@ pub enum View {
     Indicator(indicator::IndicatorPage),
     /// A city-wide framework's progress.
     Framework(framework::FrameworkPage),
+    /// The open data.
+    Data(Box<data::DataPage>),
+    /// The rules that the open data keeps.
+    DataRules(data_rules::DataRulesPage),
     /// A free page.
     Free(free::FreePageView),
     /// The glossary.
@@ -82,6 +88,8 @@ impl View {
             Self::Comparison(_) => "comparison.html",
             Self::Indicator(_) => "indicator.html",
             Self::Framework(_) => "framework.html",
+            Self::Data(_) => "data.html",
+            Self::DataRules(_) => "data_rules.html",
             Self::Free(_) => "free.html",
             Self::Glossary(_) => "glossary.html",
             Self::NotFound(_) => "not_found.html",

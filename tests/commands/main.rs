@@ -23,3 +23,4 @@ mod init;
 mod place;
 mod rewriting;
 mod stamp;
+mod watch;

@@ -35,7 +35,9 @@ fn a_changed_figure_is_told_by_its_digest_and_against_the_content() {
     let lines = said(&output);
     assert_eq!(code(&output), 1, "{lines}");
     assert!(
-        lines.starts_with("results.csv:1: 書き出されたあとで変わりました\nresults.csv:2: `mihon-2022/volunteers, 2021` の列"),
+        lines.starts_with(
+            "results.csv:1: 書き出されたあとで変わりました\nresults.csv:2: `mihon-2022/volunteers, 2021` の列"
+        ),
         "{lines}"
     );
     assert!(

@@ -15,19 +15,17 @@ fn tables(lang: Lang) -> String {
     let mut text = String::new();
     for table in ALL.iter().map(|entry| entry.table) {
         let (title, about) = (table.title(), table.about());
-        text.push_str(&format!(
-            "\n### {} – {}\n\n{}\n\n",
-            table.name,
-            title.get(lang),
-            about.get(lang)
-        ));
+        let heading = [table.name, title.get(lang)].join(" – ");
+        text += &["\n### ", &heading, "\n\n", about.get(lang), "\n\n"].concat();
         let key = table
             .key
             .iter()
             .map(|name| format!("`{name}`"))
             .collect::<Vec<_>>()
             .join(words("、", ", "));
-        text.push_str(&format!("{}{key}\n\n", words("キー：", "Key: ")));
+        text += words("キー：", "Key: ");
+        text += &key;
+        text += "\n\n";
         text.push_str(words("| 列 | 型 | | 意味 |\n", "| column | type | | meaning |\n"));
         text.push_str("| --- | --- | --- | --- |\n");
         for field in table.fields() {

@@ -2,9 +2,10 @@
 //! the route, so no view has to think of it.
 
 use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link};
-use super::route::Route;
+use super::route::{Route, WardOrder};
 use super::subject::{Subject, subject};
 use crate::model::plan::Plan;
+use crate::number::FiscalYear;
 
 /// The frame of the page that `here` is.
 pub fn frame(here: &Here<'_>) -> Frame {
@@ -115,7 +116,7 @@ fn languages(here: &Here<'_>) -> Vec<LanguageLink> {
 
 fn nav(here: &Here<'_>) -> Vec<Link> {
     let newest = here.site.plans.frameworks.iter().map(|framework| framework.year).max();
-    let in_city = matches!(here.route, Route::Framework(_));
+    let in_city = matches!(here.route, Route::Framework(_) | Route::Wards(..) | Route::Across(..));
     let in_page = matches!(
         here.route,
         Route::Free(_) | Route::Data | Route::DataRules | Route::NotFound
@@ -172,6 +173,8 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         Route::Framework(year) => {
             crumbs.extend([Link::words(here.say("layout-city")), Link::words(here.year(*year))]);
         }
+        Route::Wards(year, _) => crumbs.extend(by_ward(here, *year, None)),
+        Route::Across(year, _) => crumbs.extend(by_ward(here, *year, Some("crumb-indicator"))),
         Route::DataRules => crumbs.extend([
             here.link(here.say("thing-data"), &Route::Data),
             Link::words(subject(here).title),
@@ -185,6 +188,15 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
             ..last.clone()
         };
     }
+    crumbs
+}
+
+/// The way to a framework's pages by ward, and on to one of its indicators.
+fn by_ward(here: &Here<'_>, year: FiscalYear, last: Option<&str>) -> Vec<Link> {
+    let framework = here.link(here.year(year), &Route::Framework(year));
+    let wards = here.link(here.say("wards-crumb"), &Route::Wards(year, WardOrder::Official));
+    let mut crumbs = vec![Link::words(here.say("layout-city")), framework, wards];
+    crumbs.extend(last.map(|key| Link::words(here.say(key))));
     crumbs
 }
 

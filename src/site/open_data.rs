@@ -90,7 +90,9 @@ pub(super) fn behind(here: &Here<'_>) -> Vec<Link> {
         Route::Initiative(_, year, _) => (Some(*year), &["targets", "results", "budgets", "reviews"]),
         Route::Comparison(..) => (None, &["targets", "budgets", "items"]),
         Route::Indicator(..) => (None, &["indicators", "targets", "results"]),
-        Route::Framework(year) => (Some(*year), &["framework_counts", "indicators", "targets"]),
+        Route::Framework(year) | Route::Wards(year, _) | Route::Across(year, _) => {
+            (Some(*year), &["framework_counts", "indicators", "targets"])
+        }
         Route::Data | Route::DataRules | Route::Free(_) | Route::NotFound => (None, &[]),
     };
     let folder = folder(&Scope { ward: None, year });

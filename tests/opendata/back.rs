@@ -15,13 +15,14 @@ fn files(edition: &Edition) -> BTreeMap<String, Vec<u8>> {
     files.map(|file| (file.name.clone(), file.bytes.clone())).collect()
 }
 
-/// What the tables promise to hold: all but forms, free pages and acknowledgements.
+/// What the tables promise to hold: all but forms, free pages, acknowledgements and the wards' reports on a framework.
 fn in_tables(plans: &Plans) -> Plans {
     Plans {
         schema: Schema {
             forms: BTreeMap::new(),
             ..plans.schema.clone()
         },
+        ward_reports: Vec::new(),
         pages: Vec::new(),
         acknowledged: Vec::new(),
         ..plans.clone()

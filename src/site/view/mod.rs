@@ -1,6 +1,7 @@
 //! One plain struct per page kind, in one language, with nothing left for the template to decide.
 
 pub mod achievement;
+pub mod brief;
 pub mod budget;
 pub mod bullets;
 pub mod comparison;
@@ -9,6 +10,8 @@ pub mod data;
 pub mod data_rules;
 pub mod evidence;
 pub mod framework;
+pub mod framework_indicator;
+pub mod framework_wards;
 pub mod free;
 pub mod glossary;
 pub mod home;
@@ -64,6 +67,10 @@ pub enum View {
     Data(Box<data::DataPage>),
     /// The rules that the open data keeps.
     DataRules(data_rules::DataRulesPage),
+    /// A framework's indicators in every ward.
+    FrameworkWards(framework_wards::FrameworkWardsPage),
+    /// One indicator of a framework in every ward.
+    FrameworkIndicator(framework_indicator::FrameworkIndicatorPage),
     /// A free page.
     Free(free::FreePageView),
     /// The glossary.
@@ -90,6 +97,8 @@ impl View {
             Self::Framework(_) => "framework.html",
             Self::Data(_) => "data.html",
             Self::DataRules(_) => "data_rules.html",
+            Self::FrameworkWards(_) => "framework_wards.html",
+            Self::FrameworkIndicator(_) => "framework_indicator.html",
             Self::Free(_) => "free.html",
             Self::Glossary(_) => "glossary.html",
             Self::NotFound(_) => "not_found.html",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::goals::target;
+use super::indicators::method;
 use super::model::{history, origin, stage};
 use super::record::{Record, Tables, placed};
 use super::texts::sections;
@@ -65,6 +66,7 @@ fn indicator(tables: &Tables<'_>, row: &Record<'_>, lang: Lang) -> Option<Framew
         note: row.words("note", lang),
         unit: row.id("unit_id"),
         target: target(tables, row, lang),
+        method: method(tables, id, lang),
         counts: match row.get("counts_as") {
             "city" => Counts::City,
             "apart" => Counts::Apart,

@@ -37,10 +37,8 @@ fn indicator(tables: &Tables<'_>, row: &Record<'_>, lang: Lang) -> Indicator {
         survey: row.id_if("survey_id"),
         reference: row.get("is_reference") == "true",
         target: target(tables, row, lang),
-        method: tables
-            .of("indicator_methods", "indicator_id", id)
-            .next()
-            .and_then(|row| method(tables, &row, lang)),
+        measures: row.id_if("measures"),
+        method: method(tables, id, lang),
         withdrawal: tables
             .of("withdrawals", "indicator_id", id)
             .next()
@@ -82,7 +80,9 @@ fn withdrawal(row: &Record<'_>) -> Option<Withdrawal> {
     })
 }
 
-fn method(tables: &Tables<'_>, row: &Record<'_>, lang: Lang) -> Option<MethodRule> {
+/// How an indicator is judged, where it is another way than the form's.
+pub fn method(tables: &Tables<'_>, id: &str, lang: Lang) -> Option<MethodRule> {
+    let row = tables.of("indicator_methods", "indicator_id", id).next()?;
     let thresholds = tables.of("method_thresholds", "indicator_id", row.get("indicator_id"));
     let limits = [1, 2, 3].map(|number| row.number(&format!("growth_limit_{number}")));
     Some(MethodRule {

@@ -4,7 +4,8 @@
 //!
 //! What comes back is everything that the tables hold: wards, plans with all their items, indicators, money, ratings and
 //! texts, frameworks, units, scales, surveys, pillars. Not in the tables, and so not read back: forms beyond their names
-//! (they say how documents are written), free pages, and acknowledgements.
+//! (they say how documents are written), free pages, acknowledgements, and what single wards report
+//! for a city-wide framework.
 
 mod difference;
 mod frameworks;

@@ -69,6 +69,10 @@ pub fn find(text: &str, at: usize) -> Culprit {
         .get(index.saturating_sub(3)..lines.len().min(index + 2))
         .unwrap_or_default();
     open_quote(text, lines.get(..=index).unwrap_or_default())
+        .or_else(|| {
+            let written = (0..index).rev().find(|index| !is_blank(index));
+            wide_key(text, &line).or_else(|| wide_key(text, lines.get(written?)?))
+        })
         .or_else(|| odd_sign(text, &line))
         .or_else(|| {
             near.iter()
@@ -129,6 +133,15 @@ fn open_quote(text: &str, lines: &[Range<usize>]) -> Option<Culprit> {
 fn indentation(text: &str, line: &Range<usize>) -> Range<usize> {
     let words = &text[line.clone()];
     line.start..line.start + (words.len() - words.trim_start().len())
+}
+
+/// A key with a full-width colon, which reads as a value and so stops the parser only on the line below.
+fn wide_key(text: &str, line: &Range<usize>) -> Option<Culprit> {
+    let words = text[line.clone()].trim_start().trim_start_matches("- ");
+    let key = words.find(|sign: char| !(sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_')))?;
+    (key > 0 && words[key..].starts_with('：'))
+        .then(|| odd_sign(text, line))
+        .flatten()
 }
 
 fn odd_sign(text: &str, range: &Range<usize>) -> Option<Culprit> {

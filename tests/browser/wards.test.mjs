@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +17,7 @@ describe('a framework ward by ward', () => {
   // HOSHIN is a program already built; without it cargo makes the one that `cargo xtask ci` builds the site with.
   before(() => {
     const build = ['build', '--root', join(ROOT, 'tests/wards/project'), '--output', SITE];
-    const [program, ...first] = process.env.HOSHIN ? [process.env.HOSHIN] : ['cargo', 'run', '--release', '--quiet', '--'];
+    const [program, ...first] = process.env.HOSHIN ? [resolve(process.env.HOSHIN)] : ['cargo', 'run', '--release', '--quiet', '--'];
     const made = spawnSync(program, [...first, ...build], { cwd: ROOT, encoding: 'utf8' });
     assert.equal(made.status, 0, made.stderr ?? String(made.error));
   });

@@ -2,6 +2,7 @@
 //! does not list a thing is not taken for its end: only a plan that is held whole can lack something.
 
 pub mod promise;
+pub mod rating;
 pub mod result;
 #[cfg(test)]
 mod tests;

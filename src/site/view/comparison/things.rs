@@ -54,14 +54,17 @@ impl Both<'_, '_> {
     }
 
     fn indicator_row(&self, plan: &Plan, promise: &Promise<'_>) -> Row {
-        let kind = self
-            .here
-            .say(&format!("compare-kind-{}", measured(promise.indicator.kind)));
         let link = indicator_table::link(self.here, plan, promise.indicator);
-        Self::row(link, None, vec![Cell::words(kind)])
+        Self::row(link, None, vec![Cell::words(self.measured(promise))])
     }
 
-    fn kind(&self, kind: Kind) -> String {
+    /// What kind of indicator it is.
+    pub(super) fn measured(&self, promise: &Promise<'_>) -> String {
+        let key = format!("compare-kind-{}", measured(promise.indicator.kind));
+        self.here.say(&key)
+    }
+
+    pub(super) fn kind(&self, kind: Kind) -> String {
         self.here.say(&format!("compare-kind-{}", kind.key()))
     }
 
@@ -92,7 +95,7 @@ impl Both<'_, '_> {
             .kept_indicators()
             .filter(|(before, now)| name(before) != name(now));
         let indicators = indicators.map(|(before, now)| {
-            let kind = self.here.say(&format!("compare-kind-{}", measured(now.indicator.kind)));
+            let kind = self.measured(now);
             let (older, newer) = self.told_apart(&before.indicator.name, &now.indicator.name);
             let link = Link {
                 text: newer,

@@ -5,6 +5,7 @@
 //! - [`method`]: verdicts by the methods that forms and indicators declare, with their working
 //! - [`judgement`]: the ward's own ratings, read on the form's scales
 //! - [`rollup`]: up the tree, a relisted initiative once
+//! - [`weight`]: shares in which some indicators count for more than others
 //! - [`money`]: amounts up the tree
 //! - [`city`]: a framework's tables across wards
 //! - [`series`]: an indicator across years and plans
@@ -20,6 +21,7 @@ pub mod rollup;
 mod sample;
 pub mod series;
 pub mod target;
+pub mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +34,7 @@ use crate::model::code::Code;
 use crate::model::initiative::Initiative;
 use crate::model::plan::Plan;
 use crate::model::plans::Plans;
-use crate::number::FiscalYear;
+use crate::number::{Decimal, FiscalYear};
 
 /// What came of everything in [`Plans`].
 #[derive(Clone, Debug, Default)]
@@ -56,6 +58,8 @@ pub struct PlanEvaluation {
     pub attained: BTreeMap<String, target::Attained>,
     /// The verdict on each indicator by the method declared for it, by id. What the ward rated stands in `indicators`.
     pub computed: BTreeMap<String, Computed>,
+    /// How much each indicator counts in weighted shares, by id; empty where nothing has a weight.
+    pub weights: BTreeMap<String, Decimal>,
     /// How each initiative stands, by code. A relisted entry stands as the one it shows.
     pub initiatives: BTreeMap<Code, Judgement>,
     /// How each strategy stands by its own rating, by code.
@@ -87,7 +91,10 @@ pub fn evaluate(plans: &Plans) -> Evaluation {
 
 fn evaluate_plan(plans: &Plans, plan: &Plan, series: &AllSeries) -> PlanEvaluation {
     let judge = Judge::new(plans, plan);
-    let mut known = PlanEvaluation::default();
+    let mut known = PlanEvaluation {
+        weights: weight::of_plan(plans.form_of(plan), plan),
+        ..PlanEvaluation::default()
+    };
     judge_indicators(plans, plan, judge, &mut known);
     compute(plans, plan, series, &mut known);
     judge_reviewed(plan, judge, &mut known);

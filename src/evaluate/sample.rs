@@ -113,6 +113,7 @@ pub fn indicator(id: &str) -> Indicator {
         reference: false,
         target: None,
         method: None,
+        weight: None,
         withdrawal: None,
         results: BTreeMap::new(),
         forecast: BTreeMap::new(),
@@ -266,6 +267,7 @@ pub fn schema() -> Schema {
         .into(),
         sections: BTreeMap::new(),
         methods: BTreeMap::new(),
+        weights: BTreeMap::new(),
         progress: None,
         place: Place::default(),
     };

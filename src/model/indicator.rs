@@ -34,6 +34,8 @@ pub struct Indicator {
     pub target: Option<Target>,
     /// How its verdict is reached, where it is another way than the form's.
     pub method: Option<MethodRule>,
+    /// How much it counts in weighted shares, where that is not as the form says.
+    pub weight: Option<Decimal>,
     /// When the work is stopped or rebuilt.
     pub withdrawal: Option<Withdrawal>,
     /// What came out, by fiscal year.

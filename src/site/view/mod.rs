@@ -28,6 +28,7 @@ pub mod text;
 pub mod tree;
 pub mod unjudged;
 pub mod ward;
+pub mod weights;
 pub mod years;
 
 use serde::Serialize;

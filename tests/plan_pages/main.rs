@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by stopping")]
 
+mod computed;
+
 use std::path::Path;
 
 use hoshin::disk;
@@ -336,39 +338,4 @@ fn a_ward_page_lists_what_it_measures_once() {
         ("Minato Ward", Some("Minato-ku"))
     );
     assert_eq!(page.kana, None);
-}
-
-#[test]
-fn a_rating_for_this_year_under_a_later_target_is_explained() {
-    let checked = project(&[]);
-    let route = || Route::Issue("sumiyoshi".into(), year(2024), code("1"));
-    let page = issue(&checked, route(), Ja);
-    assert_eq!(
-        page.bullets_note,
-        "太い横棒が実績、縦線が目標です。状態は2024年度の時点での区の評価です。目標の年度は、これより後のものがあります。"
-    );
-    let remark = |page: IssuePage| {
-        let mut remarks = page.indicators.unwrap().table.unwrap().remarks.into_iter();
-        remarks.find(|remark| remark.name.contains("新たな連携")).unwrap().lines
-    };
-    assert_eq!(
-        remark(page),
-        ["計算（毎年度の目標）：実績3件。毎年度求められる値は 1件以上。計算上の判定は「達成」。"]
-    );
-    let checked = project(&[(
-        "content/sumiyoshi/fy2024/1.md",
-        "{ value: 3, rated: A }",
-        "{ value: 3, rated: B }",
-    )]);
-    let lines = remark(issue(&checked, route(), Ja));
-    assert!(
-        lines[0].contains("区の評価は「B 未達成」で、計算上の判定「達成」と異なります。"),
-        "{lines:?}"
-    );
-    let page = achievement(&checked, Route::Achievement("sumiyoshi".into(), year(2024)), Ja);
-    let computed = page.computed.unwrap();
-    assert_eq!(
-        (computed.differ.len(), computed.agree.len(), computed.not_possible.len()),
-        (1, 11, 2)
-    );
 }

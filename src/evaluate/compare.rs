@@ -248,7 +248,7 @@ const fn absence(whole: bool, has_kind: bool) -> Absence {
 }
 
 /// Everything that has an id of its own. A relisted entry only shows another one again.
-fn things(plan: &Plan) -> Vec<Thing<'_>> {
+pub(super) fn things(plan: &Plan) -> Vec<Thing<'_>> {
     let mut all = Vec::new();
     for issue in &plan.issues {
         let code = Code::Tree(&issue.code);

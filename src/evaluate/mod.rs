@@ -9,6 +9,7 @@
 //! - [`money`]: amounts up the tree
 //! - [`city`]: a framework's tables across wards
 //! - [`series`]: an indicator across years and plans
+//! - [`through`]: an initiative, an issue or a reform item across years and plans
 //! - [`compare`]: one plan against another, year against year
 
 pub mod city;
@@ -21,6 +22,7 @@ pub mod rollup;
 mod sample;
 pub mod series;
 pub mod target;
+pub mod through;
 pub mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by stopping")]
 
 mod computed;
+mod through;
 
 use std::path::Path;
 
@@ -238,16 +239,6 @@ fn a_relisted_entry_shows_the_initiative_and_says_so() {
     assert_eq!(facts[0].text, "2021年度末までに4,400件以上");
     assert_eq!(facts[1].text, "未測定");
     assert_eq!(entry.next.unwrap().text, "3-3-2 乳幼児発達相談事業の強化");
-}
-
-#[test]
-fn the_same_initiative_is_found_in_other_years_by_its_id() {
-    let checked = project(&[]);
-    let route = Route::Initiative("higashisumiyoshi".into(), year(2022), code("3-1-1"));
-    let page = initiative(&checked, route, En);
-    assert_eq!(page.elsewhere.len(), 1);
-    assert_eq!(page.elsewhere[0].href.as_deref(), Some("../../2020/3-1-1/"));
-    assert_eq!(page.strategy.href.as_deref(), Some("../3/#strategy-3-1"));
 }
 
 #[test]

@@ -25,6 +25,7 @@ pub mod stages;
 pub mod standing;
 pub mod summary;
 pub mod text;
+pub mod through;
 pub mod tree;
 pub mod unjudged;
 pub mod ward;

@@ -1,13 +1,13 @@
 //! Ratings better and worse: what the ward said of its initiatives, strategies, reform items and indicators, in the words
 //! of each plan's own form.
 
-use super::things::code;
 use super::{Both, Told};
 use crate::evaluate::Judgement;
 use crate::evaluate::compare::rating::{self, Rerated, rerated};
 use crate::evaluate::compare::{Promise, Thing};
 use crate::model::plan::Plan;
 use crate::site::parts::{Cell, Row};
+use crate::site::view::tree::code;
 use crate::site::view::{indicator_table, standing};
 
 /// A row and how its rating changed.

@@ -1,13 +1,14 @@
 //! What came, went, was renamed or moved among issues, strategies, initiatives, reform items and indicators.
 
 use super::{Both, Told, alone};
-use crate::evaluate::compare::{Absence, Code, Kind, Pair, Promise, Thing};
+use crate::evaluate::compare::{Absence, Kind, Pair, Promise, Thing};
 use crate::lang::Localized;
 use crate::model::indicator::IndicatorKind;
 use crate::model::plan::Plan;
 use crate::site::parts::{Cell, Link, Row};
 use crate::site::route::Route;
 use crate::site::view::indicator_table;
+use crate::site::view::tree::{self, code};
 
 /// The ways a plan can have what the other has not, in the order of the page.
 const ALONE: [&str; 4] = ["ended", "added", "not-listed-now", "not-listed-before"];
@@ -211,12 +212,7 @@ impl Both<'_, '_> {
 
     /// A link to a thing as a plan has it.
     pub(super) fn thing_link(&self, plan: &Plan, thing: &Thing<'_>) -> Link {
-        let (route, fragment) = place(plan, thing);
-        let mut link = self.here.link(self.here.text(thing.title), &route);
-        if let Some(fragment) = fragment {
-            link.href = link.href.map(|href| format!("{href}#{fragment}"));
-        }
-        link
+        tree::link_of_thing(self.here, plan, thing)
     }
 }
 
@@ -226,27 +222,6 @@ const fn measured(kind: IndicatorKind) -> &'static str {
         IndicatorKind::Outcome => "outcome",
         IndicatorKind::Process => "process",
         IndicatorKind::Reform => "reform-target",
-    }
-}
-
-/// The code as printed: `3-1-1`, `1`.
-pub(super) fn code(thing: &Thing<'_>) -> String {
-    match thing.code {
-        Code::Tree(code) => code.to_string(),
-        Code::Number(number) => number.to_string(),
-    }
-}
-
-/// The page a thing stands on, and where.
-fn place(plan: &Plan, thing: &Thing<'_>) -> (Route, Option<String>) {
-    let (ward, year) = (plan.ward.clone(), plan.year);
-    match thing.code {
-        Code::Number(number) => (Route::Reform(ward, year), Some(Route::reform_fragment(number))),
-        Code::Tree(code) => match (thing.kind, code.parent()) {
-            (Kind::Strategy, Some(issue)) => (Route::Issue(ward, year, issue), Some(Route::strategy_fragment(code))),
-            (Kind::Initiative, _) => (Route::Initiative(ward, year, code.clone()), None),
-            _ => (Route::Issue(ward, year, code.clone()), None),
-        },
     }
 }
 

@@ -8,6 +8,7 @@
 //! - [`weight`]: shares in which some indicators count for more than others
 //! - [`money`]: amounts up the tree
 //! - [`city`]: a framework's tables across wards
+//! - [`wards`]: the plans of several wards together
 //! - [`series`]: an indicator across years and plans
 //! - [`through`]: an initiative, an issue or a reform item across years and plans
 //! - [`compare`]: one plan against another, year against year
@@ -23,6 +24,7 @@ mod sample;
 pub mod series;
 pub mod target;
 pub mod through;
+pub mod wards;
 pub mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};

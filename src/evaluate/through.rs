@@ -66,7 +66,7 @@ mod tests {
         budget, initiative, issue, no_amount, plan, relisted, schema, strategy, text, year, yen,
     };
     use super::{newest, through};
-    use crate::evaluate::compare::Kind;
+    use crate::evaluate::compare::{Kind, Thing};
     use crate::lang::Lang::Ja;
     use crate::model::budget::Account::{Initial, Settled};
     use crate::model::budget::Budget;
@@ -119,7 +119,7 @@ mod tests {
         let through = through(&plans, "minato", Kind::Initiative, "watch");
         let years: Vec<u16> = through.stated.iter().map(|(plan, _)| plan.year.number()).collect();
         assert_eq!(years, [2020, 2021, 2022]);
-        assert_eq!(through.changes(|before, now| before.is_moved(now)), 1);
+        assert_eq!(through.changes(Thing::is_moved), 1);
         assert_eq!(through.changes(|before, now| before.is_renamed(now, Ja)), 1);
         assert!(
             super::through(&plans, "kita", Kind::Initiative, "watch")

@@ -113,19 +113,16 @@ fn languages(here: &Here<'_>) -> Vec<LanguageLink> {
 }
 
 fn nav(here: &Here<'_>) -> Vec<Link> {
-    let newest = here.site.plans.frameworks.iter().map(|framework| framework.year).max();
-    let in_city = matches!(here.route, Route::Framework(_));
+    let in_city = matches!(here.route, Route::City | Route::Framework(_));
     let in_page = matches!(here.route, Route::Free(_) | Route::NotFound);
     let mut links = vec![Link {
         current: !in_city && !in_page,
         ..here.link(here.say("layout-wards"), &Route::Home)
     }];
-    if let Some(year) = newest {
-        links.push(Link {
-            current: in_city,
-            ..here.link(here.say("layout-city"), &Route::Framework(year))
-        });
-    }
+    links.extend(city(here).map(|link| Link {
+        current: in_city,
+        ..link
+    }));
     links.extend(free(here, "glossary"));
     links.extend(free(here, "about"));
     links
@@ -166,8 +163,9 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         }
         Route::Indicator(id, _) => crumbs.extend([ward(id), Link::words(here.say("crumb-indicator"))]),
         Route::Framework(year) => {
-            crumbs.extend([Link::words(here.say("layout-city")), Link::words(here.year(*year))]);
+            crumbs.extend([city_crumb(here), Link::words(here.year(*year))]);
         }
+        Route::City => crumbs.push(city_crumb(here)),
         Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
     }
     if let Some(last) = crumbs.last_mut() {
@@ -178,6 +176,23 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         };
     }
     crumbs
+}
+
+/// A link to the page of the city: the wards together, or else the newest framework.
+fn city(here: &Here<'_>) -> Option<Link> {
+    let newest = here.site.plans.frameworks.iter().map(|framework| framework.year).max();
+    let together = here.site.has_city().then_some(Route::City);
+    let route = together.or(newest.map(Route::Framework))?;
+    Some(here.link(here.say("layout-city"), &route))
+}
+
+/// The step of the city: a link where the wards have a page together.
+fn city_crumb(here: &Here<'_>) -> Link {
+    if here.site.has_city() {
+        here.link(here.say("layout-city"), &Route::City)
+    } else {
+        Link::words(here.say("layout-city"))
+    }
 }
 
 fn issue_crumb(here: &Here<'_>, code: &str) -> Link {

@@ -80,6 +80,7 @@ impl<'a> Site<'a> {
             let series = evaluation.series.keys().filter(|(id, _)| *id == ward.id);
             routes.extend(series.map(|(ward, indicator)| Route::Indicator(ward.clone(), indicator.clone())));
         }
+        routes.extend(has_city(plans).then_some(Route::City));
         routes.extend(
             plans
                 .frameworks
@@ -142,10 +143,16 @@ impl<'a> Site<'a> {
         neighbours(self.plans, ward)
     }
 
+    /// Whether the wards have a page together.
+    #[must_use]
+    pub fn has_city(&self) -> bool {
+        has_city(self.plans)
+    }
+
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
-            achievement, budget, comparison, framework, free, glossary, home, indicator, initiative, issue, not_found,
-            plan, reform, ward,
+            achievement, budget, city, comparison, framework, free, glossary, home, indicator, initiative, issue,
+            not_found, plan, reform, ward,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -172,6 +179,7 @@ impl<'a> Site<'a> {
                 let series = self.evaluation.series.get(&(ward.clone(), id.clone()))?;
                 View::Indicator(indicator::view(here, self.plans.ward(ward)?, series)?)
             }
+            Route::City => View::City(city::view(here)),
             Route::Framework(year) => {
                 let framework = self.plans.frameworks.iter().find(|framework| framework.year == *year)?;
                 let tables = self.evaluation.frameworks.get(year)?;
@@ -205,6 +213,12 @@ fn neighbours(plans: &Plans, ward: &str) -> Vec<(FiscalYear, FiscalYear)> {
         .windows(2)
         .filter_map(|pair| Some((*pair.first()?, *pair.last()?)))
         .collect()
+}
+
+/// The wards have a page together where two of them have a plan.
+fn has_city(plans: &Plans) -> bool {
+    let first = plans.plans.first().map(|plan| &plan.ward);
+    plans.plans.iter().any(|plan| Some(&plan.ward) != first)
 }
 
 fn plan_routes(plan: &Plan, routes: &mut Vec<Route>) {

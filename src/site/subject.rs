@@ -59,6 +59,7 @@ pub fn subject(here: &Here<'_>) -> Subject {
             )
         }
         Route::Indicator(ward, id) => of_indicator(here, ward, id),
+        Route::City => titled(here.say("thing-city"), here.say("about-city")),
         Route::Framework(year) => of_framework(here, *year),
         Route::Free(name) => of_free(here, name),
     }

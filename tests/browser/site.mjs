@@ -19,6 +19,7 @@ export const NOT_FOUND = LANGUAGES.map((lang) => `/${lang}/404.html`);
 
 const KINDS = [
   ['home', /^$/],
+  ['city', /^city\/$/],
   ['framework', /^city\/\d{4}\/$/],
   ['plan', /^[^/]+\/\d{4}\/$/],
   ['achievement', /^[^/]+\/\d{4}\/achievement\/$/],

@@ -3,6 +3,7 @@
 pub mod achievement;
 pub mod budget;
 pub mod bullets;
+pub mod city;
 pub mod comparison;
 pub mod computed;
 pub mod evidence;
@@ -58,6 +59,8 @@ pub enum View {
     Comparison(comparison::ComparisonPage),
     /// An indicator over the years.
     Indicator(indicator::IndicatorPage),
+    /// The plans of all wards together.
+    City(city::CityPage),
     /// A city-wide framework's progress.
     Framework(framework::FrameworkPage),
     /// A free page.
@@ -83,6 +86,7 @@ impl View {
             Self::Initiative(_) => "initiative.html",
             Self::Comparison(_) => "comparison.html",
             Self::Indicator(_) => "indicator.html",
+            Self::City(_) => "city.html",
             Self::Framework(_) => "framework.html",
             Self::Free(_) => "free.html",
             Self::Glossary(_) => "glossary.html",

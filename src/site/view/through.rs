@@ -108,7 +108,7 @@ impl Subject<'_, '_> {
         ];
         let mut sentences = vec![self.say("through-plans", &counts)];
         let renamed = self.through.changes(|before, now| before.is_renamed(now, lang));
-        let moved = self.through.changes(|before, now| before.is_moved(now));
+        let moved = self.through.changes(Thing::is_moved);
         for (key, count) in [("through-renamed", renamed), ("through-moved", moved)] {
             sentences.extend((count > 0).then(|| self.say(key, &[("count", count.to_string())])));
         }

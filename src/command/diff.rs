@@ -52,7 +52,7 @@ enum Drawn {
 }
 
 /// Reads `2021` or `fy2021`.
-fn year(text: &str) -> Result<FiscalYear, &'static str> {
+pub(super) fn year(text: &str) -> Result<FiscalYear, &'static str> {
     let digits = text
         .strip_prefix("fy")
         .or_else(|| text.strip_prefix("FY"))

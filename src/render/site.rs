@@ -46,6 +46,9 @@ where
     for (path, bytes) in machine::files(site) {
         deliver(&path, Ok(bytes), &mistakes, sink)?;
     }
+    for (path, file) in site.data_files() {
+        deliver(&path, Ok(file.bytes.clone()), &mistakes, sink)?;
+    }
     for (name, bytes) in theme.assets() {
         deliver(&format!("assets/{name}"), Ok(bytes.clone()), &mistakes, sink)?;
     }

@@ -7,6 +7,7 @@ mod frame;
 mod here;
 mod kana;
 pub mod money;
+pub mod open_data;
 pub mod parts;
 pub mod prose;
 pub mod route;
@@ -15,8 +16,11 @@ pub mod view;
 pub mod words;
 pub mod working;
 
+use std::sync::OnceLock;
+
 use crate::config::Config;
 use crate::evaluate::Evaluation;
+use crate::exchange::opendata::Edition;
 use crate::lang::Lang;
 use crate::model::initiative::Initiative;
 use crate::model::issue::Issue;
@@ -46,6 +50,7 @@ pub struct Site<'a> {
     pub sources: &'a Sources,
     /// Every page, in the order of the sitemap.
     pub routes: Vec<Route>,
+    open_data: OnceLock<Vec<Edition>>,
 }
 
 /// One page in one language, ready for its template.
@@ -96,6 +101,7 @@ impl<'a> Site<'a> {
             phrases,
             sources,
             routes,
+            open_data: OnceLock::new(),
         }
     }
 

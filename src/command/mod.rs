@@ -14,6 +14,7 @@ pub mod lsp;
 mod report;
 pub mod schema;
 pub mod stamp;
+mod watch;
 
 use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};

@@ -14,6 +14,7 @@ pub mod beginning;
 pub mod output;
 pub mod project;
 pub mod rewrite;
+pub mod watch;
 
 /// What was to be done when the disk failed.
 #[derive(Clone, Copy, Debug)]

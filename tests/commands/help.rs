@@ -74,7 +74,7 @@ fn the_help_of_each_command_tells_its_options() {
             "build",
             &["--root", "--lang", "--output", "--base-url", "--file-links", "--format"][..],
         ),
-        ("check", &["--root", "--lang", "--format", "--fix"]),
+        ("check", &["--root", "--lang", "--format", "--fix", "--watch"]),
         ("diff", &["--root", "--lang", "--ward", "--format", "<FY>"]),
         (
             "evaluate",

@@ -22,3 +22,4 @@ mod init;
 mod place;
 mod rewriting;
 mod stamp;
+mod watch;

@@ -12,6 +12,7 @@
 //! - [`series`]: an indicator across years and plans
 //! - [`through`]: an initiative, an issue or a reform item across years and plans
 //! - [`compare`]: one plan against another, year against year
+//! - [`spent`]: settled amounts against the budgets of the same things
 
 pub mod city;
 pub mod compare;
@@ -22,6 +23,7 @@ pub mod rollup;
 #[cfg(test)]
 mod sample;
 pub mod series;
+pub mod spent;
 pub mod target;
 pub mod through;
 pub mod wards;

@@ -1,6 +1,7 @@
 //! One plain struct per page kind, in one language, with nothing left for the template to decide.
 
 pub mod achievement;
+pub mod brief;
 pub mod budget;
 pub mod bullets;
 pub mod city;

@@ -32,6 +32,8 @@ pub struct Indicator {
     pub reference: bool,
     /// What was promised.
     pub target: Option<Target>,
+    /// Id of the framework's indicator that it measures.
+    pub measures: Option<Spanned<String>>,
     /// How its verdict is reached, where it is another way than the form's.
     pub method: Option<MethodRule>,
     /// How much it counts in weighted shares, where that is not as the form says.

@@ -2,9 +2,10 @@
 //! the route, so no view has to think of it.
 
 use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link};
-use super::route::Route;
+use super::route::{Route, WardOrder};
 use super::subject::{Subject, subject};
 use crate::model::plan::Plan;
+use crate::number::FiscalYear;
 
 /// The frame of the page that `here` is.
 pub fn frame(here: &Here<'_>) -> Frame {
@@ -113,7 +114,10 @@ fn languages(here: &Here<'_>) -> Vec<LanguageLink> {
 }
 
 fn nav(here: &Here<'_>) -> Vec<Link> {
-    let in_city = matches!(here.route, Route::City | Route::Framework(_));
+    let in_city = matches!(
+        here.route,
+        Route::City | Route::Framework(_) | Route::Wards(..) | Route::Across(..)
+    );
     let in_page = matches!(here.route, Route::Free(_) | Route::NotFound);
     let mut links = vec![Link {
         current: !in_city && !in_page,
@@ -166,6 +170,8 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
             crumbs.extend([city_crumb(here), Link::words(here.year(*year))]);
         }
         Route::City => crumbs.push(city_crumb(here)),
+        Route::Wards(year, _) => crumbs.extend(by_ward(here, *year, None)),
+        Route::Across(year, _) => crumbs.extend(by_ward(here, *year, Some("crumb-indicator"))),
         Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
     }
     if let Some(last) = crumbs.last_mut() {
@@ -193,6 +199,15 @@ fn city_crumb(here: &Here<'_>) -> Link {
     } else {
         Link::words(here.say("layout-city"))
     }
+}
+
+/// The way to a framework's pages by ward, and on to one of its indicators.
+fn by_ward(here: &Here<'_>, year: FiscalYear, last: Option<&str>) -> Vec<Link> {
+    let framework = here.link(here.year(year), &Route::Framework(year));
+    let wards = here.link(here.say("wards-crumb"), &Route::Wards(year, WardOrder::Official));
+    let mut crumbs = vec![city_crumb(here), framework, wards];
+    crumbs.extend(last.map(|key| Link::words(here.say(key))));
+    crumbs
 }
 
 fn issue_crumb(here: &Here<'_>, code: &str) -> Link {

@@ -9,6 +9,8 @@ pub mod comparison;
 pub mod computed;
 pub mod evidence;
 pub mod framework;
+pub mod framework_indicator;
+pub mod framework_wards;
 pub mod free;
 pub mod glossary;
 pub mod home;
@@ -64,6 +66,10 @@ pub enum View {
     City(city::CityPage),
     /// A city-wide framework's progress.
     Framework(framework::FrameworkPage),
+    /// A framework's indicators in every ward.
+    FrameworkWards(framework_wards::FrameworkWardsPage),
+    /// One indicator of a framework in every ward.
+    FrameworkIndicator(framework_indicator::FrameworkIndicatorPage),
     /// A free page.
     Free(free::FreePageView),
     /// The glossary.
@@ -89,6 +95,8 @@ impl View {
             Self::Indicator(_) => "indicator.html",
             Self::City(_) => "city.html",
             Self::Framework(_) => "framework.html",
+            Self::FrameworkWards(_) => "framework_wards.html",
+            Self::FrameworkIndicator(_) => "framework_indicator.html",
             Self::Free(_) => "free.html",
             Self::Glossary(_) => "glossary.html",
             Self::NotFound(_) => "not_found.html",

@@ -48,6 +48,7 @@ pub fn frame(here: &Here<'_>) -> Frame {
         }),
         assets: here.asset("assets/"),
         feed: here.asset(&format!("{}/feed.xml", here.lang)),
+        data: super::open_data::behind(here),
         provisional: plan.filter(|plan| plan.stage.is_provisional()).map(|plan| Banner {
             word: here.say(&format!("stage-{}", plan.stage.key())),
             text: here.say("layout-provisional"),
@@ -118,7 +119,10 @@ fn nav(here: &Here<'_>) -> Vec<Link> {
         here.route,
         Route::City | Route::Framework(_) | Route::Wards(..) | Route::Across(..)
     );
-    let in_page = matches!(here.route, Route::Free(_) | Route::NotFound);
+    let in_page = matches!(
+        here.route,
+        Route::Free(_) | Route::Data | Route::DataRules | Route::NotFound
+    );
     let mut links = vec![Link {
         current: !in_city && !in_page,
         ..here.link(here.say("layout-wards"), &Route::Home)
@@ -172,7 +176,11 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         Route::City => crumbs.push(city_crumb(here)),
         Route::Wards(year, _) => crumbs.extend(by_ward(here, *year, None)),
         Route::Across(year, _) => crumbs.extend(by_ward(here, *year, Some("crumb-indicator"))),
-        Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
+        Route::DataRules => crumbs.extend([
+            here.link(here.say("thing-data"), &Route::Data),
+            Link::words(subject(here).title),
+        ]),
+        Route::Data | Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
     }
     if let Some(last) = crumbs.last_mut() {
         *last = Link {
@@ -227,6 +235,7 @@ fn foot(here: &Here<'_>) -> Vec<Link> {
         .iter()
         .filter_map(|name| free(here, name))
         .collect();
+    links.push(here.link(here.say("thing-data"), &Route::Data));
     links.push(Link {
         text: here.say("layout-feed"),
         href: Some(here.asset(&format!("{}/feed.xml", here.lang))),

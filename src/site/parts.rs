@@ -45,6 +45,8 @@ pub struct Frame {
     pub assets: String,
     /// Relative path of the Atom feed.
     pub feed: String,
+    /// The files of open data that the tables of this page are made of.
+    pub data: Vec<Link>,
     /// 素案, 案: the plan on this page is not adopted. A banner says so on top.
     pub provisional: Option<Banner>,
     /// Only a part of the plan is held: which.

@@ -34,6 +34,10 @@ pub enum Route {
     City,
     /// A city-wide framework's progress.
     Framework(FiscalYear),
+    /// The open data.
+    Data,
+    /// The rules that the open data keeps.
+    DataRules,
     /// A framework's indicators in every ward, in one of the orders.
     Wards(FiscalYear, WardOrder),
     /// One indicator of a framework in every ward, by its id.
@@ -133,6 +137,8 @@ impl Route {
             Self::Comparison(ward, from, to) => format!("{lang}/{ward}/{from}-{to}/"),
             Self::City => format!("{lang}/city/"),
             Self::Framework(year) => format!("{lang}/city/{year}/"),
+            Self::Data => format!("{lang}/opendata/"),
+            Self::DataRules => format!("{lang}/opendata/rules/"),
             Self::Wards(year, WardOrder::Official) => format!("{lang}/city/{year}/wards/"),
             Self::Wards(year, order) => format!("{lang}/city/{year}/wards/{}/", order.key()),
             Self::Across(year, id) => format!("{lang}/city/{year}/indicators/{id}/"),

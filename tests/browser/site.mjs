@@ -31,6 +31,8 @@ const KINDS = [
   ['issue', /^[^/]+\/\d{4}\/\d+\/$/],
   ['initiative', /^[^/]+\/\d{4}\/\d+(-\d+)+\/$/],
   ['indicator', /^[^/]+\/indicators\/[^/]+\/$/],
+  ['data', /^opendata\/$/],
+  ['data-rules', /^opendata\/rules\/$/],
 ];
 
 /** What kind of page an address is; a ward is told from a free page by the plans under it. */

@@ -18,6 +18,7 @@ mod explain;
 mod export;
 mod folders;
 mod help;
+mod import;
 mod init;
 mod place;
 mod rewriting;

@@ -17,6 +17,7 @@ pub(crate) fn everything() -> Result<(), Trouble> {
     node()?;
     browser()?;
     packages()?;
+    python()?;
     licences::install()
 }
 
@@ -45,7 +46,7 @@ fn major(version: &str) -> Option<u32> {
     version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
-/// A Chromium and a font with Japanese characters, from Debian's packages.
+/// A Chromium, a font with Japanese characters, a reader of XML and Python's own installer, from Debian's packages.
 fn browser() -> Result<(), Trouble> {
     let mut missing = Vec::new();
     match chromium() {
@@ -56,6 +57,12 @@ fn browser() -> Result<(), Trouble> {
         println!("a Japanese font is there");
     } else {
         missing.push("fonts-noto-cjk");
+    }
+    if find("xmllint").is_none() {
+        missing.push("libxml2-utils");
+    }
+    if !succeeds(program("python3").args(["-c", "import ensurepip, venv"])) {
+        missing.extend(["python3", "python3-venv"]);
     }
     if missing.is_empty() {
         return Ok(());
@@ -116,6 +123,28 @@ fn packages() -> Result<(), Trouble> {
     run(program("npm")
         .args(["ci", "--no-audit", "--no-fund"])
         .current_dir(folder))
+}
+
+/// The Python that judges the open data, with its packages, in a folder of its own.
+pub(crate) fn outside() -> PathBuf {
+    root().join("target/outside")
+}
+
+/// The packages that read the open data as strangers do, exactly as their list says.
+fn python() -> Result<(), Trouble> {
+    let wanted = root().join("tests/outside/requirements.txt");
+    let done = outside().join("installed.txt");
+    if is_older(&wanted, &done) {
+        println!("the packages that judge the open data are there");
+        return Ok(());
+    }
+    run(program("python3").args(["-m", "venv"]).arg(outside()))?;
+    run(program(outside().join("bin/python"))
+        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
+        .arg(&wanted))?;
+    fs::copy(&wanted, &done)
+        .map(|_| ())
+        .map_err(|error| format!("can't write {}: {error}", done.display()))
 }
 
 /// Whether the first file is older than the second; a file that is not there is not.

@@ -7,6 +7,8 @@ pub mod bullets;
 pub mod city;
 pub mod comparison;
 pub mod computed;
+pub mod data;
+pub mod data_rules;
 pub mod evidence;
 pub mod framework;
 pub mod framework_indicator;
@@ -66,6 +68,10 @@ pub enum View {
     City(city::CityPage),
     /// A city-wide framework's progress.
     Framework(framework::FrameworkPage),
+    /// The open data.
+    Data(Box<data::DataPage>),
+    /// The rules that the open data keeps.
+    DataRules(data_rules::DataRulesPage),
     /// A framework's indicators in every ward.
     FrameworkWards(framework_wards::FrameworkWardsPage),
     /// One indicator of a framework in every ward.
@@ -95,6 +101,8 @@ impl View {
             Self::Indicator(_) => "indicator.html",
             Self::City(_) => "city.html",
             Self::Framework(_) => "framework.html",
+            Self::Data(_) => "data.html",
+            Self::DataRules(_) => "data_rules.html",
             Self::FrameworkWards(_) => "framework_wards.html",
             Self::FrameworkIndicator(_) => "framework_indicator.html",
             Self::Free(_) => "free.html",

@@ -186,6 +186,49 @@ fn a_lowered_target_a_worse_result_and_what_ended_are_said() {
     );
 }
 
+/// The base site, the older plan of which rated an initiative, and set its target out from a value and by steps.
+fn rated() -> Checked {
+    let older = "  initial: { 2021: 9991 }\nindicators:\n  - id: volunteers\n    name: 見守りに参加した人\n    unit: persons\n    \
+                 target: { at_least: 70, by: 2024, baseline: { year: 2020, value: 60 }, milestones: { 2023: 68 } }\n    \
+                 withdraw: { below: 50 }\nreview:\n  mid-year: { outlook: not-expected, progress: on-schedule }\n";
+    let target = "target: { at_least: 70, by: 2024, baseline: { year: 2021, value: 64 }, milestones: { 2023: 66 } }";
+    let changes = [
+        ("content/mihon/fy2021/1-1-1.md", "  initial: { 2021: 9991 }\n", older),
+        (
+            "content/mihon/fy2022/1-1-1.md",
+            "target: { at_least: 70, by: 2022 }",
+            target,
+        ),
+    ];
+    project("tests/base", &changes)
+}
+
+#[test]
+fn ratings_baselines_and_milestones_are_compared() {
+    let page = page(&rated(), &route("mihon", 2021, 2022), En);
+    let counts: Vec<&str> = page.counts.iter().map(|one| one.link.text.as_str()).collect();
+    for told in [
+        "Targets with a changed baseline: 1",
+        "Indicators with changed milestones for FY2022 or later: 1",
+        "Rated better: 1",
+    ] {
+        assert!(counts.contains(&told), "{told}: {counts:?}");
+    }
+    let cells = |id: &str| rows(table(&page, id)).join("\n");
+    let baselines = cells("t-baseline");
+    assert!(
+        baselines.ends_with("| 60 people (FY2020) | 64 people (FY2021)"),
+        "{baselines}"
+    );
+    assert!(cells("t-rating-better").ends_with("| Initiative | Behind | On track"));
+    assert!(
+        cells("t-milestones").contains("68") && cells("t-milestones").contains("66"),
+        "{}",
+        cells("t-milestones")
+    );
+    assert!(!counts.iter().any(|count| count.contains("changed in kind")));
+}
+
 #[test]
 fn a_later_excerpt_ends_nothing() {
     let page = page(&promised(), &route("mihon", 2022, 2024), Ja);

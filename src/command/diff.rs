@@ -84,7 +84,8 @@ impl Diff {
             Drawn::Human => anstream::print!("{}", self.human(&checked, lang)),
             Drawn::Json => {
                 let comparison = compare::compare(&checked.plans, from, to);
-                let text = changes::json(&comparison, &checked.plans.schema, checked.config.authoritative());
+                let (schema, first) = (&checked.plans.schema, checked.config.authoritative());
+                let text = changes::json(&comparison, schema, &checked.evaluation, first);
                 let text = text.map_err(|error| {
                     Failure::new(
                         format!("JSONを書き出せません: {error}"),

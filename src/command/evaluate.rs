@@ -16,6 +16,7 @@ use crate::number::FiscalYear;
 use crate::pipeline::{self, Checked};
 use crate::site::parts::Here;
 use crate::site::route::Route;
+use crate::site::view::standing;
 use crate::site::working;
 
 /// Compute the verdict on every indicator, with the working / 指標ごとの判定を計算し、その過程を示す
@@ -72,6 +73,9 @@ struct Verdict {
     name: String,
     /// The ward's own.
     declared: &'static str,
+    /// The same in the words of its form: `B not achieved`.
+    #[serde(skip)]
+    declared_words: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     computed: Option<One>,
     differs: bool,
@@ -139,6 +143,7 @@ impl Evaluate {
         let id = &indicator.id.value;
         let known = checked.evaluation.plans.get(&(plan.ward.clone(), plan.year));
         let declared = known.and_then(|known| known.indicators.get(id));
+        let tag = standing::tag(here, plan, declared);
         let declared = declared.map_or(State::NotYetJudged, |judgement| judgement.state);
         let computed = known.and_then(|known| known.computed.get(id));
         let others = if self.compare_methods {
@@ -150,6 +155,9 @@ impl Evaluate {
             id: id.clone(),
             name: here.text(&indicator.name).to_owned(),
             declared: declared.key(),
+            declared_words: tag
+                .own
+                .map_or_else(|| tag.word.clone(), |own| format!("{} ({own})", tag.word)),
             differs: computed.is_some_and(|computed| computed.contradicts(declared)),
             computed: computed.map(|computed| one(here, indicator, computed)),
             otherwise: others.iter().map(|other| one(here, indicator, other)).collect(),
@@ -214,8 +222,8 @@ fn drawn(plan: &PlanVerdicts, lang: Lang) -> String {
 fn shown(verdict: &Verdict, lang: Lang) -> String {
     let mark = match (verdict.differs, lang) {
         (false, _) => String::new(),
-        (true, Lang::Ja) => format!(" ← 区の評価は {}", verdict.declared),
-        (true, Lang::En) => format!(" <- the ward says {}", verdict.declared),
+        (true, Lang::Ja) => format!(" ← 区の評価は {}", verdict.declared_words),
+        (true, Lang::En) => format!(" <- the ward says {}", verdict.declared_words),
     };
     let mut lines = vec![String::new(), format!("  {}  {}", verdict.id, verdict.name)];
     for (at, one) in verdict.computed.iter().chain(&verdict.otherwise).enumerate() {

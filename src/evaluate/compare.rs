@@ -2,6 +2,7 @@
 //! does not list a thing is not taken for its end: only a plan that is held whole can lack something.
 
 pub mod promise;
+pub mod rating;
 pub mod result;
 #[cfg(test)]
 mod tests;
@@ -248,7 +249,7 @@ const fn absence(whole: bool, has_kind: bool) -> Absence {
 }
 
 /// Everything that has an id of its own. A relisted entry only shows another one again.
-fn things(plan: &Plan) -> Vec<Thing<'_>> {
+pub(super) fn things(plan: &Plan) -> Vec<Thing<'_>> {
     let mut all = Vec::new();
     for issue in &plan.issues {
         let code = Code::Tree(&issue.code);

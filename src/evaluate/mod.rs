@@ -5,10 +5,13 @@
 //! - [`method`]: verdicts by the methods that forms and indicators declare, with their working
 //! - [`judgement`]: the ward's own ratings, read on the form's scales
 //! - [`rollup`]: up the tree, a relisted initiative once
+//! - [`weight`]: shares in which some indicators count for more than others
 //! - [`money`]: amounts up the tree
 //! - [`across`]: wards' values of a framework's indicators, and the rows they make
 //! - [`city`]: a framework's tables across wards
+//! - [`wards`]: the plans of several wards together
 //! - [`series`]: an indicator across years and plans
+//! - [`through`]: an initiative, an issue or a reform item across years and plans
 //! - [`compare`]: one plan against another, year against year
 //! - [`spent`]: settled amounts against the budgets of the same things
 
@@ -24,6 +27,9 @@ mod sample;
 pub mod series;
 pub mod spent;
 pub mod target;
+pub mod through;
+pub mod wards;
+pub mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,7 +42,7 @@ use crate::model::code::Code;
 use crate::model::initiative::Initiative;
 use crate::model::plan::Plan;
 use crate::model::plans::Plans;
-use crate::number::FiscalYear;
+use crate::number::{Decimal, FiscalYear};
 
 /// What came of everything in [`Plans`].
 #[derive(Clone, Debug, Default)]
@@ -62,6 +68,8 @@ pub struct PlanEvaluation {
     pub attained: BTreeMap<String, target::Attained>,
     /// The verdict on each indicator by the method declared for it, by id. What the ward rated stands in `indicators`.
     pub computed: BTreeMap<String, Computed>,
+    /// How much each indicator counts in weighted shares, by id; empty where nothing has a weight.
+    pub weights: BTreeMap<String, Decimal>,
     /// How each initiative stands, by code. A relisted entry stands as the one it shows.
     pub initiatives: BTreeMap<Code, Judgement>,
     /// How each strategy stands by its own rating, by code.
@@ -98,7 +106,10 @@ pub fn evaluate(plans: &Plans) -> Evaluation {
 
 fn evaluate_plan(plans: &Plans, plan: &Plan, series: &AllSeries) -> PlanEvaluation {
     let judge = Judge::new(plans, plan);
-    let mut known = PlanEvaluation::default();
+    let mut known = PlanEvaluation {
+        weights: weight::of_plan(plans.form_of(plan), plan),
+        ..PlanEvaluation::default()
+    };
     judge_indicators(plans, plan, judge, &mut known);
     compute(plans, plan, series, &mut known);
     judge_reviewed(plan, judge, &mut known);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::PlanEvaluation;
 use super::judgement::{Judge, Judgement, Ratings};
 use super::money::{self, MoneyRows};
+use super::weight::{Weighing, Weighted};
 use crate::model::indicator::{Indicator, IndicatorKind};
 use crate::model::initiative::Initiative;
 use crate::model::issue::Issue;
@@ -35,6 +36,8 @@ pub struct Rollup {
     pub reform_ratings: RatingCounts,
     /// The same of outcome and process indicators; reference values are not in it.
     pub indicator_ratings: RatingCounts,
+    /// Outcome and process indicators by weight; empty where nothing has one.
+    pub weighted: Weighted,
     /// Money; an issue's own, or else that of its initiatives. Reform items' is not in it.
     pub money: MoneyRows,
     /// Money of reform items (of a plan only).
@@ -167,6 +170,12 @@ impl Counting<'_> {
         if let Some(judgement) = self.known.indicators.get(id) {
             tally.add(judgement.state);
             count(&mut rollup.indicator_ratings, judgement);
+            let weight = self.known.weights.get(id);
+            rollup.weighted.0.extend(weight.map(|weight| Weighing {
+                id: id.to_owned(),
+                weight: *weight,
+                state: judgement.state,
+            }));
         }
     }
 }

@@ -114,6 +114,7 @@ pub fn indicator(id: &str) -> Indicator {
         target: None,
         measures: None,
         method: None,
+        weight: None,
         withdrawal: None,
         results: BTreeMap::new(),
         forecast: BTreeMap::new(),
@@ -267,6 +268,7 @@ pub fn schema() -> Schema {
         .into(),
         sections: BTreeMap::new(),
         methods: BTreeMap::new(),
+        weights: BTreeMap::new(),
         progress: None,
         place: Place::default(),
     };

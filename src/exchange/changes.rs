@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::evaluate::compare::promise::revision;
+use crate::evaluate::compare::promise::{baseline_changed, milestones_changed, revision};
+use crate::evaluate::compare::rating::{self, rerated};
 use crate::evaluate::compare::result::course;
 use crate::evaluate::compare::{Absence, Code, Comparison, Pair, Promise, Thing};
+use crate::evaluate::{Evaluation, Judgement, PlanEvaluation};
 use crate::lang::{Lang, Localized};
 use crate::model::indicator::IndicatorKind;
 use crate::model::missing::Entry;
+use crate::model::plan::Plan;
 use crate::model::plans::Schema;
+use crate::model::state::State;
 use crate::number::Money;
 
 #[derive(Serialize)]
@@ -44,6 +48,16 @@ struct ThingChange<'a> {
     moved: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     budget: Option<BudgetChange>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rating: Option<RatingChange>,
+}
+
+/// The public states that the ward's ratings stand for, and how they compare.
+#[derive(Serialize)]
+struct RatingChange {
+    from: &'static str,
+    to: &'static str,
+    change: &'static str,
 }
 
 #[derive(Serialize)]
@@ -88,28 +102,54 @@ enum Amount {
 #[derive(Serialize)]
 struct PromiseChange {
     target: &'static str,
+    baseline_changed: bool,
+    milestones_changed: bool,
     withdrawal_changed: bool,
     result: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rating: Option<RatingChange>,
+}
+
+/// What is looked up beside the two plans.
+#[derive(Clone, Copy)]
+struct Known<'a> {
+    comparison: &'a Comparison<'a>,
+    schema: &'a Schema,
+    authoritative: Lang,
+    from: Option<&'a PlanEvaluation>,
+    to: Option<&'a PlanEvaluation>,
 }
 
 /// The document, with a line end. Names are compared in the authoritative language.
 ///
 /// # Errors
 /// The serializer's, which has none for these types.
-pub fn json(comparison: &Comparison<'_>, schema: &Schema, authoritative: Lang) -> Result<String, serde_json::Error> {
-    let side = |plan: &crate::model::plan::Plan, whole| Side {
+pub fn json(
+    comparison: &Comparison<'_>,
+    schema: &Schema,
+    evaluation: &Evaluation,
+    authoritative: Lang,
+) -> Result<String, serde_json::Error> {
+    let side = |plan: &Plan, whole| Side {
         year: plan.year.number(),
         stage: plan.stage.key(),
         whole,
     };
-    let thing = |pair| of_thing(comparison, pair, authoritative);
+    let came_of = |plan: &Plan| evaluation.plans.get(&(plan.ward.clone(), plan.year));
+    let known = Known {
+        comparison,
+        schema,
+        authoritative,
+        from: came_of(comparison.from),
+        to: came_of(comparison.to),
+    };
     let changes = Changes {
         ward: &comparison.to.ward,
         from: side(comparison.from, comparison.whole.0),
         to: side(comparison.to, comparison.whole.1),
-        things: comparison.things.iter().map(thing).collect(),
+        things: comparison.things.iter().map(|pair| of_thing(known, pair)).collect(),
         indicators: (comparison.indicators.iter())
-            .map(|pair| of_indicator(comparison, pair, schema))
+            .map(|pair| of_indicator(known, pair))
             .collect(),
     };
     serde_json::to_string_pretty(&changes).map(|text| text + "\n")
@@ -127,7 +167,7 @@ const fn sides<T>(pair: &Pair<T>) -> (Option<&T>, Option<&T>, Presence) {
     (from, to, Presence { presence })
 }
 
-fn of_thing<'a>(comparison: &Comparison<'_>, pair: &Pair<Thing<'a>>, authoritative: Lang) -> ThingChange<'a> {
+fn of_thing<'a>(known: Known<'_>, pair: &Pair<Thing<'a>>) -> ThingChange<'a> {
     let (from, to, presence) = sides(pair);
     let (Pair::Both(_, any) | Pair::Newer(any, _) | Pair::Older(any, _)) = pair;
     let both = from.zip(to);
@@ -138,38 +178,60 @@ fn of_thing<'a>(comparison: &Comparison<'_>, pair: &Pair<Thing<'a>>, authoritati
         },
         name: names(thing.title),
     };
-    let budget = both.and_then(|(from, to)| comparison.budgets(from, to));
+    let budget = both.and_then(|(from, to)| known.comparison.budgets(from, to));
+    let rating = both.and_then(|(from, to)| {
+        let before = known.from.and_then(|known| rating::of(known, from));
+        rating(before, known.to.and_then(|known| rating::of(known, to)))
+    });
     ThingChange {
         kind: any.kind.key(),
         id: any.id,
         presence,
         from: from.map(stated),
         to: to.map(stated),
-        renamed: both.map(|(from, to)| from.is_renamed(to, authoritative)),
+        renamed: both.map(|(from, to)| from.is_renamed(to, known.authoritative)),
         moved: both.map(|(from, to)| from.is_moved(to)),
         budget: budget.map(|budget| BudgetChange {
             from: budget.from.map(amount),
             to: budget.to.map(amount),
             change: budget.change().and_then(yen),
         }),
+        rating,
     }
 }
 
-fn of_indicator<'a>(comparison: &Comparison<'_>, pair: &Pair<Promise<'a>>, schema: &Schema) -> IndicatorChange<'a> {
+fn rated<'e>(known: Option<&'e PlanEvaluation>, promise: &Promise<'_>) -> Option<&'e Judgement> {
+    known?.indicators.get(&promise.indicator.id.value)
+}
+
+fn rating(from: Option<&Judgement>, to: Option<&Judgement>) -> Option<RatingChange> {
+    let state =
+        |judgement: Option<&Judgement>| judgement.map_or(State::NotYetJudged, |judgement| judgement.state).key();
+    Some(RatingChange {
+        change: rerated(from, to)?.key(),
+        from: state(from),
+        to: state(to),
+    })
+}
+
+fn of_indicator<'a>(known: Known<'_>, pair: &Pair<Promise<'a>>) -> IndicatorChange<'a> {
     let (from, to, presence) = sides(pair);
     let (Pair::Both(_, any) | Pair::Newer(any, _) | Pair::Older(any, _)) = pair;
     let stated = |promise: &Promise<'a>| Stated {
         code: promise.at.clone(),
         name: names(&promise.indicator.name),
     };
-    let (before, now) = (comparison.from.year, comparison.to.year);
+    let (before, now) = (known.comparison.from.year, known.comparison.to.year);
     let change = from.zip(to).map(|(from, to)| {
-        let unit = schema.units.get(&to.indicator.unit.value);
+        let unit = known.schema.units.get(&to.indicator.unit.value);
         let (older, newer) = ((from.indicator, before), (to.indicator, now));
         PromiseChange {
             target: revision(older, newer, unit).map_or("unchanged", |revision| revision.key()),
+            baseline_changed: baseline_changed(from.indicator, to.indicator),
+            milestones_changed: milestones_changed(from.indicator, newer),
             withdrawal_changed: from.indicator.withdrawal != to.indicator.withdrawal,
             result: course(older, newer, unit).key(),
+            rating: rating(rated(known.from, from), rated(known.to, to)),
         }
     });
     IndicatorChange {

@@ -30,6 +30,7 @@ fn indicator(words: &Words<'_>, kind: IndicatorKind) -> Indicator {
         target: target::lower(words),
         measures: optional_id(node, "measures"),
         method: node.get("method").and_then(|node| method(node, words)),
+        weight: node.get("weight").and_then(number),
         withdrawal: node.get("withdraw").and_then(withdrawal),
         results: by_year(node.get("results"), |year, node| measured(year, node, words)),
         forecast: by_year(node.get("forecast"), |_, node| number(node)),

@@ -143,6 +143,10 @@ fn form(id: &str, node: &Node, place: Place) -> Form {
                 ))
             })
             .collect(),
+        weights: entries("weights")
+            .iter()
+            .filter_map(|(kind, weight)| Some((kind.value.clone(), number(weight)?)))
+            .collect(),
         progress: node.get("progress").map(progress),
         place,
     }

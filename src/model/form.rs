@@ -39,6 +39,8 @@ pub struct Form {
     pub sections: BTreeMap<String, Vec<SectionRule>>,
     /// Place of a verdict (`indicator`, `outcome`, `process`, `reform-item`, `framework`) → how it is reached.
     pub methods: BTreeMap<String, MethodRule>,
+    /// Kind of indicator (`indicator`, `outcome`, `process`) → how much each counts in weighted shares.
+    pub weights: BTreeMap<String, Decimal>,
     /// How progress is computed, where the form computes it.
     pub progress: Option<ProgressRule>,
     /// Its file.
@@ -116,17 +118,28 @@ impl Form {
     /// How a verdict on an indicator of this kind is reached; none where the form leaves it to the ward.
     #[must_use]
     pub fn method_of(&self, kind: IndicatorKind) -> Option<&MethodRule> {
-        let place = match kind {
-            IndicatorKind::Outcome => "outcome",
-            IndicatorKind::Process => "process",
-            IndicatorKind::Reform => "reform-item",
-        };
-        self.methods.get(place).or_else(|| self.methods.get("indicator"))
+        self.methods.get(place(kind)).or_else(|| self.methods.get("indicator"))
+    }
+
+    /// How much an indicator of this kind counts in weighted shares, where it does not say so itself.
+    #[must_use]
+    pub fn weight_of(&self, kind: IndicatorKind) -> Option<Decimal> {
+        let weight = self.weights.get(place(kind)).or_else(|| self.weights.get("indicator"));
+        weight.copied()
     }
 
     /// The sections of a kind of document.
     #[must_use]
     pub fn sections_of(&self, kind: &str) -> &[SectionRule] {
         self.sections.get(kind).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The word for a kind of indicator under `methods` and `weights`.
+const fn place(kind: IndicatorKind) -> &'static str {
+    match kind {
+        IndicatorKind::Outcome => "outcome",
+        IndicatorKind::Process => "process",
+        IndicatorKind::Reform => "reform-item",
     }
 }

@@ -36,6 +36,8 @@ pub struct Indicator {
     pub measures: Option<Spanned<String>>,
     /// How its verdict is reached, where it is another way than the form's.
     pub method: Option<MethodRule>,
+    /// How much it counts in weighted shares, where that is not as the form says.
+    pub weight: Option<Decimal>,
     /// When the work is stopped or rebuilt.
     pub withdrawal: Option<Withdrawal>,
     /// What came out, by fiscal year.

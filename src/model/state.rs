@@ -31,6 +31,16 @@ impl State {
         }
     }
 
+    /// Whether it goes well (met, on track) or does not (behind, not met); none where nobody has judged it.
+    #[must_use]
+    pub const fn goes_well(self) -> Option<bool> {
+        match self {
+            Self::Met | Self::OnTrack => Some(true),
+            Self::Behind | Self::NotMet => Some(false),
+            Self::NotYetJudged => None,
+        }
+    }
+
     /// The state with this word.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {

@@ -56,6 +56,16 @@ pub static FORM: Record = Record {
             "How a verdict is reached, for each kind of indicator.",
         ),
         may(
+            "weights",
+            Shape::Record(&WEIGHTS),
+            "指標の重み",
+            "weights of indicators",
+        )
+        .about(
+            "達成の割合をまとめるときの指標の重みを、種類ごとに決めます。書かなければ重みを使いません。",
+            "How much indicators count in weighted shares, by kind; without it there are none.",
+        ),
+        may(
             "progress",
             Shape::Record(&PROGRESS),
             "進捗の求め方",
@@ -200,6 +210,19 @@ static SECTION: Record = Record {
             "この段階より前には書けない見出しです。",
             "The stage before which the heading can't be there.",
         ),
+    ],
+};
+
+/// Kind of indicator → how much each counts.
+static WEIGHTS: Record = Record {
+    name: ("指標の重み", "weights of indicators"),
+    fields: &[
+        may("indicator", Shape::Number, "指標", "indicators")
+            .about("すべての指標の重みです。", "The weight of every indicator."),
+        may("outcome", Shape::Number, "アウトカム指標", "outcome indicators")
+            .about("アウトカム指標の重みです。", "The weight of an outcome indicator."),
+        may("process", Shape::Number, "プロセス指標", "process indicators")
+            .about("プロセス指標の重みです。", "The weight of a process indicator."),
     ],
 };
 

@@ -54,6 +54,10 @@ static INDICATOR: Record = Record {
         ),
         may("method", METHOD, "評価の方法", "method")
             .about("進捗の求め方の種類です。", "The method by which progress is computed."),
+        may("weight", Shape::Number, "重み", "weight").about(
+            "達成の割合をまとめるときに、この指標にかける重みです。様式の重みに優先します。",
+            "How much this indicator counts in weighted shares; it comes before the form's weight.",
+        ),
         may(
             "withdraw",
             Shape::Record(&WITHDRAW),

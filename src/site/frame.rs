@@ -115,8 +115,10 @@ fn languages(here: &Here<'_>) -> Vec<LanguageLink> {
 }
 
 fn nav(here: &Here<'_>) -> Vec<Link> {
-    let newest = here.site.plans.frameworks.iter().map(|framework| framework.year).max();
-    let in_city = matches!(here.route, Route::Framework(_) | Route::Wards(..) | Route::Across(..));
+    let in_city = matches!(
+        here.route,
+        Route::City | Route::Framework(_) | Route::Wards(..) | Route::Across(..)
+    );
     let in_page = matches!(
         here.route,
         Route::Free(_) | Route::Data | Route::DataRules | Route::NotFound
@@ -125,12 +127,10 @@ fn nav(here: &Here<'_>) -> Vec<Link> {
         current: !in_city && !in_page,
         ..here.link(here.say("layout-wards"), &Route::Home)
     }];
-    if let Some(year) = newest {
-        links.push(Link {
-            current: in_city,
-            ..here.link(here.say("layout-city"), &Route::Framework(year))
-        });
-    }
+    links.extend(city(here).map(|link| Link {
+        current: in_city,
+        ..link
+    }));
     links.extend(free(here, "glossary"));
     links.extend(free(here, "about"));
     links
@@ -171,8 +171,9 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         }
         Route::Indicator(id, _) => crumbs.extend([ward(id), Link::words(here.say("crumb-indicator"))]),
         Route::Framework(year) => {
-            crumbs.extend([Link::words(here.say("layout-city")), Link::words(here.year(*year))]);
+            crumbs.extend([city_crumb(here), Link::words(here.year(*year))]);
         }
+        Route::City => crumbs.push(city_crumb(here)),
         Route::Wards(year, _) => crumbs.extend(by_ward(here, *year, None)),
         Route::Across(year, _) => crumbs.extend(by_ward(here, *year, Some("crumb-indicator"))),
         Route::DataRules => crumbs.extend([
@@ -191,11 +192,28 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
     crumbs
 }
 
+/// A link to the page of the city: the wards together, or else the newest framework.
+fn city(here: &Here<'_>) -> Option<Link> {
+    let newest = here.site.plans.frameworks.iter().map(|framework| framework.year).max();
+    let together = here.site.has_city().then_some(Route::City);
+    let route = together.or(newest.map(Route::Framework))?;
+    Some(here.link(here.say("layout-city"), &route))
+}
+
+/// The step of the city: a link where the wards have a page together.
+fn city_crumb(here: &Here<'_>) -> Link {
+    if here.site.has_city() {
+        here.link(here.say("layout-city"), &Route::City)
+    } else {
+        Link::words(here.say("layout-city"))
+    }
+}
+
 /// The way to a framework's pages by ward, and on to one of its indicators.
 fn by_ward(here: &Here<'_>, year: FiscalYear, last: Option<&str>) -> Vec<Link> {
     let framework = here.link(here.year(year), &Route::Framework(year));
     let wards = here.link(here.say("wards-crumb"), &Route::Wards(year, WardOrder::Official));
-    let mut crumbs = vec![Link::words(here.say("layout-city")), framework, wards];
+    let mut crumbs = vec![city_crumb(here), framework, wards];
     crumbs.extend(last.map(|key| Link::words(here.say(key))));
     crumbs
 }

@@ -87,6 +87,7 @@ impl<'a> Site<'a> {
             let series = evaluation.series.keys().filter(|(id, _)| *id == ward.id);
             routes.extend(series.map(|(ward, indicator)| Route::Indicator(ward.clone(), indicator.clone())));
         }
+        routes.extend(has_city(plans).then_some(Route::City));
         for (year, across) in &evaluation.across {
             framework_routes(*year, across, &mut routes);
         }
@@ -148,10 +149,16 @@ impl<'a> Site<'a> {
         neighbours(self.plans, ward)
     }
 
+    /// Whether the wards have a page together.
+    #[must_use]
+    pub fn has_city(&self) -> bool {
+        has_city(self.plans)
+    }
+
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
-            achievement, budget, comparison, data, data_rules, framework, framework_indicator, framework_wards, free,
-            glossary, home, indicator, initiative, issue, not_found, plan, reform, ward,
+            achievement, budget, city, comparison, data, data_rules, framework, framework_indicator, framework_wards,
+            free, glossary, home, indicator, initiative, issue, not_found, plan, reform, ward,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -178,6 +185,7 @@ impl<'a> Site<'a> {
                 let series = self.evaluation.series.get(&(ward.clone(), id.clone()))?;
                 View::Indicator(indicator::view(here, self.plans.ward(ward)?, series)?)
             }
+            Route::City => View::City(city::view(here)),
             Route::Framework(year) => {
                 let framework = &self.evaluation.across.get(year)?.framework;
                 let tables = self.evaluation.frameworks.get(year)?;
@@ -225,6 +233,12 @@ fn neighbours(plans: &Plans, ward: &str) -> Vec<(FiscalYear, FiscalYear)> {
         .windows(2)
         .filter_map(|pair| Some((*pair.first()?, *pair.last()?)))
         .collect()
+}
+
+/// The wards have a page together where two of them have a plan.
+fn has_city(plans: &Plans) -> bool {
+    let first = plans.plans.first().map(|plan| &plan.ward);
+    plans.plans.iter().any(|plan| Some(&plan.ward) != first)
 }
 
 /// Pages by ward are there only where wards report values.

@@ -30,6 +30,8 @@ pub enum Route {
     Initiative(String, FiscalYear, Code),
     /// An indicator of a ward, over the years and plans.
     Indicator(String, String),
+    /// The plans of all wards together.
+    City,
     /// A city-wide framework's progress.
     Framework(FiscalYear),
     /// The open data.
@@ -133,6 +135,7 @@ impl Route {
             }
             Self::Indicator(ward, id) => format!("{lang}/{ward}/indicators/{id}/"),
             Self::Comparison(ward, from, to) => format!("{lang}/{ward}/{from}-{to}/"),
+            Self::City => format!("{lang}/city/"),
             Self::Framework(year) => format!("{lang}/city/{year}/"),
             Self::Data => format!("{lang}/opendata/"),
             Self::DataRules => format!("{lang}/opendata/rules/"),

@@ -59,6 +59,7 @@ pub fn subject(here: &Here<'_>) -> Subject {
             )
         }
         Route::Indicator(ward, id) => of_indicator(here, ward, id),
+        Route::City => titled(here.say("thing-city"), here.say("about-city")),
         Route::Framework(year) => of_framework(here, *year),
         Route::Data => titled(here.say("thing-data"), here.say("about-data")),
         Route::DataRules => titled(here.say("thing-data-rules"), here.say("about-data-rules")),

@@ -164,7 +164,8 @@ fn due(here: &Here<'_>, due: Option<Due>, goal: &Goal, words: &str) -> String {
 }
 
 /// The values on the way: 2024年度に46.6%、2026年度に55%.
-fn milestones(here: &Here<'_>, unit: &str, target: &Target) -> String {
+#[must_use]
+pub fn milestones(here: &Here<'_>, unit: &str, target: &Target) -> String {
     let step = |(year, step): (&crate::number::FiscalYear, &Value)| {
         let values = [("year", here.year(*year)), ("value", value(here, unit, step))];
         here.say_with("words-milestone", &values.each_ref().map(|(k, v)| (*k, v.as_str())))

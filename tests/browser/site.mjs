@@ -19,6 +19,7 @@ export const NOT_FOUND = LANGUAGES.map((lang) => `/${lang}/404.html`);
 
 const KINDS = [
   ['home', /^$/],
+  ['city', /^city\/$/],
   ['framework', /^city\/\d{4}\/$/],
   ['framework-wards', /^city\/\d{4}\/wards\/([a-z-]+\/)?$/],
   ['framework-indicator', /^city\/\d{4}\/indicators\/[^/]+\/$/],

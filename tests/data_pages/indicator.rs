@@ -178,6 +178,25 @@ fn a_revised_target_is_a_step_and_is_told() {
 }
 
 #[test]
+fn a_baseline_stated_otherwise_is_told() {
+    let baseline = "target: { at_least: 55, by: 2028, baseline: { year: 2023, value: 27.8 } }";
+    let stated = (
+        "content/sumiyoshi/fy2024/1.md",
+        "target: { at_least: 55, by: 2028 }",
+        baseline,
+    );
+    let changes: Vec<_> = EARLIER.into_iter().chain([stated]).collect();
+    let page = page(&project(&changes), "sumiyoshi", "easy-to-join-activities", Ja);
+    assert_eq!(
+        page.revised,
+        [
+            "目標は、2024年度の方針で「50%以上」から「55%以上」に変わりました。",
+            "目標の基準値は、2024年度の方針で「記載なし」から「27.8%（2023年度）」に変わりました。"
+        ]
+    );
+}
+
+#[test]
 fn years_of_several_plans_name_their_plan() {
     let page = page(&project(&EARLIER), "sumiyoshi", "easy-to-join-activities", Ja);
     let table = page.results.unwrap();

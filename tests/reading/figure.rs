@@ -4,6 +4,7 @@
 use hoshin::evaluate::money::MoneyRows;
 use hoshin::evaluate::rollup::{RatingCounts, Rollup, Tally};
 use hoshin::evaluate::target::Verdict;
+use hoshin::evaluate::weight::Weighted;
 use hoshin::model::budget::Account;
 use hoshin::model::code::Code;
 use hoshin::model::framework::{Progress, Work};
@@ -39,6 +40,7 @@ pub fn of(checked: &Checked, place: &str, what: &str) -> String {
             stopping.count().to_string()
         }
         ["state", id] => evaluated(checked, plan).indicators[id].state.key().to_owned(),
+        ["computed", id] => computed(checked, plan, id),
         ["reference", id] => evaluated(checked, plan).references.contains(id).to_string(),
         ["attained", id] => attained(checked, plan, id),
         ["value", id, year] => value(checked, owner, id, fiscal_year(year)),
@@ -70,6 +72,11 @@ fn rolled_up(rollup: &Rollup, what: &str) -> String {
         ["outcomes", state] => tally(&rollup.outcomes, state),
         ["processes", state] => tally(&rollup.processes, state),
         ["reform-items", state] => tally(&rollup.reform_items, state),
+        ["weight"] => rollup
+            .weighted
+            .total()
+            .map_or_else(|| "-".to_owned(), |sum| sum.to_string()),
+        ["weight", state] => share(&rollup.weighted, state),
         ["rated", ratings] => rated(&rollup.ratings, ratings),
         ["reform-items", "rated", ratings] => rated(&rollup.reform_ratings, ratings),
         ["indicators", "rated", ratings] => rated(&rollup.indicator_ratings, ratings),
@@ -86,6 +93,13 @@ fn tally(tally: &Tally, state: &str) -> String {
         tally.of(State::from_key(state).unwrap_or_else(|| panic!("no state {state}")))
     };
     count.to_string()
+}
+
+/// A weighted share in percent.
+fn share(weighted: &Weighted, state: &str) -> String {
+    let state = State::from_key(state).unwrap_or_else(|| panic!("no state {state}"));
+    let share = weighted.share(state);
+    share.map_or_else(|| "-".to_owned(), |share| share.to_string())
 }
 
 /// How often these ratings were given: `expected/on-schedule`.
@@ -126,6 +140,19 @@ fn attained(checked: &Checked, plan: &Plan, id: &str) -> String {
         Verdict::Unknown(why) => format!("unknown: {why:?}"),
     };
     format!("{told} in {}", attained.year)
+}
+
+/// By which method, and what comes out or why nothing does: `straight-line behind`, `growth unknown: NoBaseline`.
+fn computed(checked: &Checked, plan: &Plan, id: &str) -> String {
+    let Some(computed) = evaluated(checked, plan).computed.get(id) else {
+        return "-".to_owned();
+    };
+    let method = computed.method.key();
+    match (computed.why, computed.band) {
+        (Some(why), _) => format!("{method} unknown: {why:?}"),
+        (None, Some(band)) => format!("{method} {}, {}", computed.state.key(), band.key()),
+        (None, None) => format!("{method} {}", computed.state.key()),
+    }
 }
 
 fn value(checked: &Checked, ward: &str, id: &str, year: FiscalYear) -> String {

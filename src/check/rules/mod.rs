@@ -96,6 +96,7 @@ mod value_in_future;
 mod value_out_of_bounds;
 mod verdict_differs;
 mod verdict_without_value;
+mod weight_out_of_range;
 mod withdrawal_empty;
 mod withdrawal_reached;
 mod withdrawal_too_strict;
@@ -218,6 +219,7 @@ pub const RULES: &[Rule] = &[
     rule(value_out_of_bounds::CODE, value_out_of_bounds::find),
     rule(verdict_differs::CODE, verdict_differs::find),
     rule(verdict_without_value::CODE, verdict_without_value::find),
+    rule(weight_out_of_range::CODE, weight_out_of_range::find),
     rule(withdrawal_empty::CODE, withdrawal_empty::find),
     rule(withdrawal_reached::CODE, withdrawal_reached::find),
     rule(withdrawal_too_strict::CODE, withdrawal_too_strict::find),

@@ -69,7 +69,7 @@ pub fn revision(from: (&Indicator, FiscalYear), to: (&Indicator, FiscalYear), un
     match ambition(&older.goal, &newer.goal, unit) {
         Some(Ordering::Less) => Some(Revision::Lowered),
         Some(Ordering::Greater) => Some(Revision::Raised),
-        Some(Ordering::Equal) => due((older, from.1), (newer, to.1)).or_else(|| milestones(older, newer)),
+        Some(Ordering::Equal) => due((older, from.1), (newer, to.1)),
         None => Some(Revision::Otherwise),
     }
 }
@@ -142,8 +142,25 @@ fn due(older: (&Target, FiscalYear), newer: (&Target, FiscalYear)) -> Option<Rev
     })
 }
 
-/// Values on the way that both plans state, and not alike.
-fn milestones(older: &Target, newer: &Target) -> Option<Revision> {
-    let differs = |(year, before): (&FiscalYear, &Value)| newer.milestones.get(year).is_some_and(|now| now != before);
-    older.milestones.iter().any(differs).then_some(Revision::Otherwise)
+/// Whether the values on the way differ that lie in the newer plan's year or after it. What an older plan asked for earlier
+/// years is past, and a newer plan need not repeat it. An indicator in another unit is another promise altogether.
+#[must_use]
+pub fn milestones_changed(from: &Indicator, to: (&Indicator, FiscalYear)) -> bool {
+    let ahead = |target: &Target| -> Vec<(FiscalYear, Value)> {
+        let ahead = target.milestones.range(to.1..);
+        ahead.map(|(year, value)| (*year, value.clone())).collect()
+    };
+    both_targets(from, to.0).is_some_and(|(older, newer)| ahead(older) != ahead(newer))
+}
+
+/// Whether the value that the target is set out from was stated, dropped or stated otherwise.
+#[must_use]
+pub fn baseline_changed(from: &Indicator, to: &Indicator) -> bool {
+    both_targets(from, to).is_some_and(|(older, newer)| older.baseline != newer.baseline)
+}
+
+/// The targets of an indicator that has one in both plans, in one unit.
+fn both_targets<'t>(from: &'t Indicator, to: &'t Indicator) -> Option<(&'t Target, &'t Target)> {
+    let both = from.target.as_ref().zip(to.target.as_ref());
+    both.filter(|_| from.unit.value == to.unit.value)
 }

@@ -2,11 +2,13 @@
 
 use std::cmp::Ordering;
 
+use super::super::evaluate;
 use super::super::sample::{
-    budget, grade, indicator, initiative, issue, measured, number, only, plan, reform_item, relisted, schema, stars,
-    strategy, text, year, yen,
+    budget, grade, indicator, initiative, issue, measured, number, only, plan, rated, reform_item, relisted, review,
+    schema, stars, strategy, text, year, yen,
 };
-use super::promise::{Revision, revision};
+use super::promise::{Revision, baseline_changed, milestones_changed, revision};
+use super::rating::{Rerated, rerated};
 use super::result::{Course, course};
 use super::{Absence, Kind, Pair, compare};
 use crate::lang::Lang;
@@ -14,7 +16,8 @@ use crate::model::budget::Account::Initial;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::plans::Plans;
-use crate::model::target::{Direction, Due, Goal, Target};
+use crate::model::review::Occasion::MidYear;
+use crate::model::target::{Baseline, Direction, Due, Goal, Target};
 use crate::source::Place;
 
 fn both(from: Plan, to: Plan) -> Plans {
@@ -214,6 +217,78 @@ fn results_are_better_or_worse_only_where_the_target_says_which_way() {
         Course::Unknown
     );
     assert_eq!(told(&indicator("a"), &with("30", 2022, least())), Course::Unknown);
+}
+
+#[test]
+fn values_on_the_way_count_from_the_newer_plans_year_on() {
+    let with = |steps: &[(u16, &str)]| {
+        let mut promised = promised(Goal::AtLeast(number("70")), Some(Due::By(year(2025))));
+        let milestones = steps.iter().map(|(y, digits)| (year(*y), number(digits)));
+        promised.target.as_mut().unwrap().milestones = milestones.collect();
+        promised
+    };
+    let changed = |from: &Indicator, to: &Indicator| milestones_changed(from, (to, year(2022)));
+    let before = with(&[(2021, "40"), (2022, "50"), (2023, "60")]);
+    assert!(!changed(&before, &with(&[(2022, "50"), (2023, "60.0")])));
+    assert!(changed(&before, &with(&[(2022, "50"), (2023, "59")])));
+    assert!(changed(&before, &with(&[(2022, "50")])));
+    assert!(!changed(&before, &indicator("a")));
+    assert_eq!(revised(&before, &with(&[])), None);
+}
+
+#[test]
+fn a_baseline_stated_otherwise_leaves_the_target_as_it_is() {
+    let with = |baseline: Option<(u16, &str)>| {
+        let mut promised = promised(Goal::AtLeast(number("70")), None);
+        promised.target.as_mut().unwrap().baseline = baseline.map(|(y, digits)| Baseline {
+            year: year(y),
+            value: number(digits).number().unwrap(),
+        });
+        promised
+    };
+    let (old, new) = (with(Some((2020, "41.2"))), with(Some((2020, "40.9"))));
+    assert!(baseline_changed(&old, &new) && baseline_changed(&old, &with(None)));
+    assert!(!baseline_changed(&old, &with(Some((2020, "41.20")))));
+    assert_eq!(revised(&old, &new), None);
+    let mut other_unit = new;
+    other_unit.unit.value = "persons".to_owned();
+    assert!(!baseline_changed(&old, &other_unit));
+}
+
+#[test]
+fn ratings_compare_by_whether_it_goes_well() {
+    let well: &[_] = &[("outlook", "expected"), ("progress", "on-schedule")];
+    let badly: &[_] = &[("outlook", "not-expected")];
+    let stands = |fiscal_year: u16, ratings: &[(&str, &str)]| {
+        let mut plan = of(fiscal_year, &[("a", "1-1-1")]);
+        plan.issues[0].strategies[0].initiatives[0].reviews = vec![review(MidYear, ratings)];
+        let known = evaluate(&only(plan)).plans;
+        known[&("minato".to_owned(), year(fiscal_year))].initiatives[&super::super::sample::code("1-1-1")].clone()
+    };
+    let told =
+        |before: &[(&str, &str)], now: &[(&str, &str)]| rerated(Some(&stands(2021, before)), Some(&stands(2022, now)));
+    assert_eq!(told(well, badly), Some(Rerated::Worse));
+    assert_eq!(told(badly, well), Some(Rerated::Better));
+    assert_eq!(told(well, well), Some(Rerated::Same));
+    assert_eq!(told(well, &[]), Some(Rerated::Unknown));
+    assert_eq!(told(&[], &[]), None);
+    assert_eq!(rerated(None, Some(&stands(2022, well))), Some(Rerated::Unknown));
+}
+
+#[test]
+fn an_old_rating_shown_again_is_no_new_one() {
+    let stands = |fiscal_year: u16, years: &[u16]| {
+        let mut measured = indicator("a");
+        measured.results = years.iter().map(|y| (year(*y), rated("60", "A"))).collect();
+        let mut only_issue = issue("1", Vec::new());
+        only_issue.indicators = vec![measured];
+        let mut plan = plan("minato", fiscal_year);
+        plan.issues = vec![only_issue];
+        evaluate(&only(plan)).plans[&("minato".to_owned(), year(fiscal_year))].indicators["a"].clone()
+    };
+    let told = |newer: &[u16]| rerated(Some(&stands(2021, &[2021])), Some(&stands(2022, newer)));
+    assert_eq!(told(&[2021]), Some(Rerated::Unknown));
+    assert_eq!(told(&[2021, 2022]), Some(Rerated::Same));
 }
 
 #[test]

@@ -55,12 +55,8 @@ impl Computed {
     /// contradicts nothing.
     #[must_use]
     pub fn contradicts(&self, declared: State) -> bool {
-        let well = |state| match state {
-            State::Met | State::OnTrack => Some(true),
-            State::Behind | State::NotMet => Some(false),
-            State::NotYetJudged => None,
-        };
-        well(self.state).zip(well(declared)).is_some_and(|(a, b)| a != b)
+        let both = self.state.goes_well().zip(declared.goes_well());
+        both.is_some_and(|(a, b)| a != b)
     }
 }
 

@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::computed::{self, Computations};
 use super::summary::Summary;
 use super::unjudged::Unjudged;
-use super::{indicator_table, rating_tables, standing, summary, text, tree, unjudged};
+use super::weights::Weights;
+use super::{indicator_table, rating_tables, standing, summary, text, tree, unjudged, weights};
 use crate::evaluate::rollup::{Rollup, Tally};
 use crate::model::indicator::Indicator;
 use crate::model::issue::Issue;
@@ -34,6 +35,8 @@ pub struct AchievementPage {
     pub ratings: Vec<Table>,
     /// States by issue.
     pub by_issue: Option<Table>,
+    /// Shares in which some indicators count for more, where any has a weight.
+    pub weights: Option<Weights>,
     /// Every rated thing, issue by issue.
     pub rated: Vec<RatedGroup>,
     /// What the figures themselves say, and where that differs from the ward's ratings.
@@ -77,6 +80,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> AchievementPage {
         toc: Vec::new(),
         ratings: rating_tables::all(here, plan),
         by_issue: by_issue(here, plan),
+        weights: weights::of(here, plan),
         rated: rated(here, plan),
         computed: computed::all(here, plan),
         unjudged: unjudged::of(here, plan),
@@ -91,6 +95,7 @@ fn toc(here: &Here<'_>, page: &AchievementPage) -> Vec<Link> {
         ("counts", true, here.say("plan-h-counts")),
         ("ratings", !page.ratings.is_empty(), here.say("plan-h-ratings")),
         ("issues", page.by_issue.is_some(), here.say("plan-h-by-issue")),
+        ("weights", page.weights.is_some(), here.say("weight-h")),
         ("rated", !page.rated.is_empty(), here.say("plan-h-rated")),
         ("computed", page.computed.is_some(), here.say("computed-h")),
         ("unjudged", !page.unjudged.is_empty(), here.say("plan-h-unjudged")),

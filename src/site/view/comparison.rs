@@ -2,6 +2,7 @@
 
 mod budgets;
 mod promises;
+mod ratings;
 mod things;
 
 use serde::Serialize;
@@ -51,7 +52,7 @@ pub struct Counted {
     pub link: Link,
 }
 
-/// The rows about one thing: targets, results, money, initiatives.
+/// The rows about one thing: targets, results, ratings, money, initiatives.
 #[derive(Clone, Debug, Serialize)]
 pub struct Group {
     /// Its fragment.
@@ -92,6 +93,7 @@ pub fn view<'a>(here: &Here<'a>, from: &'a Plan, to: &'a Plan) -> ComparisonPage
     let groups = [
         ("targets", both.targets(), Vec::new()),
         ("results", both.results(), Vec::new()),
+        ("ratings", both.ratings(), Vec::new()),
         ("money", both.money(), both.money_sentences()),
         ("things", both.things(), Vec::new()),
     ];

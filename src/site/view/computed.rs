@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{indicator_table, standing};
 use crate::evaluate::{Computed, Judgement, method};
 use crate::model::indicator::Indicator;
+use crate::model::method::MethodKind;
 use crate::model::plan::Plan;
 use crate::model::state::State;
 use crate::site::parts::{Here, Link, Tag};
@@ -133,7 +134,7 @@ fn remark(here: &Here<'_>, plan: &Plan, indicator: &Indicator, computed: &Comput
     Some(here.say_with("computed-agrees", &[("declared", &words)]))
 }
 
-/// Every indicator of a plan for which something was to be computed; none where the form leaves all to the ward.
+/// Every indicator of a plan for which something was to be computed, or why the form leaves all to the ward.
 #[must_use]
 pub fn all(here: &Here<'_>, plan: &Plan) -> Option<Computations> {
     let mut sorted = Computations {
@@ -166,11 +167,23 @@ pub fn all(here: &Here<'_>, plan: &Plan) -> Option<Computations> {
         };
         place.push(line);
     }
-    if seen.is_empty() {
-        return None;
-    }
-    sorted.sentence = sum(here, &sorted);
+    sorted.sentence = if seen.is_empty() {
+        left_to_the_ward(here, plan)?
+    } else {
+        sum(here, &sorted)
+    };
     Some(sorted)
+}
+
+/// Why nothing is computed, where the form says so of some indicator that the plan has.
+fn left_to_the_ward(here: &Here<'_>, plan: &Plan) -> Option<String> {
+    let form = here.site.plans.form_of(plan)?;
+    let reason = |indicator: &Indicator| {
+        let rule = form.method_of(indicator.kind)?;
+        rule.reason.as_ref().filter(|_| rule.kind == MethodKind::Declared)
+    };
+    let reason = plan.indicators().find_map(reason)?;
+    Some(here.say_with("computed-left", &[("reason", here.text(reason))]))
 }
 
 /// How many were computed, and how many differ.

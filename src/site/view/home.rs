@@ -23,6 +23,8 @@ pub struct HomePage {
     pub wards: Vec<WardCard>,
     /// The wards by reading, or by letter in English.
     pub index: Vec<IndexRow>,
+    /// The plans of all wards together.
+    pub together: Option<Link>,
     /// How the city's newest framework stands.
     pub city: Option<CityCard>,
     /// The plans by year, newest first.
@@ -91,6 +93,10 @@ pub fn view(here: &Here<'_>) -> HomePage {
         lede: here.say_with("home-lede", &[("city", here.text(&here.site.config.city))]),
         wards: plans.wards.iter().map(|ward| card(here, ward)).collect(),
         index: index(here),
+        together: here
+            .site
+            .has_city()
+            .then(|| here.link(here.say("home-together"), &Route::City)),
         city: plans
             .frameworks
             .iter()

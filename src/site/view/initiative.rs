@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::indicator_sheet::Indicators;
 use super::parts_table::PartsTable;
 use super::standing::Rated;
-use super::{indicator_sheet, parts_table, standing, text, tree, years};
+use super::through::ThroughYears;
+use super::{indicator_sheet, parts_table, standing, text, through, tree};
+use crate::evaluate::compare::Kind;
 use crate::model::initiative::Initiative;
 use crate::model::issue::Issue;
 use crate::model::plan::Plan;
@@ -46,8 +48,8 @@ pub struct InitiativePage {
     pub indicators: Option<Indicators>,
     /// What stated figures are made of.
     pub parts: Vec<PartsTable>,
-    /// The same initiative in other years.
-    pub elsewhere: Vec<Link>,
+    /// The same initiative in all plans that have it.
+    pub through: Option<ThroughYears>,
     /// The initiative before it.
     pub previous: Option<Link>,
     /// The initiative after it.
@@ -102,7 +104,7 @@ pub fn view<'a>(
             &shown.indicators,
         ),
         parts: parts_table::all(here, plan, &shown.indicators, shown.place),
-        elsewhere: years::initiatives(here, plan, &shown.id.value),
+        through: through::of(here, plan, Kind::Initiative, &shown.id.value),
         previous,
         next,
     }

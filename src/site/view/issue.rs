@@ -5,8 +5,10 @@ use serde::Serialize;
 use super::indicator_sheet::Indicators;
 use super::standing::Rated;
 use super::summary::Group;
+use super::through::ThroughYears;
 use super::tree::Branch;
-use super::{bullets, evidence, indicator_sheet, indicator_table, standing, summary, text, tree, years};
+use super::{bullets, evidence, indicator_sheet, indicator_table, standing, summary, text, through, tree};
+use crate::evaluate::compare::Kind;
 use crate::model::indicator::Indicator;
 use crate::model::issue::Issue;
 use crate::model::plan::Plan;
@@ -48,8 +50,8 @@ pub struct IssuePage {
     pub strategies: Vec<StrategyPart>,
     /// What it costs.
     pub money: Option<IssueMoney>,
-    /// The same issue in other years.
-    pub elsewhere: Vec<Link>,
+    /// The same issue in all plans that have it.
+    pub through: Option<ThroughYears>,
     /// The issue before it.
     pub previous: Option<Link>,
     /// The issue after it.
@@ -145,7 +147,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue) -> IssuePage 
             .map(|strategy| part(here, plan, strategy, &ledger))
             .collect(),
         money: money(here, plan, issue, &ledger),
-        elsewhere: years::issues(here, plan, &issue.id.value),
+        through: through::of(here, plan, Kind::Issue, &issue.id.value),
         previous,
         next,
     };
@@ -177,6 +179,9 @@ fn toc(here: &Here<'_>, page: &IssuePage) -> Vec<Link> {
     toc.extend(strategies.map(|part| to(&part.fragment, format!("{} {}", part.level, part.title))));
     if page.money.is_some() {
         toc.push(to("money", here.say("plan-h-money")));
+    }
+    if page.through.is_some() {
+        toc.push(to("through", here.say("through-h")));
     }
     toc
 }

@@ -4,6 +4,7 @@ pub mod achievement;
 pub mod brief;
 pub mod budget;
 pub mod bullets;
+pub mod city;
 pub mod comparison;
 pub mod computed;
 pub mod data;
@@ -30,9 +31,11 @@ pub mod stages;
 pub mod standing;
 pub mod summary;
 pub mod text;
+pub mod through;
 pub mod tree;
 pub mod unjudged;
 pub mod ward;
+pub mod weights;
 pub mod years;
 
 use serde::Serialize;
@@ -61,6 +64,8 @@ pub enum View {
     Comparison(comparison::ComparisonPage),
     /// An indicator over the years.
     Indicator(indicator::IndicatorPage),
+    /// The plans of all wards together.
+    City(city::CityPage),
     /// A city-wide framework's progress.
     Framework(framework::FrameworkPage),
     /// The open data.
@@ -94,6 +99,7 @@ impl View {
             Self::Initiative(_) => "initiative.html",
             Self::Comparison(_) => "comparison.html",
             Self::Indicator(_) => "indicator.html",
+            Self::City(_) => "city.html",
             Self::Framework(_) => "framework.html",
             Self::Data(_) => "data.html",
             Self::DataRules(_) => "data_rules.html",

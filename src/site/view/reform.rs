@@ -6,7 +6,9 @@ use super::indicator_sheet::Indicators;
 use super::parts_table::PartsTable;
 use super::standing::Rated;
 use super::summary::Group;
-use super::{indicator_sheet, parts_table, standing, summary, text};
+use super::through::ThroughYears;
+use super::{indicator_sheet, parts_table, standing, summary, text, through};
+use crate::evaluate::compare::Kind;
 use crate::evaluate::rollup::Rollup;
 use crate::model::plan::Plan;
 use crate::model::reform_item::ReformItem;
@@ -56,6 +58,8 @@ pub struct ReformPart {
     pub parts: Vec<PartsTable>,
     /// What it costs.
     pub money: Option<Table>,
+    /// The same item in all plans that have it.
+    pub through: Option<ThroughYears>,
 }
 
 /// Makes the page.
@@ -116,6 +120,7 @@ fn part<'a>(here: &Here<'a>, plan: &'a Plan, item: &'a ReformItem) -> ReformPart
         ),
         parts: parts_table::all(here, plan, &item.indicators, item.place),
         money: money(here, plan, item),
+        through: through::of(here, plan, Kind::Reform, &item.id.value),
     }
 }
 

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::{indicator_table, standing};
+use crate::evaluate::compare::{Code, Kind, Thing};
 use crate::model::initiative::Initiative;
 use crate::model::issue::Issue;
 use crate::model::plan::Plan;
@@ -128,4 +129,38 @@ pub fn link_of_strategy(here: &Here<'_>, plan: &Plan, issue: &Issue, strategy: &
 #[must_use]
 pub fn strategy_fragment(strategy: &Strategy) -> String {
     Route::strategy_fragment(&strategy.code)
+}
+
+/// A link to a thing as a plan has it.
+#[must_use]
+pub fn link_of_thing(here: &Here<'_>, plan: &Plan, thing: &Thing<'_>) -> Link {
+    let (route, fragment) = place_of_thing(plan, thing);
+    let mut link = here.link(here.text(thing.title), &route);
+    if let Some(fragment) = fragment {
+        link.href = link.href.map(|href| format!("{href}#{fragment}"));
+        link.current = false;
+    }
+    link
+}
+
+/// The page a thing stands on, and where.
+fn place_of_thing(plan: &Plan, thing: &Thing<'_>) -> (Route, Option<String>) {
+    let (ward, year) = (plan.ward.clone(), plan.year);
+    match thing.code {
+        Code::Number(number) => (Route::Reform(ward, year), Some(Route::reform_fragment(number))),
+        Code::Tree(code) => match (thing.kind, code.parent()) {
+            (Kind::Strategy, Some(issue)) => (Route::Issue(ward, year, issue), Some(Route::strategy_fragment(code))),
+            (Kind::Initiative, _) => (Route::Initiative(ward, year, code.clone()), None),
+            _ => (Route::Issue(ward, year, code.clone()), None),
+        },
+    }
+}
+
+/// A thing's code as printed: `3-1-1`, `1`.
+#[must_use]
+pub fn code(thing: &Thing<'_>) -> String {
+    match thing.code {
+        Code::Tree(code) => code.to_string(),
+        Code::Number(number) => number.to_string(),
+    }
 }

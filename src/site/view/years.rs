@@ -1,9 +1,7 @@
-//! The same thing in other fiscal years: the year switch of a ward's plans, and where an issue or an initiative that
-//! continues stands in the ward's other plans.
+//! The year switch: every fiscal year of a ward's plans, with those that are not held.
 
 use serde::Serialize;
 
-use crate::model::code::Code;
 use crate::model::plan::Plan;
 use crate::number::FiscalYear;
 use crate::site::parts::{Here, Link};
@@ -45,44 +43,5 @@ fn entry(here: &Here<'_>, plans: &[&Plan], year: FiscalYear, current: Option<Fis
             link: Link::words(year.short(here.lang)),
             note: here.say("plan-year-not-held"),
         },
-    }
-}
-
-/// Links to the issue with this id in the ward's other plans, oldest first.
-#[must_use]
-pub fn issues(here: &Here<'_>, plan: &Plan, id: &str) -> Vec<Link> {
-    elsewhere(here, plan, |other| {
-        let issue = other.issues.iter().find(|issue| issue.id.value == id)?;
-        Some((issue.code.clone(), here.text(&issue.title)))
-    })
-}
-
-/// Links to the initiative with this id in the ward's other plans, oldest first.
-#[must_use]
-pub fn initiatives(here: &Here<'_>, plan: &Plan, id: &str) -> Vec<Link> {
-    elsewhere(here, plan, |other| {
-        let same = other.initiatives().find(|initiative| initiative.id.value == id)?;
-        Some((same.code.clone(), here.text(&same.title)))
-    })
-}
-
-/// Links to what `find` finds in the ward's other plans.
-fn elsewhere<'a>(here: &Here<'a>, plan: &Plan, find: impl Fn(&'a Plan) -> Option<(Code, &'a str)>) -> Vec<Link> {
-    let others = (here.site.plans.plans.iter()).filter(|other| other.ward == plan.ward && other.year != plan.year);
-    (others.filter_map(|other| find(other).map(|found| (other, found))))
-        .map(|(other, (code, title))| {
-            let year = other.year.long(here.lang);
-            let words = [("year", year.as_str()), ("code", &code.to_string()), ("title", title)];
-            let text = here.say_with("plan-elsewhere", &words);
-            here.link(text, &coded(other, code))
-        })
-        .collect()
-}
-
-/// The page of a code in a plan: an issue's, or an initiative's.
-fn coded(plan: &Plan, code: Code) -> Route {
-    match code.depth() {
-        1 => Route::Issue(plan.ward.clone(), plan.year, code),
-        _ => Route::Initiative(plan.ward.clone(), plan.year, code),
     }
 }

@@ -2,7 +2,6 @@
 
 use std::cmp::Ordering;
 
-use super::things::code;
 use super::{Both, Told};
 use crate::evaluate::compare::{Budgets, Thing};
 use crate::evaluate::money::Sum;
@@ -13,6 +12,7 @@ use crate::number::Money;
 use crate::site::money::Ledger;
 use crate::site::parts::{Cell, Row};
 use crate::site::view::standing;
+use crate::site::view::tree::code;
 use crate::site::words;
 
 /// How money can have changed; the last one can't be compared.

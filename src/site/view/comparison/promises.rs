@@ -1,8 +1,8 @@
-//! Targets raised and lowered, withdrawal criteria changed, results better and worse.
+//! Targets raised and lowered, baselines, milestones and withdrawal criteria changed, results better and worse.
 
 use super::{Both, Told};
 use crate::evaluate::compare::Promise;
-use crate::evaluate::compare::promise::{Revision, revision};
+use crate::evaluate::compare::promise::{Revision, baseline_changed, milestones_changed, revision};
 use crate::evaluate::compare::result::{Course, course, newest};
 use crate::model::indicator::{Indicator, Value};
 use crate::model::missing::Missing;
@@ -17,10 +17,11 @@ use crate::site::words;
 type Two<'p> = (&'p Promise<'p>, &'p Promise<'p>);
 
 impl<'a> Both<'a, '_> {
-    /// Targets by the way they were revised, then criteria for withdrawal.
+    /// Targets by the way they were revised, then what belongs to them: baselines, values on the way, criteria for
+    /// withdrawal.
     pub(super) fn targets(&self) -> Vec<Told> {
         let mut told: Vec<Told> = Revision::ALL.into_iter().map(|kind| self.revised(kind)).collect();
-        told.push(self.withdrawals());
+        told.extend([self.baselines(), self.milestones(), self.withdrawals()]);
         told.retain(|told| !told.rows.is_empty());
         told
     }
@@ -52,16 +53,48 @@ impl<'a> Both<'a, '_> {
         }
     }
 
+    /// Values that targets are set out from.
+    fn baselines(&self) -> Told {
+        let cell = |indicator: &Indicator| {
+            let baseline = indicator.target.as_ref().and_then(|target| target.baseline);
+            let words = baseline.map(|baseline| {
+                let value = words::number(self.here, &indicator.unit.value, baseline.value);
+                let values = [("year", &*self.here.year(baseline.year)), ("result", &*value)];
+                Cell::words(self.here.say_with("compare-result", &values))
+            });
+            words.unwrap_or_else(|| self.not_stated())
+        };
+        let changed = |(before, now): &Two<'_>| baseline_changed(before.indicator, now.indicator);
+        self.beside("baseline", changed, cell)
+    }
+
+    /// Values to be reached on the way.
+    fn milestones(&self) -> Told {
+        let to = self.comparison.to.year;
+        let cell = |indicator: &Indicator| {
+            let target = indicator.target.as_ref().filter(|target| !target.milestones.is_empty());
+            let words = target.map(|target| Cell::words(words::milestones(self.here, &indicator.unit.value, target)));
+            words.unwrap_or_else(|| self.not_stated())
+        };
+        let changed = |(before, now): &Two<'_>| milestones_changed(before.indicator, (now.indicator, to));
+        self.beside("milestones", changed, cell)
+    }
+
     fn withdrawals(&self) -> Told {
         let cell = |indicator: &Indicator| match indicator.withdrawal {
             Some(limit) => Cell::words(words::withdrawal(self.here, &indicator.unit.value, limit)),
             None => self.not_stated(),
         };
         let changed = |(before, now): &Two<'_>| before.indicator.withdrawal != now.indicator.withdrawal;
+        self.beside("withdrawal", changed, cell)
+    }
+
+    /// The indicators that changed in some respect, with what each plan says of it.
+    fn beside(&self, key: &str, changed: impl Fn(&Two<'_>) -> bool, cell: impl Fn(&Indicator) -> Cell) -> Told {
         let rows = self.comparison.kept_indicators().filter(changed);
         let rows = rows.map(|(before, now)| self.indicator(now, vec![cell(before.indicator), cell(now.indicator)]));
         Told {
-            key: "withdrawal".to_owned(),
+            key: key.to_owned(),
             rows: rows.collect(),
             columns: self.two_plans(),
             note: None,

@@ -1,13 +1,14 @@
 //! What came, went, was renamed or moved among issues, strategies, initiatives, reform items and indicators.
 
 use super::{Both, Told, alone};
-use crate::evaluate::compare::{Absence, Code, Kind, Pair, Promise, Thing};
+use crate::evaluate::compare::{Absence, Kind, Pair, Promise, Thing};
 use crate::lang::Localized;
 use crate::model::indicator::IndicatorKind;
 use crate::model::plan::Plan;
 use crate::site::parts::{Cell, Link, Row};
 use crate::site::route::Route;
 use crate::site::view::indicator_table;
+use crate::site::view::tree::{self, code};
 
 /// The ways a plan can have what the other has not, in the order of the page.
 const ALONE: [&str; 4] = ["ended", "added", "not-listed-now", "not-listed-before"];
@@ -54,14 +55,17 @@ impl Both<'_, '_> {
     }
 
     fn indicator_row(&self, plan: &Plan, promise: &Promise<'_>) -> Row {
-        let kind = self
-            .here
-            .say(&format!("compare-kind-{}", measured(promise.indicator.kind)));
         let link = indicator_table::link(self.here, plan, promise.indicator);
-        Self::row(link, None, vec![Cell::words(kind)])
+        Self::row(link, None, vec![Cell::words(self.measured(promise))])
     }
 
-    fn kind(&self, kind: Kind) -> String {
+    /// What kind of indicator it is.
+    pub(super) fn measured(&self, promise: &Promise<'_>) -> String {
+        let key = format!("compare-kind-{}", measured(promise.indicator.kind));
+        self.here.say(&key)
+    }
+
+    pub(super) fn kind(&self, kind: Kind) -> String {
         self.here.say(&format!("compare-kind-{}", kind.key()))
     }
 
@@ -92,7 +96,7 @@ impl Both<'_, '_> {
             .kept_indicators()
             .filter(|(before, now)| name(before) != name(now));
         let indicators = indicators.map(|(before, now)| {
-            let kind = self.here.say(&format!("compare-kind-{}", measured(now.indicator.kind)));
+            let kind = self.measured(now);
             let (older, newer) = self.told_apart(&before.indicator.name, &now.indicator.name);
             let link = Link {
                 text: newer,
@@ -208,12 +212,7 @@ impl Both<'_, '_> {
 
     /// A link to a thing as a plan has it.
     pub(super) fn thing_link(&self, plan: &Plan, thing: &Thing<'_>) -> Link {
-        let (route, fragment) = place(plan, thing);
-        let mut link = self.here.link(self.here.text(thing.title), &route);
-        if let Some(fragment) = fragment {
-            link.href = link.href.map(|href| format!("{href}#{fragment}"));
-        }
-        link
+        tree::link_of_thing(self.here, plan, thing)
     }
 }
 
@@ -223,27 +222,6 @@ const fn measured(kind: IndicatorKind) -> &'static str {
         IndicatorKind::Outcome => "outcome",
         IndicatorKind::Process => "process",
         IndicatorKind::Reform => "reform-target",
-    }
-}
-
-/// The code as printed: `3-1-1`, `1`.
-pub(super) fn code(thing: &Thing<'_>) -> String {
-    match thing.code {
-        Code::Tree(code) => code.to_string(),
-        Code::Number(number) => number.to_string(),
-    }
-}
-
-/// The page a thing stands on, and where.
-fn place(plan: &Plan, thing: &Thing<'_>) -> (Route, Option<String>) {
-    let (ward, year) = (plan.ward.clone(), plan.year);
-    match thing.code {
-        Code::Number(number) => (Route::Reform(ward, year), Some(Route::reform_fragment(number))),
-        Code::Tree(code) => match (thing.kind, code.parent()) {
-            (Kind::Strategy, Some(issue)) => (Route::Issue(ward, year, issue), Some(Route::strategy_fragment(code))),
-            (Kind::Initiative, _) => (Route::Initiative(ward, year, code.clone()), None),
-            _ => (Route::Issue(ward, year, code.clone()), None),
-        },
     }
 }
 

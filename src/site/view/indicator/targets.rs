@@ -1,9 +1,11 @@
 //! What was promised about an indicator, plan by plan, and where the promise was changed.
 
 use super::{Fact, Subject};
+use crate::evaluate::compare::promise::baseline_changed;
 use crate::evaluate::series::Stated;
 use crate::model::code::Code;
 use crate::model::plan::Plan;
+use crate::model::target::Target;
 use crate::number::FiscalYear;
 use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table};
 use crate::site::route::Route;
@@ -117,8 +119,8 @@ fn change(before: Option<&Stated>, now: &Stated) -> &'static str {
         return "indicator-change-first";
     };
     let (old, new) = (&before.indicator.target, &now.indicator.target);
-    let goal = |target: &Option<crate::model::target::Target>| target.as_ref().map(|target| target.goal.clone());
-    let due = |target: &Option<crate::model::target::Target>| target.as_ref().and_then(|target| target.due);
+    let goal = |target: &Option<Target>| target.as_ref().map(|target| target.goal.clone());
+    let due = |target: &Option<Target>| target.as_ref().and_then(|target| target.due);
     match (goal(old) == goal(new), due(old) == due(new)) {
         (true, true) => "indicator-change-none",
         (true, false) => "indicator-change-due",
@@ -126,22 +128,49 @@ fn change(before: Option<&Stated>, now: &Stated) -> &'static str {
     }
 }
 
-/// The revisions in sentences, for the drawing's foot: a promise changed before it fell due.
+/// The revisions in sentences, for the drawing's foot, each with the plan that made it: a promise changed before it fell
+/// due, or a baseline stated otherwise.
 pub fn revised(subject: &Subject<'_, '_>) -> Vec<String> {
     let here = subject.here;
     let pairs = subject.series.stated.iter().zip(subject.series.stated.iter().skip(1));
-    let sentence = |(before, now): (&Stated, &Stated)| {
-        let (old, new) = (before.indicator.target.as_ref()?, now.indicator.target.as_ref()?);
+    let sentences = |(before, now): (&Stated, &Stated)| {
+        let (Some(old), Some(new)) = (&before.indicator.target, &now.indicator.target) else {
+            return Vec::new();
+        };
         let running = old.due.is_some_and(|due| due.year() >= now.plan);
         let (old_unit, unit) = (before.indicator.unit.value.as_str(), now.indicator.unit.value.as_str());
-        let words = [
-            ("year", &*here.year(now.plan)),
-            ("old", &words::goal(here, old_unit, &old.goal)),
-            ("new", &words::goal(here, unit, &new.goal)),
-        ];
-        (running && old.goal != new.goal).then(|| here.say_with("indicator-revised", &words))
+        let say = |key: &str, old: &str, new: &str| {
+            here.say_with(key, &[("year", &*here.year(now.plan)), ("old", old), ("new", new)])
+        };
+        let mut told = Vec::new();
+        if running && old.goal != new.goal {
+            let (old, new) = (
+                words::goal(here, old_unit, &old.goal),
+                words::goal(here, unit, &new.goal),
+            );
+            told.push(say("indicator-revised", &old, &new));
+        }
+        if baseline_changed(&before.indicator, &now.indicator) {
+            let (old, new) = (baseline(here, unit, old), baseline(here, unit, new));
+            told.push(say("indicator-revised-baseline", &old, &new));
+        }
+        told
     };
-    pairs.filter_map(sentence).collect()
+    pairs.flat_map(sentences).collect()
+}
+
+/// 27.8%（2023年度）, or that none is stated.
+fn baseline(here: &Here<'_>, unit: &str, target: &Target) -> String {
+    target.baseline.map_or_else(
+        || here.say("money-not-stated"),
+        |baseline| {
+            let value = words::number(here, unit, baseline.value);
+            here.say_with(
+                "compare-result",
+                &[("year", &here.year(baseline.year)), ("result", &value)],
+            )
+        },
+    )
 }
 
 /// Where it stands in the plan: a link to the page of that part.

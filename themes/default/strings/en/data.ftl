@@ -110,6 +110,7 @@ indicator-note-marks = Unit: { $unit }. The solid line with discs is the result,
 indicator-note-axis = The scale runs from { $low } to { $high } and does not start at 0.
 indicator-note-lower = Lower is better.
 indicator-revised = The { $year } plan changed the target from “{ $old }” to “{ $new }”.
+indicator-revised-baseline = The { $year } plan changed the target’s baseline from “{ $old }” to “{ $new }”.
 indicator-described = Results: { $list }.
 indicator-year-value = { $value } in { $year }
 indicator-label-result = Result { $value }

@@ -80,4 +80,5 @@ computed-h-differ = Where rating and computation differ
 computed-h-not-possible = What can’t be computed
 computed-h-all = All computations
 computed-declared = The ward’s rating
+computed-left = The form of this plan leaves the verdicts to the ward: { $reason }.
 computed-as-declared = Counts always use the ward’s rating. The computation is there to check it.

@@ -8,6 +8,7 @@ home-no-plan = No plan has been put here yet.
 home-index = Choose by letter
 home-years = Choose by year
 home-city-heading = The city as a whole
+home-together = How the plans of all wards stand together
 home-city = Of { $counted } targets of the wards, { $good } are broadly on track.
 home-city-uncounted = How the targets that all 24 wards share are going.
 

@@ -101,6 +101,7 @@ indicator-note-marks = 単位：{ $unit }。実線と丸は実績、破線とひ
 indicator-note-axis = 縦の目盛りは{ $low }から{ $high }までで、0からではありません。
 indicator-note-lower = 少ないほど良い指標です。
 indicator-revised = 目標は、{ $year }の方針で「{ $old }」から「{ $new }」に変わりました。
+indicator-revised-baseline = 目標の基準値は、{ $year }の方針で「{ $old }」から「{ $new }」に変わりました。
 indicator-described = 実績は、{ $list }です。
 indicator-year-value = { $year }が{ $value }
 indicator-label-result = 実績 { $value }

@@ -68,4 +68,5 @@ computed-h-differ = 区の評価と計算が異なる指標
 computed-h-not-possible = 計算できない指標
 computed-h-all = 計算の一覧
 computed-declared = 区の評価
+computed-left = この計画の様式は、判定を区の評価に任せています。理由：{ $reason }。
 computed-as-declared = 集計には、いつも区の評価を使います。計算は、その評価を確かめるためのものです。

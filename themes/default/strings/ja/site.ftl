@@ -8,6 +8,7 @@ home-no-plan = まだ運営方針を載せていません。
 home-index = 五十音から選ぶ
 home-years = 年度から選ぶ
 home-city-heading = 市全体では
+home-together = すべての区の計画を合わせた達成の状況
 home-city = 各区の目標{ $counted }件のうち、{ $good }件がおおむね順調に進んでいます。
 home-city-uncounted = 24区に共通する目標の進み具合をまとめています。
 

@@ -3,6 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by stopping")]
 
+mod computed;
+mod through;
+
 use std::path::Path;
 
 use hoshin::disk;
@@ -239,16 +242,6 @@ fn a_relisted_entry_shows_the_initiative_and_says_so() {
 }
 
 #[test]
-fn the_same_initiative_is_found_in_other_years_by_its_id() {
-    let checked = project(&[]);
-    let route = Route::Initiative("higashisumiyoshi".into(), year(2022), code("3-1-1"));
-    let page = initiative(&checked, route, En);
-    assert_eq!(page.elsewhere.len(), 1);
-    assert_eq!(page.elsewhere[0].href.as_deref(), Some("../../2020/3-1-1/"));
-    assert_eq!(page.strategy.href.as_deref(), Some("../3/#strategy-3-1"));
-}
-
-#[test]
 fn parts_that_do_not_add_up_are_compared_in_words() {
     let checked = project(&[]);
     let page = reform(&checked, Route::Reform("minato".into(), year(2021)), Ja);
@@ -333,39 +326,4 @@ fn a_ward_page_lists_what_it_measures_once() {
         ("Minato Ward", Some("Minato-ku"))
     );
     assert_eq!(page.kana, None);
-}
-
-#[test]
-fn a_rating_for_this_year_under_a_later_target_is_explained() {
-    let checked = project(&[]);
-    let route = || Route::Issue("sumiyoshi".into(), year(2024), code("1"));
-    let page = issue(&checked, route(), Ja);
-    assert_eq!(
-        page.bullets_note,
-        "太い横棒が実績、縦線が目標です。状態は2024年度の時点での区の評価です。目標の年度は、これより後のものがあります。"
-    );
-    let remark = |page: IssuePage| {
-        let mut remarks = page.indicators.unwrap().table.unwrap().remarks.into_iter();
-        remarks.find(|remark| remark.name.contains("新たな連携")).unwrap().lines
-    };
-    assert_eq!(
-        remark(page),
-        ["計算（毎年度の目標）：実績3件。毎年度求められる値は 1件以上。計算上の判定は「達成」。"]
-    );
-    let checked = project(&[(
-        "content/sumiyoshi/fy2024/1.md",
-        "{ value: 3, rated: A }",
-        "{ value: 3, rated: B }",
-    )]);
-    let lines = remark(issue(&checked, route(), Ja));
-    assert!(
-        lines[0].contains("区の評価は「B 未達成」で、計算上の判定「達成」と異なります。"),
-        "{lines:?}"
-    );
-    let page = achievement(&checked, Route::Achievement("sumiyoshi".into(), year(2024)), Ja);
-    let computed = page.computed.unwrap();
-    assert_eq!(
-        (computed.differ.len(), computed.agree.len(), computed.not_possible.len()),
-        (1, 11, 2)
-    );
 }

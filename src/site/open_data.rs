@@ -74,7 +74,7 @@ impl Site<'_> {
 /// Links to the files that the tables of a page are made of: those of its year, or of all years where it has none.
 pub(super) fn behind(here: &Here<'_>) -> Vec<Link> {
     let (year, tables): (Option<FiscalYear>, &[&str]) = match here.route {
-        Route::Home => (None, &["plans", "item_verdicts", "indicator_verdicts"]),
+        Route::Home | Route::City => (None, &["plans", "item_verdicts", "indicator_verdicts"]),
         Route::Ward(_) => (None, &["plans", "items", "indicators"]),
         Route::Plan(_, year) => (Some(*year), &["items", "indicators", "targets"]),
         Route::Achievement(_, year) => (

@@ -39,6 +39,7 @@ fn indicator(tables: &Tables<'_>, row: &Record<'_>, lang: Lang) -> Indicator {
         target: target(tables, row, lang),
         measures: row.id_if("measures"),
         method: method(tables, id, lang),
+        weight: row.number("weight"),
         withdrawal: tables
             .of("withdrawals", "indicator_id", id)
             .next()

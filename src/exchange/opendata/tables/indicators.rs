@@ -125,6 +125,15 @@ pub static INDICATORS: Table = Table {
             ),
         ),
         column(
+            "weight",
+            Kind::Number,
+            ("重み", "weight"),
+            (
+                "重みを付けた割合で、この指標が自分で定める重みです。様式の重みに優先します。",
+                "How much it counts in weighted shares, where it says so itself; it comes before the form's weight.",
+            ),
+        ),
+        column(
             "target_reason",
             Kind::Words,
             ("目標の理由", "why this target"),
@@ -192,7 +201,9 @@ fn stated(facts: &Facts<'_>, one: &Stated<'_>) -> Row {
         .with(&indicator.unit.value)
         .with(indicator.survey.as_ref().map(|survey| &survey.value));
     let row = row.with(indicator.reference).with(Cell::Empty);
-    let row = row.with(indicator.measures.as_ref().map(|measures| &measures.value));
+    let row = row
+        .with(indicator.measures.as_ref().map(|measures| &measures.value))
+        .with(indicator.weight);
     let row = target(row, indicator.target.as_ref());
     facts.addresses(row, Thing::Indicator(ward, &indicator.id.value))
 }
@@ -224,6 +235,7 @@ fn shared(facts: &Facts<'_>, one: &Shared<'_>) -> Row {
         .with(Cell::Empty)
         .with(false)
         .with(counts)
+        .with(Cell::Empty)
         .with(Cell::Empty);
     let row = target(row, indicator.target.as_ref());
     match year {

@@ -63,8 +63,9 @@ pub fn wards(published: &Framework) -> Files {
     let mut files = Files::new();
     for (ward, (kana, latin)) in (1..).zip(NAMES) {
         let folder = format!("content/test-{ward:02}");
+        let code = area_code(ward);
         let ja = format!(
-            "---\nname: 架空{kana}区\nkana: かくう{kana}く\narea-code: \"9980{ward:02}\"\norder: {ward}\n---\n\n\
+            "---\nname: 架空{kana}区\nkana: かくう{kana}く\narea-code: \"{code}\"\norder: {ward}\n---\n\n\
              試験のために作った、実在しない区です。\n"
         );
         let en = format!(
@@ -78,6 +79,14 @@ pub fn wards(published: &Framework) -> Files {
         }
     }
     files
+}
+
+/// An area code that no ward in the country has: 980 and the ward's number, with its check digit.
+fn area_code(ward: usize) -> String {
+    let stem = format!("980{ward:02}");
+    let digits = stem.bytes().map(|digit| usize::from(digit - b'0'));
+    let sum: usize = digits.zip([6, 5, 4, 3, 2]).map(|(digit, weight)| digit * weight).sum();
+    format!("{stem}{}", (11 - sum % 11) % 10)
 }
 
 fn report(published: &Framework, ward: usize, year: FiscalYear) -> String {

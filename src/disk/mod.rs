@@ -11,9 +11,12 @@ use std::path::Path;
 use crate::failure::Failure;
 
 pub mod beginning;
+pub mod folder;
 pub mod output;
 pub mod project;
 pub mod rewrite;
+pub mod sealing;
+pub mod shelf;
 
 /// What was to be done when the disk failed.
 #[derive(Clone, Copy, Debug)]

@@ -1,9 +1,11 @@
 //! What surrounds a page: its title and description, the way back, the other language, the foot. All of it follows from
 //! the route, so no view has to think of it.
 
-use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link};
+use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link, SealedBanner};
 use super::route::Route;
 use super::subject::{Subject, subject};
+use super::words;
+use crate::archive::edition::Order;
 use crate::model::plan::Plan;
 
 /// The frame of the page that `here` is.
@@ -26,7 +28,7 @@ pub fn frame(here: &Here<'_>) -> Frame {
         site_name,
         home: here.href(&Route::Home),
         here: here.href(here.route),
-        indexed: *here.route != Route::NotFound,
+        indexed: *here.route != Route::NotFound && here.site.sealed.is_none(),
         canonical: here.route.url(here.lang, &here.site.config.base_url),
         alternates: alternates(here),
         languages: languages(here),
@@ -46,7 +48,8 @@ pub fn frame(here: &Here<'_>) -> Frame {
             current: false,
         }),
         assets: here.asset("assets/"),
-        feed: here.asset(&format!("{}/feed.xml", here.lang)),
+        feed: feed(here),
+        sealed: here.site.sealed.map(|order| sealed(here, order)),
         provisional: plan.filter(|plan| plan.stage.is_provisional()).map(|plan| Banner {
             word: here.say(&format!("stage-{}", plan.stage.key())),
             text: here.say("layout-provisional"),
@@ -57,6 +60,29 @@ pub fn frame(here: &Here<'_>) -> Frame {
     }
 }
 
+/// The feed of this language, which only the live site has.
+fn feed(here: &Here<'_>) -> String {
+    let path = format!("{}/feed.xml", here.lang);
+    match here.site.sealed {
+        Some(_) => format!("{}{path}", here.site.config.base_url),
+        None => here.asset(&path),
+    }
+}
+
+/// On the pages of an edition: which it is, and where to ask about corrections. What it says stays true whatever comes.
+fn sealed(here: &Here<'_>, order: &Order) -> SealedBanner {
+    let (id, date) = (order.id.to_string(), words::day(here.lang, order.date));
+    SealedBanner {
+        word: here.say("sealed-word"),
+        text: here.say_with("sealed-text", &[("date", &date), ("edition", &id)]),
+        link: Link {
+            text: here.say("sealed-link"),
+            href: Some(Route::Edition(order.id.clone()).url(here.lang, &here.site.config.base_url)),
+            current: false,
+        },
+    }
+}
+
 /// The plan this page belongs to.
 fn plan_of<'a>(here: &Here<'a>) -> Option<&'a Plan> {
     match here.route {
@@ -64,6 +90,7 @@ fn plan_of<'a>(here: &Here<'a>) -> Option<&'a Plan> {
         | Route::Achievement(ward, year)
         | Route::Budget(ward, year)
         | Route::Reform(ward, year)
+        | Route::Errata(ward, year)
         | Route::Issue(ward, year, _)
         | Route::Initiative(ward, year, _) => here.site.plan(ward, *year),
         _ => None,
@@ -115,7 +142,10 @@ fn languages(here: &Here<'_>) -> Vec<LanguageLink> {
 fn nav(here: &Here<'_>) -> Vec<Link> {
     let newest = here.site.plans.frameworks.iter().map(|framework| framework.year).max();
     let in_city = matches!(here.route, Route::Framework(_));
-    let in_page = matches!(here.route, Route::Free(_) | Route::NotFound);
+    let in_page = matches!(
+        here.route,
+        Route::Free(_) | Route::NotFound | Route::Archive | Route::Edition(_)
+    );
     let mut links = vec![Link {
         current: !in_city && !in_page,
         ..here.link(here.say("layout-wards"), &Route::Home)
@@ -168,6 +198,16 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         Route::Framework(year) => {
             crumbs.extend([Link::words(here.say("layout-city")), Link::words(here.year(*year))]);
         }
+        Route::Errata(id, year) => {
+            crumbs.extend([ward(id), plan(id, *year), Link::words(here.say("crumb-errata"))]);
+        }
+        Route::Archive => crumbs.push(Link::words(here.say("archive-title"))),
+        Route::Edition(id) => {
+            crumbs.extend([
+                here.link(here.say("archive-title"), &Route::Archive),
+                Link::words(id.to_string()),
+            ]);
+        }
         Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
     }
     if let Some(last) = crumbs.last_mut() {
@@ -197,9 +237,12 @@ fn foot(here: &Here<'_>) -> Vec<Link> {
         .iter()
         .filter_map(|name| free(here, name))
         .collect();
+    if here.site.routes.contains(&Route::Archive) || here.site.sealed.is_some() {
+        links.push(here.link(here.say("archive-title"), &Route::Archive));
+    }
     links.push(Link {
         text: here.say("layout-feed"),
-        href: Some(here.asset(&format!("{}/feed.xml", here.lang))),
+        href: Some(feed(here)),
         current: false,
     });
     links

@@ -3,10 +3,12 @@
 
 pub mod chart;
 pub mod doorstep;
+mod edition;
 mod frame;
 mod here;
 mod kana;
 pub mod money;
+pub mod moved;
 pub mod parts;
 pub mod prose;
 pub mod route;
@@ -15,6 +17,8 @@ pub mod view;
 pub mod words;
 pub mod working;
 
+use crate::archive::edition::Order;
+use crate::archive::shelf::Shelf;
 use crate::config::Config;
 use crate::evaluate::Evaluation;
 use crate::lang::Lang;
@@ -46,6 +50,10 @@ pub struct Site<'a> {
     pub sources: &'a Sources,
     /// Every page, in the order of the sitemap.
     pub routes: Vec<Route>,
+    /// The sealed editions, on the live site.
+    pub shelf: Option<&'a Shelf>,
+    /// The edition this site is sealed in; none of the live site.
+    pub sealed: Option<&'a Order>,
 }
 
 /// One page in one language, ready for its template.
@@ -95,6 +103,8 @@ impl<'a> Site<'a> {
             phrases,
             sources,
             routes,
+            shelf: None,
+            sealed: None,
         }
     }
 
@@ -144,8 +154,8 @@ impl<'a> Site<'a> {
 
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
-            achievement, budget, comparison, framework, free, glossary, home, indicator, initiative, issue, not_found,
-            plan, reform, ward,
+            achievement, archive, budget, comparison, edition, errata, framework, free, glossary, home, indicator,
+            initiative, issue, not_found, plan, reform, ward,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -185,6 +195,9 @@ impl<'a> Site<'a> {
                     View::Glossary(glossary::view(here, page))
                 }
             }
+            Route::Archive => View::Archive(archive::view(here)),
+            Route::Edition(id) => View::Edition(edition::view(here, self.shelf?.get(id)?)),
+            Route::Errata(ward, year) => View::Errata(errata::view(here, self.plan(ward, *year)?)),
             Route::NotFound => View::NotFound(not_found::view(here)),
         })
     }
@@ -214,6 +227,9 @@ fn plan_routes(plan: &Plan, routes: &mut Vec<Route>) {
     routes.push(Route::Budget(ward.clone(), year));
     if !plan.reform_items.is_empty() {
         routes.push(Route::Reform(ward.clone(), year));
+    }
+    if !plan.errata.is_empty() {
+        routes.push(Route::Errata(ward.clone(), year));
     }
     for issue in &plan.issues {
         routes.push(Route::Issue(ward.clone(), year, issue.code.clone()));

@@ -45,6 +45,8 @@ pub struct Frame {
     pub assets: String,
     /// Relative path of the Atom feed.
     pub feed: String,
+    /// Of a page in a sealed edition: which edition it is.
+    pub sealed: Option<SealedBanner>,
     /// 素案, 案: the plan on this page is not adopted. A banner says so on top.
     pub provisional: Option<Banner>,
     /// Only a part of the plan is held: which.
@@ -75,6 +77,17 @@ pub struct LanguageLink {
     pub hidden: String,
     /// The same page in that language; none for the language of this page.
     pub href: Option<String>,
+}
+
+/// What stands above every page of a sealed edition.
+#[derive(Clone, Debug, Serialize)]
+pub struct SealedBanner {
+    /// 保存版
+    pub word: String,
+    /// Of which day, under which name.
+    pub text: String,
+    /// To the edition's own page on the live site.
+    pub link: Link,
 }
 
 /// A banner above a page.

@@ -11,5 +11,6 @@ pub fn of(files: &Files) -> Project {
             .iter()
             .map(|(path, bytes)| (path.clone(), bytes.clone()))
             .collect(),
+        ..Project::default()
     }
 }

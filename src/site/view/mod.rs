@@ -1,10 +1,13 @@
 //! One plain struct per page kind, in one language, with nothing left for the template to decide.
 
 pub mod achievement;
+pub mod archive;
 pub mod budget;
 pub mod bullets;
 pub mod comparison;
 pub mod computed;
+pub mod edition;
+pub mod errata;
 pub mod evidence;
 pub mod framework;
 pub mod free;
@@ -62,6 +65,12 @@ pub enum View {
     Free(free::FreePageView),
     /// The glossary.
     Glossary(glossary::GlossaryPage),
+    /// Every sealed edition.
+    Archive(archive::ArchivePage),
+    /// A sealed edition.
+    Edition(edition::EditionPage),
+    /// A plan's errata.
+    Errata(errata::ErrataPage),
     /// The page for an address that is not there.
     NotFound(not_found::NotFoundPage),
 }
@@ -84,6 +93,9 @@ impl View {
             Self::Framework(_) => "framework.html",
             Self::Free(_) => "free.html",
             Self::Glossary(_) => "glossary.html",
+            Self::Archive(_) => "archive.html",
+            Self::Edition(_) => "edition.html",
+            Self::Errata(_) => "errata.html",
             Self::NotFound(_) => "not_found.html",
         }
     }

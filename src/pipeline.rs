@@ -104,6 +104,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     adjust(&mut config);
     let documents = documents(&sources, &mut findings);
     let (plans, evaluation, allowed) = judge(&sources, &documents, &config, &mut findings);
+    findings.extend(check::sealed::changed(&documents, &plans, &project.shelf));
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
     finding::sort(&mut findings);
     Checked {

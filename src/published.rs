@@ -89,7 +89,8 @@ pub fn is_of(document: &Document, id: &EditionId) -> bool {
 
 /// What a document is called in the register: its path below `content/` without the ending. None where it holds no figures
 /// of a plan.
-fn name(kind: &Kind) -> Option<String> {
+#[must_use]
+pub fn name(kind: &Kind) -> Option<String> {
     Some(match kind {
         Kind::Plan(ward, year) => format!("{ward}/fy{year}/plan"),
         Kind::Item(ward, year, code) => format!("{ward}/fy{year}/{code}"),

@@ -226,3 +226,6 @@ fn unpacked(error: &dyn std::fmt::Display) -> Localized<String> {
         format!("the zip file can't be used: {error}"),
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use super::report;
 use crate::archive::edition::EditionId;
 use crate::archive::shelf::{Sealed, Shelf};
 use crate::archive::verify::{self, Outside};
@@ -91,10 +90,7 @@ pub fn keep_addresses(dropped: &[String]) -> Result<(), Failure> {
     let count = dropped.len();
     Err(Failure::new(
         format!("公開済みの番地 `{first}` がなくなります（全部で{count}件）"),
-        format!(
-            "the published address `{first}` would be gone ({} in all)",
-            report::count(count, "address")
-        ),
+        format!("the published address `{first}` would be gone ({count} in all)"),
     )
     .hint(
         "もとに戻すか、`snapshots/addresses.txt` のその行に ` -> 新しい番地` を書き足してください",

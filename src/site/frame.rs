@@ -4,7 +4,7 @@
 use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link, SealedBanner};
 use super::route::Route;
 use super::subject::{Subject, subject};
-use super::words;
+use super::{corrected, words};
 use crate::archive::edition::Order;
 use crate::model::plan::Plan;
 
@@ -49,6 +49,7 @@ pub fn frame(here: &Here<'_>) -> Frame {
         }),
         assets: here.asset("assets/"),
         feed: feed(here),
+        corrected: plan.map(|plan| corrected::marks(here, plan)).unwrap_or_default(),
         sealed: here.site.sealed.map(|order| sealed(here, order)),
         provisional: plan.filter(|plan| plan.stage.is_provisional()).map(|plan| Banner {
             word: here.say(&format!("stage-{}", plan.stage.key())),

@@ -2,8 +2,10 @@
 //! page is rendered, one at a time, so the site never holds them all.
 
 pub mod chart;
+mod corrected;
 pub mod doorstep;
 mod edition;
+mod figure_name;
 mod frame;
 mod here;
 mod kana;

@@ -47,6 +47,8 @@ pub struct Frame {
     pub feed: String,
     /// Of a page in a sealed edition: which edition it is.
     pub sealed: Option<SealedBanner>,
+    /// The figures on this page that were corrected.
+    pub corrected: Vec<Corrected>,
     /// 素案, 案: the plan on this page is not adopted. A banner says so on top.
     pub provisional: Option<Banner>,
     /// Only a part of the plan is held: which.
@@ -87,6 +89,17 @@ pub struct SealedBanner {
     /// Of which day, under which name.
     pub text: String,
     /// To the edition's own page on the live site.
+    pub link: Link,
+}
+
+/// The mark of a corrected figure.
+#[derive(Clone, Debug, Serialize)]
+pub struct Corrected {
+    /// 訂正
+    pub word: String,
+    /// Which figure, before and after.
+    pub text: String,
+    /// To the erratum.
     pub link: Link,
 }
 

@@ -20,4 +20,6 @@ mod help;
 mod init;
 mod place;
 mod rewriting;
+mod snapshot;
 mod stamp;
+mod verify;

@@ -172,3 +172,6 @@ fn signed(contents: &Contents, key: Option<&str>) -> Outcome {
 pub fn edition(contents: &Contents) -> Option<EditionId> {
     EditionId::parse(contents.info()?.get("Edition")?)
 }
+
+#[cfg(test)]
+mod tests;

@@ -21,6 +21,7 @@ mod deadline_out_of_range;
 mod early_for_stage;
 mod ended_unknown;
 mod era_alone;
+mod erratum_unmatched;
 mod figure_differs;
 mod form_section_doubled;
 mod form_unknown;
@@ -136,6 +137,7 @@ pub const RULES: &[Rule] = &[
     rule(early_for_stage::CODE, early_for_stage::find),
     rule(ended_unknown::CODE, ended_unknown::find),
     rule(era_alone::CODE, era_alone::find),
+    rule(erratum_unmatched::CODE, erratum_unmatched::find),
     rule(figure_differs::CODE, figure_differs::find),
     rule(form_section_doubled::CODE, form_section_doubled::find),
     rule(form_unknown::CODE, form_unknown::find),

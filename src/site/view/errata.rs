@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::model::erratum::{Corrected, Erratum};
 use crate::model::plan::Plan;
+use crate::site::figure_name::figure_name;
 use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table};
 use crate::site::route::Route;
 use crate::site::words;
@@ -87,7 +88,7 @@ fn row(here: &Here<'_>, plan: &Plan, one: &Corrected) -> Row {
         kind: RowKind::Plain,
         level: 0,
         cells: vec![
-            Cell::words(one.figure.value.clone()),
+            Cell::words(figure_name(here, plan, &one.figure.value)),
             Cell::words(one.before.value.clone()),
             one.after.as_ref().map_or_else(
                 || Cell::Empty {

@@ -65,3 +65,14 @@ crumb-errata = Errata
 
 moved-title = This page has moved
 moved-link = Open the new page
+
+figure-in-year = { $name } ({ $year })
+figure-result = result of “{ $name }” ({ $year })
+figure-forecast = forecast of “{ $name }” ({ $year })
+figure-target = target of “{ $name }”
+figure-withdraw = withdrawal criterion of “{ $name }”
+figure-other = “{ $name }”: { $keys }
+corrected-word = Corrected
+corrected-text = On { $date } a figure on this page was corrected: { $figure }, { $before } → { $after }.
+corrected-gone = On { $date } a figure on this page was withdrawn: { $figure }, { $before }.
+corrected-feed = { $ward }, { $year }: correction – { $title }

@@ -65,3 +65,14 @@ crumb-errata = 改訂履歴
 
 moved-title = ページを移しました
 moved-link = 新しいページを開く
+
+figure-in-year = { $name }（{ $year }）
+figure-result = 「{ $name }」の実績（{ $year }）
+figure-forecast = 「{ $name }」の見込み（{ $year }）
+figure-target = 「{ $name }」の目標
+figure-withdraw = 「{ $name }」の撤退・再構築基準
+figure-other = 「{ $name }」の { $keys }
+corrected-word = 訂正
+corrected-text = { $date }に、このページの数値を訂正しました：{ $figure } { $before } → { $after }。
+corrected-gone = { $date }に、このページの数値を取り下げました：{ $figure } { $before }。
+corrected-feed = { $ward } { $year }の運営方針の訂正：{ $title }

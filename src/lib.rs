@@ -52,8 +52,9 @@ pub mod lower;
 // Judgement.
 pub mod check;
 
-// What each page says; what is for other machines.
+// What is for other machines; what each page says.
 pub mod exchange;
+
 pub mod site;
 
 // Bytes.

@@ -72,6 +72,7 @@ pub fn text(order: &Order, about: &About) -> String {
 訂正があれば、次の番地でお知らせします: {address}
 
 見るには: site/index.html をブラウザーで開いてください。インターネットにつながっていなくても読めます。
+opendata/    表計算ソフトやプログラムで使えるデータです（説明は opendata/README.txt）。
 figures.csv  この版に載っている数値と評価の一覧です。
 errata.csv   これまでに訂正した数値の一覧です。
 source/      この版のもとになった文書です。hoshin verify --rebuild で同じものを作り直せます。
@@ -97,6 +98,7 @@ This is the ward management plan exactly as it stood on that day. It is never re
 Corrections, if any, are listed at {address}
 
 To read it: open site/index.html in a browser. It needs no network.
+opendata/    the data for spreadsheets and programs, explained in opendata/README.txt
 figures.csv  every figure and verdict in this edition
 errata.csv   every figure corrected so far
 source/      the documents it was made from; hoshin verify --rebuild makes it again

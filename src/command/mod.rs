@@ -7,6 +7,7 @@ mod choice;
 pub mod diff;
 pub mod evaluate;
 pub mod explain;
+pub mod export;
 mod fix;
 pub mod init;
 #[cfg(feature = "lsp")]
@@ -55,6 +56,7 @@ enum Command {
     Diff(diff::Diff),
     Evaluate(evaluate::Evaluate),
     Explain(explain::Explain),
+    Export(export::Export),
     Init(init::Init),
     #[cfg(feature = "lsp")]
     Lsp(lsp::Lsp),
@@ -160,6 +162,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Diff(diff) => (diff.common.lang(), diff.run()),
         Command::Evaluate(evaluate) => (evaluate.common.lang(), evaluate.run()),
         Command::Explain(explain) => (explain.lang(), explain.run()),
+        Command::Export(export) => (export.common.lang(), export.run()),
         Command::Init(init) => (init.lang(), init.run()),
         #[cfg(feature = "lsp")]
         Command::Lsp(lsp) => (lsp.lang(), lsp.run()),

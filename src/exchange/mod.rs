@@ -3,6 +3,7 @@
 
 pub mod changes;
 pub mod feed;
+pub mod opendata;
 pub mod robots;
 pub mod sitemap;
 mod xml;

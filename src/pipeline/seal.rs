@@ -10,6 +10,7 @@ use crate::archive::readme::{self, About};
 use crate::archive::{bag, errata};
 use crate::artifact::{Artifact, SitePath};
 use crate::config::LinkStyle;
+use crate::exchange::opendata::facts::Scope;
 use crate::failure::Failure;
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -98,6 +99,14 @@ where
     let mistakes = render_site(&site, &checked.theme, &|artifact: Artifact| {
         below("data/site/", artifact.path.as_str(), artifact.bytes)
     })?;
+    let scope = Scope {
+        ward: (!order.id.is_city()).then(|| order.id.scope.clone()),
+        year: Some(order.id.year),
+    };
+    site.edition(&scope)
+        .artifacts("data/opendata/")
+        .into_iter()
+        .try_for_each(sink)?;
     for (path, bytes) in &narrowed.files {
         below(SOURCE, path, bytes.clone())?;
     }

@@ -55,6 +55,10 @@ where
     for (path, bytes) in machines {
         deliver(&path, Ok(bytes), &mistakes, sink)?;
     }
+    let data = site.sealed.is_none().then(|| site.data_files());
+    for (path, file) in data.into_iter().flatten() {
+        deliver(&path, Ok(file.bytes.clone()), &mistakes, sink)?;
+    }
     for (name, bytes) in theme.assets() {
         deliver(&format!("assets/{name}"), Ok(bytes.clone()), &mistakes, sink)?;
     }

@@ -11,6 +11,7 @@ mod here;
 mod kana;
 pub mod money;
 pub mod moved;
+pub mod open_data;
 pub mod parts;
 pub mod prose;
 pub mod route;
@@ -19,10 +20,13 @@ pub mod view;
 pub mod words;
 pub mod working;
 
+use std::sync::OnceLock;
+
 use crate::archive::edition::Order;
 use crate::archive::shelf::Shelf;
 use crate::config::Config;
 use crate::evaluate::Evaluation;
+use crate::exchange::opendata::Edition;
 use crate::lang::Lang;
 use crate::model::initiative::Initiative;
 use crate::model::issue::Issue;
@@ -56,6 +60,7 @@ pub struct Site<'a> {
     pub shelf: Option<&'a Shelf>,
     /// The edition this site is sealed in; none of the live site.
     pub sealed: Option<&'a Order>,
+    open_data: OnceLock<Vec<Edition>>,
 }
 
 /// One page in one language, ready for its template.
@@ -107,6 +112,7 @@ impl<'a> Site<'a> {
             routes,
             shelf: None,
             sealed: None,
+            open_data: OnceLock::new(),
         }
     }
 

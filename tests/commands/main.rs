@@ -15,6 +15,7 @@ mod check;
 mod diff;
 mod evaluate;
 mod explain;
+mod export;
 mod folders;
 mod help;
 mod init;

@@ -31,6 +31,7 @@ ok           contents (BagIt): identity [..]
 not checked  signature: it is not signed
 ok           ledger: line 1 of the city's ledger
 ok           self-contained site: [..] pages
+ok           open data: [..] tables, [..] rows
 ok           figures against the edition before: the first edition, with [..] figures
 ok           rebuild: all [..] files came out the same
 

@@ -4,6 +4,7 @@
 mod chain;
 mod complete;
 mod contents;
+mod package;
 mod paths;
 mod register;
 mod site;
@@ -30,6 +31,8 @@ pub enum What {
     Ledger,
     /// The site needs nothing from elsewhere.
     Site,
+    /// The tables are as their package describes them.
+    Package,
     /// Figures of the edition before stand, or are corrected by an erratum.
     Figures,
     /// The same sources make the same bytes.
@@ -77,6 +80,7 @@ impl What {
             Self::Signature => ("署名", "signature"),
             Self::Ledger => ("台帳", "ledger"),
             Self::Site => ("サイトの自立", "self-contained site"),
+            Self::Package => ("オープンデータ", "open data"),
             Self::Figures => ("前の版との数値の比較", "figures against the edition before"),
             Self::Rebuild => ("作り直し", "rebuild"),
         };
@@ -143,6 +147,7 @@ pub fn verify(tree: &dyn Tree, outside: &Outside<'_>) -> (Vec<Check>, Option<Con
     look(What::Signature, &|contents| signed(contents, outside.key));
     look(What::Ledger, &|contents| chain::check(contents, outside.ledger));
     look(What::Site, &|contents| site::check(tree, contents));
+    look(What::Package, &|contents| package::check(tree, contents));
     look(What::Figures, &|contents| register::check(contents, outside.figures));
     (checks, contents.ok())
 }

@@ -298,3 +298,47 @@ fn a_figure_changes_only_by_an_erratum() {
     assert_eq!(judge(errata::csv(&[correction]), &register("6")), []);
     assert_eq!(judge(none, b"document,figure,value\n"), [], "a row was added");
 }
+
+/// An edition whose open data is this one table.
+fn with_table(csv: &[u8], described: &[u8]) -> Vec<What> {
+    let sums = crate::archive::digest::sums(described);
+    let package = format!(
+        r#"{{ "resources": [ {{ "name": "plans", "path": "plans.csv", "bytes": {}, "hash": "sha256:{}", "schema": {{
+            "fields": [ {{ "name": "id", "type": "string" }}, {{ "name": "up", "type": "string" }}, {{ "name": "n", "type": "integer", "constraints": {{ "required": true }} }} ],
+            "primaryKey": ["id"], "foreignKeys": [ {{ "fields": ["up"], "reference": {{ "resource": "", "fields": ["id"] }} }} ] }} }} ] }}"#,
+        sums.bytes, sums.sha256
+    );
+    let mut files = payload();
+    files.insert("data/opendata/datapackage.json".into(), package.into_bytes());
+    files.insert("data/opendata/plans.csv".into(), csv.to_vec());
+    failed_of(sealed(files, "minato-2021-r0").0)
+}
+
+#[test]
+fn open_data_is_what_it_is_described_as() {
+    let sound = "\u{feff}id,up,n\r\na,,1\r\nb,a,2\r\n".as_bytes();
+    assert_eq!(with_table(sound, sound), []);
+    assert_eq!(with_table(sound, b"other bytes"), [What::Package]);
+    for bad in [
+        &b"id,up\r\na,\r\n"[..],
+        b"id,up,n\r\na,,1\r\na,,2\r\n",
+        b"id,up,n\r\na,,x\r\n",
+        b"id,up,n\r\na,,\r\n",
+        b"id,up,n\r\na,c,1\r\n",
+        b"id,up,n\r\na,,1,2\r\n",
+    ] {
+        assert_eq!(
+            with_table(bad, bad),
+            [What::Package],
+            "{}",
+            String::from_utf8_lossy(bad)
+        );
+    }
+    let mut files = payload();
+    files.insert(
+        "data/opendata/datapackage.json".into(),
+        b"{ \"resources\": [] }".to_vec(),
+    );
+    files.insert("data/opendata/stray.csv".into(), b"a".to_vec());
+    assert_eq!(failed_of(sealed(files, "minato-2021-r0").0), [What::Package]);
+}

@@ -1,0 +1,205 @@
+//! The plans' own words, section by section, as Markdown.
+
+use super::super::cell::{Cell, Row};
+use super::super::facts::{Facts, framework_id, plan_id};
+use super::super::table::{Group, Kind, Table, column};
+use super::super::walk;
+use crate::lang::{Lang, Localized};
+use crate::model::section::Section;
+use crate::source::Spanned;
+
+/// Texts.
+pub static TEXTS: Table = Table {
+    name: "texts",
+    title: ("文章の節", "texts"),
+    about: (
+        "1行が、計画の文章の1つの節です。文章そのものは text_lines にあります。",
+        "One row for each section of a document's text. The words stand in text_lines.",
+    ),
+    group: Group::Detail,
+    columns: &[
+        column(
+            "text_id",
+            Kind::Id,
+            ("文章ID", "text id"),
+            (
+                "文章が属するものの ID と、その中の順番です。",
+                "The id of what it belongs to, and its place in it.",
+            ),
+        )
+        .must(),
+        column(
+            "area_code",
+            Kind::AreaCode,
+            ("全国地方公共団体コード", "area code"),
+            (
+                "区そのものの紹介文の場合の、区のコードです。",
+                "For a text about a ward itself, the ward's code.",
+            ),
+        )
+        .to("areas", "area_code"),
+        column(
+            "plan_id",
+            Kind::Id,
+            ("計画ID", "plan id"),
+            ("文章が属する計画です。", "The plan it belongs to."),
+        )
+        .to("plans", "plan_id"),
+        column(
+            "item_id",
+            Kind::Id,
+            ("項目ID", "item id"),
+            (
+                "文章が属する計画の項目です。計画全体の文章では空欄です。",
+                "The item it belongs to; empty for the plan itself.",
+            ),
+        )
+        .to("items", "item_id"),
+        column(
+            "indicator_id",
+            Kind::Id,
+            ("指標ID", "indicator id"),
+            (
+                "文章が属する、市全体で共通の指標です。",
+                "The shared indicator it belongs to.",
+            ),
+        )
+        .to("indicators", "indicator_id"),
+        column(
+            "section",
+            Kind::Text,
+            ("節", "section"),
+            ("様式が定める節の ID です。", "The form's id of the section."),
+        )
+        .must(),
+        column(
+            "heading",
+            Kind::Words,
+            ("見出し", "heading"),
+            ("節の見出しです。", "The section's heading."),
+        ),
+    ],
+    key: &["text_id"],
+};
+
+/// The lines of texts: a record of a CSV file is to be one line, so a text of several lines is several records.
+pub static LINES: Table = Table {
+    name: "text_lines",
+    title: ("文章", "lines of texts"),
+    about: (
+        "1行が、文章（Markdown）の1つの行です。空の行は載せず、行番号が飛びます。リンクの行き先は、文書に書かれたままです。",
+        "One row for each line of a text in Markdown. Empty lines are left out, so their numbers are missing. Links stand as they do in the documents.",
+    ),
+    group: Group::Detail,
+    columns: &[
+        column(
+            "text_id",
+            Kind::Id,
+            ("文章ID", "text id"),
+            ("文章の節の表 texts の ID です。", "The id in the table texts."),
+        )
+        .must()
+        .to("texts", "text_id"),
+        column(
+            "language",
+            Kind::Choice(&[("ja", "日本語", "Japanese"), ("en", "英語", "English")]),
+            ("言語", "language"),
+            ("文章の言語です。", "The language of the text."),
+        )
+        .must(),
+        column(
+            "line_number",
+            Kind::Whole,
+            ("行番号", "line number"),
+            (
+                "文章の中の行の番号です。1から始まります。",
+                "The number of the line, from 1.",
+            ),
+        )
+        .must(),
+        column(
+            "markdown",
+            Kind::Text,
+            ("文章（Markdown）", "Markdown"),
+            ("1行の文章です。", "The line."),
+        )
+        .must(),
+    ],
+    key: &["text_id", "language", "line_number"],
+};
+
+/// A section, and what it belongs to.
+struct Text<'a> {
+    id: String,
+    owner: [Cell; 4],
+    section: &'a str,
+    heading: Option<&'a Localized<String>>,
+    body: &'a Localized<Spanned<String>>,
+}
+
+/// The sections of one owner, numbered from 1.
+fn of<'a>(id: &str, owner: &[Cell; 4], sections: &'a [Section]) -> Vec<Text<'a>> {
+    let text = |(number, section): (usize, &'a Section)| Text {
+        id: format!("{id}#{number}"),
+        owner: owner.clone(),
+        section: &section.id,
+        heading: Some(&section.heading),
+        body: &section.body,
+    };
+    (1..).zip(sections).map(text).collect()
+}
+
+/// Every section in scope.
+fn all<'a>(facts: &Facts<'a>) -> Vec<Text<'a>> {
+    let none = || Cell::Empty;
+    let mut texts = Vec::new();
+    for ward in facts.wards() {
+        texts.extend(ward.body.as_ref().map(|body| Text {
+            id: format!("{}#1", ward.id),
+            owner: [(&ward.area_code).into(), none(), none(), none()],
+            section: "ward",
+            heading: None,
+            body,
+        }));
+    }
+    for plan in facts.plans() {
+        let id = plan_id(plan);
+        texts.extend(of(&id, &[none(), (&id).into(), none(), none()], &plan.sections));
+    }
+    for item in walk::items(facts) {
+        let owner = [none(), plan_id(item.plan).into(), (&item.id).into(), none()];
+        texts.extend(of(&item.id, &owner, item.what.sections()));
+    }
+    for framework in facts.frameworks() {
+        let id = framework_id(framework);
+        texts.extend(of(&id, &[none(), (&id).into(), none(), none()], &framework.sections));
+    }
+    for one in walk::shared(facts) {
+        let owner = [none(), (&one.plan).into(), none(), (&one.id).into()];
+        texts.extend(of(&one.id, &owner, &one.indicator.sections));
+    }
+    texts
+}
+
+/// The rows of [`TEXTS`].
+pub fn texts(facts: &Facts<'_>) -> Vec<Row> {
+    let row = |text: Text<'_>| {
+        let row = text.owner.into_iter().fold(Row::default().with(text.id), Row::with);
+        row.with(text.section).words_if(text.heading)
+    };
+    all(facts).into_iter().map(row).collect()
+}
+
+/// The rows of [`LINES`].
+pub fn lines(facts: &Facts<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for text in all(facts) {
+        for lang in Lang::ALL.into_iter().filter(|lang| text.body.has(*lang)) {
+            let row = Row::default().with(&text.id).with(lang.code());
+            let lines = (1_usize..).zip(text.body.get(lang).value.lines());
+            let lines = lines.filter(|(_, line)| !line.trim().is_empty());
+            rows.extend(lines.map(|(number, line)| row.clone().with(number).with(line)));
+        }
+    }
+    rows
+}

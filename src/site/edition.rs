@@ -9,18 +9,21 @@ use crate::archive::shelf::Shelf;
 impl<'a> Site<'a> {
     /// The live site, with a page for every sealed edition.
     #[must_use]
-    pub fn with_shelf(mut self, shelf: &'a Shelf) -> Self {
-        if !shelf.editions.is_empty() {
+    pub fn with_shelf(mut self, editions: &'a Shelf) -> Self {
+        if !editions.editions.is_empty() {
             let last = self
                 .routes
                 .iter()
                 .position(|route| *route == Route::NotFound)
                 .unwrap_or(self.routes.len());
-            let editions = shelf.editions.iter().map(|edition| Route::Edition(edition.id.clone()));
+            let sealed = editions
+                .editions
+                .iter()
+                .map(|edition| Route::Edition(edition.id.clone()));
             self.routes
-                .splice(last..last, [Route::Archive].into_iter().chain(editions));
+                .splice(last..last, [Route::Archive].into_iter().chain(sealed));
         }
-        self.shelf = Some(shelf);
+        self.shelf = Some(editions);
         self
     }
 

@@ -24,10 +24,10 @@ impl Site<'_> {
     /// Every page that moved: the file at its old address, and what stands there.
     #[must_use]
     pub fn moved(&self) -> Vec<(String, Moved)> {
-        let Some(shelf) = self.shelf else {
+        let Some(editions) = self.shelf else {
             return Vec::new();
         };
-        let pages = shelf.addresses.moved();
+        let pages = editions.addresses.moved();
         pages.map(|(old, new)| (file(old), self.at(old, new))).collect()
     }
 

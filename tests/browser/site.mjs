@@ -27,6 +27,9 @@ const KINDS = [
   ['comparison', /^[^/]+\/\d{4}-\d{4}\/$/],
   ['issue', /^[^/]+\/\d{4}\/\d+\/$/],
   ['initiative', /^[^/]+\/\d{4}\/\d+(-\d+)+\/$/],
+  ['errata', /^[^/]+\/\d{4}\/errata\/$/],
+  ['archive', /^snapshots\/$/],
+  ['edition', /^snapshots\/[^/]+\/$/],
   ['indicator', /^[^/]+\/indicators\/[^/]+\/$/],
 ];
 

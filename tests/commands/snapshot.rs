@@ -239,7 +239,7 @@ fn a_figure_changes_only_with_an_erratum() {
     assert_eq!(code(&output), 0, "{}", told(&output));
     let old = place.read("output/en/snapshots/mihon-2022-r0/index.html");
     assert!(
-        old.contains("a corrected edition, mihon-2022-r1, was sealed (予算額の誤記)"),
+        old.contains("a corrected edition, mihon-2022-r1, was sealed (A budget mistyped)"),
         "{old}"
     );
     let live = place.read("output/en/mihon/2022/1-1-1/index.html");

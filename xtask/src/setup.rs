@@ -17,6 +17,7 @@ pub(crate) fn everything() -> Result<(), Trouble> {
     node()?;
     browser()?;
     packages()?;
+    judges()?;
     licences::install()
 }
 
@@ -57,14 +58,43 @@ fn browser() -> Result<(), Trouble> {
     } else {
         missing.push("fonts-noto-cjk");
     }
+    debian(&missing, ", or set CHROMIUM to the path of a Chromium")
+}
+
+/// Programs that judge sealed editions and know nothing of hoshin: minisign from Debian, bagit-python from PyPI.
+fn judges() -> Result<(), Trouble> {
+    let mut missing = Vec::new();
+    if find("minisign").is_none() {
+        missing.push("minisign");
+    }
+    if !succeeds(program("python3").args(["-c", "import venv, ensurepip"])) {
+        missing.push("python3-venv");
+    }
+    debian(&missing, "")?;
+    let wanted = root().join("tests/judges/requirements.txt");
+    let folder = root().join("target/judges");
+    let done = folder.join("requirements.txt");
+    if is_older(&wanted, &done) {
+        println!("the judges of editions are there");
+        return Ok(());
+    }
+    run(program("python3").args(["-m", "venv"]).arg(&folder))?;
+    let pip = folder.join("bin/pip");
+    run(program(pip)
+        .args(["install", "--quiet", "--disable-pip-version-check", "-r"])
+        .arg(&wanted))?;
+    fs::copy(&wanted, &done)
+        .map(drop)
+        .map_err(|error| format!("can't write {}: {error}", done.display()))
+}
+
+/// Installs packages of Debian that are missing.
+fn debian(missing: &[&str], otherwise: &str) -> Result<(), Trouble> {
     if missing.is_empty() {
         return Ok(());
     }
     if find("apt-get").is_none() {
-        return Err(format!(
-            "missing: {}; install them, or set CHROMIUM to the path of a Chromium",
-            missing.join(", ")
-        ));
+        return Err(format!("missing: {}; install them{otherwise}", missing.join(", ")));
     }
     // One archive of many out of reach need not be the one we want.
     if let Err(trouble) = run(as_root()?.args(["apt-get", "update"])) {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::archive;
+use crate::archive::edition::Kind;
 use crate::archive::shelf::Sealed;
 use crate::site::parts::{Here, Link};
 use crate::site::route::Route;
@@ -95,19 +96,27 @@ fn status(here: &Here<'_>, edition: &Sealed) -> String {
     let Some(next) = here.site.shelf.and_then(|shelf| shelf.after(&edition.id)) else {
         return here.say("edition-current");
     };
-    let day = next
-        .line
-        .date
-        .parse()
-        .map_or_else(|_| next.line.date.clone(), |day| words::day(here.lang, day));
-    let (id, none) = (next.id.to_string(), String::new());
-    let reason = next.line.reason.as_ref().unwrap_or(&none);
+    let day = next.line.date.parse();
+    let day = day.map_or_else(|_| next.line.date.clone(), |day| words::day(here.lang, day));
+    let (id, reason) = (next.id.to_string(), reason(here, next));
     let key = match (next.kind, reason.is_empty()) {
-        (crate::archive::edition::Kind::Erratum, false) => "edition-corrected-because",
-        (crate::archive::edition::Kind::Erratum, true) => "edition-corrected",
+        (Kind::Erratum, false) => "edition-corrected-because",
+        (Kind::Erratum, true) => "edition-corrected",
         _ => "edition-followed",
     };
     here.say_with(key, &[("date", &day), ("edition", &id), ("reason", reason)])
+}
+
+/// Why an edition was sealed. The ledger knows one language; where an erratum of the plan has the same words, it has them in
+/// this page's language, too.
+fn reason<'a>(here: &Here<'a>, edition: &'a Sealed) -> &'a str {
+    let Some(reason) = &edition.line.reason else {
+        return "";
+    };
+    let plans = here.site.plans.plans.iter().filter(|plan| plan.year == edition.id.year);
+    let mut titles = plans.flat_map(|plan| plan.errata.iter().map(|erratum| &erratum.title));
+    let same = titles.find(|title| title.get(here.site.config.authoritative()) == reason);
+    same.map_or(reason.as_str(), |title| title.get(here.lang))
 }
 
 /// Into the sealed site, in each language; the words are in that language.

@@ -49,7 +49,7 @@ fn files(folder: &str, endings: &[&str]) -> Vec<File> {
 
 /// All Rust in the repository.
 fn rust() -> Vec<File> {
-    ["src", "tests", "xtask"]
+    ["benches", "src", "tests", "xtask"]
         .iter()
         .flat_map(|folder| files(folder, &[".rs"]))
         .collect()

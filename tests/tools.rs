@@ -13,6 +13,9 @@
 #[cfg(feature = "lsp")]
 #[path = "commands/lsp.rs"]
 mod lsp;
+#[cfg(feature = "lsp")]
+#[path = "tools/neovim.rs"]
+mod neovim;
 #[path = "tools/place.rs"]
 mod place;
 #[path = "commands/schema.rs"]

@@ -2,8 +2,10 @@
 
 use clap::Args;
 
-use super::{Common, Format, Outcome, below, fix, report};
+use super::{Common, Format, Outcome, below, fix, report, watch};
 use crate::disk::project;
+use crate::failure::Failure;
+use crate::lang::Lang;
 use crate::pipeline;
 
 /// Check the content and write nothing / 内容を確かめる（何も書き出しません）
@@ -21,11 +23,17 @@ pub struct Check {
     /// First mend what has exactly one right answer, and show each changed line / 直し方が一つのものを先に直す
     #[arg(long)]
     fix: bool,
+    /// Check again whenever a file is saved, until Ctrl-C / 保存するたびに確かめ直す（終わるには Ctrl-C）
+    #[arg(long)]
+    watch: bool,
 }
 
 impl Check {
     pub(super) fn run(&self) -> super::Result {
         let lang = self.common.lang();
+        if self.watch {
+            return self.watch(lang);
+        }
         let mut checked = pipeline::check(&project::read(&self.common.root)?, |_| {});
         if self.fix {
             fix::fix(&checked, &self.common.root, lang)?;
@@ -37,5 +45,18 @@ impl Check {
         } else {
             Outcome::Clean
         })
+    }
+    fn watch(&self, lang: Lang) -> super::Result {
+        if self.fix {
+            return Err(Failure::new(
+                "`--fix` と `--watch` は一緒に使えません",
+                "`--fix` and `--watch` don't go together",
+            )
+            .hint(
+                "エディターで開いている文書が書き換わってしまうためです。先に `hoshin check --fix` を実行してください",
+                "a file open in an editor would change under it; run `hoshin check --fix` first",
+            ));
+        }
+        watch::check(&self.common.root, lang, self.format)
     }
 }

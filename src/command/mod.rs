@@ -18,6 +18,7 @@ mod shelve;
 pub mod snapshot;
 pub mod stamp;
 pub mod verify;
+mod watch;
 
 use std::ffi::OsString;
 use std::path::{Component, Path, PathBuf};

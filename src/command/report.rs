@@ -17,8 +17,13 @@ pub fn findings(report: &Report<'_>, format: Format) -> Result<(), Failure> {
         Format::Json => anstream::print!("{}", json::draw(report).map_err(|error| unwritten(&error))?),
         Format::Sarif => anstream::print!("{}", sarif::draw(report).map_err(|error| unwritten(&error))?),
     }
-    say(&sum::line(report));
+    sum(report);
     Ok(())
+}
+
+/// Prints the sum alone.
+pub fn sum(report: &Report<'_>) {
+    say(&sum::line(report));
 }
 
 /// A serializer that could not.

@@ -17,6 +17,7 @@ pub mod project;
 pub mod rewrite;
 pub mod sealing;
 pub mod shelf;
+pub mod watch;
 
 /// What was to be done when the disk failed.
 #[derive(Clone, Copy, Debug)]

@@ -1,5 +1,6 @@
 //! Reads a project's folder.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
@@ -9,7 +10,7 @@ use super::{Deed, trouble};
 use crate::failure::Failure;
 use crate::pipeline::Project;
 
-/// Reads `hoshin.toml`, `content/` and `themes/` below a folder. Hidden files are left out; symbolic links are refused,
+/// Reads `hoshin.toml`, `content/` and `themes/` below a folder. Hidden files and editors' backups are left out; symbolic links are refused,
 /// because what they show may lie outside the project.
 ///
 /// # Errors
@@ -57,7 +58,16 @@ fn walk(root: &Path, below: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {
-    entry.depth() > 0 && entry.file_name().to_str().is_some_and(|name| name.starts_with('.'))
+    entry.depth() > 0 && is_aside(entry.file_name())
+}
+
+/// Whether a name is that of a hidden file, or of what an editor puts beside a file while it is open: `1.md~`, `#1.md#`.
+pub(super) fn is_aside(name: &OsStr) -> bool {
+    match name.as_encoded_bytes() {
+        [b'.', ..] | [.., b'~'] => true,
+        [b'#', .., end] => *end == b'#',
+        _ => false,
+    }
 }
 
 /// The path from the root, with `/` between the parts.

@@ -116,13 +116,12 @@ impl Tree<'_> {
     fn with_sign(&self, place: Place) -> Place {
         let at = place.start as usize - self.offset;
         let before = self.text.get(..at).unwrap_or_default();
-        let line = before.rfind('\n').map_or(0, |end| end + 1);
-        let sign = before[line..]
-            .trim_end()
-            .rfind(char::is_whitespace)
-            .map_or(line, |space| line + space + 1);
-        let has_sign = before[sign..].starts_with(['&', '!']);
-        let start = if has_sign { sign + self.offset } else { at + self.offset };
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let words = line.trim_end();
+        // The space before the sign may be a wide one, of three bytes.
+        let word = words.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let sign = before.len() - line.len() + words.len() - word.len();
+        let start = if word.starts_with(['&', '!']) { sign } else { at } + self.offset;
         Place::new(self.id, start..place.end as usize)
     }
 

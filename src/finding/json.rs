@@ -53,14 +53,23 @@ struct Position<'a> {
 /// # Errors
 /// The serializer's, which has none for these types.
 pub fn draw(report: &Report<'_>) -> Result<String, serde_json::Error> {
+    Ok(serde_json::to_string_pretty(&document(report))? + "\n")
+}
+
+/// The same document on one line, with a line end, for who reads one after the other (JSON Lines).
+///
+/// # Errors
+/// The serializer's, which has none for these types.
+pub fn line(report: &Report<'_>) -> Result<String, serde_json::Error> {
+    Ok(serde_json::to_string(&document(report))? + "\n")
+}
+
+fn document<'a>(report: &Report<'a>) -> Document<'a> {
     let entries = report.findings.iter().map(|finding| entry(finding, report.sources));
-    let document = Document {
+    Document {
         findings: entries.collect(),
         allowed: report.allowed,
-    };
-    let mut text = serde_json::to_string_pretty(&document)?;
-    text.push('\n');
-    Ok(text)
+    }
 }
 
 fn entry<'a>(finding: &'a Finding, sources: &'a Sources) -> Entry<'a> {

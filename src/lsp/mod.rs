@@ -1,9 +1,13 @@
 //! The language server: the same findings as one types, in any editor that speaks the Language Server Protocol.
 
 mod answer;
+mod beside;
+mod complete;
 mod desk;
 mod diagnose;
 mod names;
+mod originals;
+mod ratings;
 mod seat;
 mod uri;
 mod way;
@@ -223,7 +227,7 @@ impl<F: Files> Server<'_, F> {
         let here = || read_as::<TextDocumentPositionParams>(params.clone());
         let desk = &self.desk;
         let answer = match method.as_str() {
-            Completion::METHOD => json!(here().and_then(|at| answer::complete(desk, &at))),
+            Completion::METHOD => json!(here().and_then(|at| complete::complete(desk, &at))),
             HoverRequest::METHOD => json!(here().and_then(|at| answer::hover(desk, &at))),
             GotoDefinition::METHOD => json!(here().and_then(|at| answer::definition(desk, &at))),
             CodeActionRequest::METHOD => json!(read_as(params).map(|asked| diagnose::actions(desk, &asked))),

@@ -1,5 +1,6 @@
 //! Names that a value can refer to: units, surveys, forms, indicators, initiatives, rules.
 
+use super::{originals, ratings};
 use crate::check::{manual, rules};
 use crate::document::Document;
 use crate::document::address::Kind;
@@ -34,7 +35,26 @@ pub fn names(checked: &Checked, document: &Document, keys: &[String]) -> Vec<Nam
         (_, "relists") => initiatives(checked, &document.address.kind, false),
         (_, "continues") => initiatives(checked, &document.address.kind, true),
         ("acknowledge", "rule") => all_rules(),
+        (_, "rated") => ratings::of_results(checked, document),
+        (occasion, axis) if reviewed(keys) == Some(occasion) => ratings::on_axis(checked, document, occasion, axis),
         _ => Vec::new(),
+    }
+}
+
+/// The names that may be keys under these keys: the axes of a review; in a translation, what its original names.
+#[must_use]
+pub fn keys(checked: &Checked, document: &Document, keys: &[String]) -> Vec<Name> {
+    match keys {
+        [review, occasion] if review == "review" => ratings::axes(checked, document, occasion),
+        _ => originals::named(checked, document, keys),
+    }
+}
+
+/// The occasion of the review, if the keys lead to a rating.
+fn reviewed(keys: &[String]) -> Option<&str> {
+    match keys {
+        [review, occasion, _] if review == "review" => Some(occasion),
+        _ => None,
     }
 }
 

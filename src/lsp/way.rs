@@ -86,7 +86,8 @@ fn key_of(content: &str) -> Option<(&str, &str)> {
 fn in_line(text: &str, line: Range<usize>, byte: usize, mut keys: Vec<String>) -> Way {
     let byte = byte.clamp(line.start, line.end);
     let content = &text[line.clone()];
-    let Some((key, rest)) = key_of(content).filter(|(key, _)| line.start + key.len() < byte) else {
+    let behind = key_of(content).filter(|(key, _)| line.start + key.len() < byte);
+    if behind.is_none() && !content.starts_with(['{', '[']) {
         let end = content.find([':', ' ']).map_or(line.end, |at| line.start + at);
         let (on, end) = (On::Key, end.max(line.start));
         // An item of a list of single values: `- one`.
@@ -97,14 +98,13 @@ fn in_line(text: &str, line: Range<usize>, byte: usize, mut keys: Vec<String>) -
             on,
             range: line.start..end,
         };
-    };
-    keys.push(key.to_owned());
-    let mut token = line.end - rest.len();
+    }
+    // An item of a list may begin with a brace: `- { stage: draft }`.
+    let start = line.end - behind.map_or(content, |(_, rest)| rest).len();
+    keys.extend(behind.map(|(key, _)| key.to_owned()));
+    let mut token = start;
     let mut open: Vec<(char, bool)> = Vec::new();
-    for (at, c) in text[token..byte]
-        .char_indices()
-        .map(|(at, c)| (line.end - rest.len() + at, c))
-    {
+    for (at, c) in text[start..byte].char_indices().map(|(at, c)| (start + at, c)) {
         match c {
             '{' | '[' => open.push((c, false)),
             '}' | ']' => {
@@ -192,6 +192,14 @@ mod tests {
         assert_eq!(
             at("---\nthemes:\n  - id: x\n    indicators:\n      - o|ne\n---\n"),
             "themes.indicators > one value"
+        );
+        assert_eq!(
+            at("---\nhistory:\n  - { stage: draft, da|te: 2022-04 }\n---\n"),
+            "history > date key"
+        );
+        assert_eq!(
+            at("---\nhistory:\n  - { stage: dra|ft }\n---\n"),
+            "history.stage > draft value"
         );
         assert_eq!(at("---\nunit: |\n---\n"), "unit >  value");
         assert_eq!(

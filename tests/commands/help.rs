@@ -84,7 +84,7 @@ fn the_help_of_each_command_tells_its_options() {
                 "--format",
             ][..],
         ),
-        ("check", &["--root", "--lang", "--format", "--fix"]),
+        ("check", &["--root", "--lang", "--format", "--fix", "--watch"]),
         ("diff", &["--root", "--lang", "--ward", "--format", "<FY>"]),
         (
             "evaluate",

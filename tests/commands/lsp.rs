@@ -221,6 +221,122 @@ fn keys_and_values_are_completed() {
 }
 
 #[test]
+fn what_is_there_already_is_not_offered_again() {
+    let (mut editor, _) = Editor::open("lsp-beside", "ja", &[]);
+    let ask = "textDocument/completion";
+    let top = editor.at(
+        ask,
+        FILE,
+        "---\nid: a\n|\ntitle: b\nindicators:\n  - id: x\n    unit: percent\n---\n",
+    );
+    let top = labels(&top);
+    assert!(top.contains(&"relists") && top.contains(&"budget"), "{top:?}");
+    assert!(
+        !top.contains(&"id") && !top.contains(&"title") && !top.contains(&"indicators"),
+        "{top:?}"
+    );
+    // The key under the cursor may become what it is.
+    let own = editor.at(ask, FILE, "---\nid: a\ntit|le: b\n---\n");
+    assert!(labels(&own).contains(&"title") && !labels(&own).contains(&"id"));
+    let second = "---\nindicators:\n  - id: x\n    unit: percent\n  - id: y\n    |\n    name: n\n---\n";
+    let second = editor.at(ask, FILE, second);
+    let second = labels(&second);
+    assert!(
+        second.contains(&"unit") && !second.contains(&"id") && !second.contains(&"name"),
+        "{second:?}"
+    );
+    let braces = editor.at(
+        ask,
+        FILE,
+        "---\nindicators:\n  - id: x\n    target: { at_least: 3, b| }\n---\n",
+    );
+    assert!(
+        labels(&braces).contains(&"by") && !labels(&braces).contains(&"at_least"),
+        "{braces}"
+    );
+    editor.close();
+}
+
+#[test]
+fn ratings_are_those_of_the_form() {
+    let (mut editor, _) = Editor::open("lsp-ratings", "en", &[]);
+    let ask = "textDocument/completion";
+    let axes = editor.at(
+        ask,
+        FILE,
+        "---\nreview:\n  mid-year: { progress: on-schedule, | }\n---\n",
+    );
+    assert_eq!(labels(&axes), ["outlook"], "{axes}");
+    let outlooks = editor.at(ask, FILE, "---\nreview:\n  mid-year: { outlook: | }\n---\n");
+    assert_eq!(labels(&outlooks), ["expected", "not-expected"]);
+    assert_eq!(outlooks[1]["detail"], "not expected to be met");
+    let verdicts = editor.at(ask, FILE, "---\nreview:\n  year-end:\n    target: |\n---\n");
+    assert_eq!(labels(&verdicts), ["A", "B"]);
+    // A strategy of this form is not rated, and neither are its results.
+    let none = editor.at(
+        ask,
+        "content/mihon/fy2026/1-1.md",
+        "---\nreview:\n  year-end: { target: | }\n---\n",
+    );
+    assert_eq!(none, json!([]));
+    // A form that rates indicators.
+    let form = "content/schema/forms/mihon-fy2026.yaml";
+    let rating = editor
+        .place
+        .read(form)
+        .replace("scales:\n", "scales:\n  indicator: mihon-year-end\n");
+    editor.show(form, &rating.replace("year-end: mihon-year-end", "year-end: nothing"));
+    let rated = "---\nindicators:\n  - id: x\n    results: { 2026: { value: 3, rated: | } }\n---\n";
+    assert_eq!(labels(&editor.at(ask, FILE, rated)), ["A", "B"]);
+    editor.close();
+}
+
+#[test]
+fn a_translation_has_words_for_what_its_original_names() {
+    let (mut editor, _) = Editor::open("lsp-twin", "en", &[]);
+    let ask = "textDocument/completion";
+    let twin = "content/mihon/fy2026/1-1.en.md";
+    let keys = editor.at(ask, twin, "---\ntitle: x\n|\n---\n");
+    assert!(
+        labels(&keys).contains(&"indicators") && !labels(&keys).contains(&"review"),
+        "{keys}"
+    );
+    let ids = editor.at(ask, twin, "---\ntitle: x\nindicators:\n  |\n---\n");
+    assert_eq!(labels(&ids), ["someone-to-talk-to"]);
+    assert_eq!(
+        (&ids[0]["detail"], &ids[0]["textEdit"]["newText"]),
+        (
+            &json!("身近な所に気軽に話せる人がいると感じる区民"),
+            &json!("someone-to-talk-to: ")
+        )
+    );
+    let words = editor.at(
+        ask,
+        twin,
+        "---\nindicators:\n  someone-to-talk-to:\n    name: x\n    |\n---\n",
+    );
+    assert!(
+        labels(&words).contains(&"reason") && !labels(&words).contains(&"name"),
+        "{words}"
+    );
+    assert!(
+        !labels(&words).contains(&"unit"),
+        "a translation has no figures: {words}"
+    );
+    let years = "---\nindicators:\n  someone-to-talk-to:\n    reason: { | }\n---\n";
+    assert_eq!(labels(&editor.at(ask, twin, years)), ["2024"]);
+    let again = "---\nindicators:\n  someone-to-talk-to: x\n  |\n---\n";
+    assert_eq!(editor.at(ask, twin, again), json!([]), "it has its words already");
+    let terms = "---\ntitle: x\nterms:\n  ward: x\n  |\n---\n";
+    let terms = editor.at(ask, "content/pages/glossary.en.md", terms);
+    assert!(
+        labels(&terms).contains(&"strategy") && !labels(&terms).contains(&"ward"),
+        "{terms}"
+    );
+    editor.close();
+}
+
+#[test]
 fn a_field_and_a_name_are_explained() {
     let (mut editor, _) = Editor::open("lsp-hover", "ja", &[]);
     let ask = "textDocument/hover";

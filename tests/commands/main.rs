@@ -24,3 +24,4 @@ mod rewriting;
 mod snapshot;
 mod stamp;
 mod verify;
+mod watch;

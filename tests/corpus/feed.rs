@@ -61,17 +61,46 @@ pub const PATHS: [&str; 18] = [
     "hoshin.toml",
 ];
 
-/// A target that was fed stands in this initiative.
-const INITIATIVE: &str = "---
-id: open-house
-title: 地域のひろばの開催
-indicators:
-  - id: want-to-come-again
-    name: 「また来たい」と答えた参加者
-    unit: percent
-    withdraw: { below: 50 }
-    results: { 2024: 70, 2025: 78.5, 2026: 81 }
-    target: ";
+/// The smallest site in which an indicator can have a target. It holds next to no words: those take the rules about words
+/// most of their time, and say nothing about targets.
+const SMALL: [(&str, &str); 6] = [
+    ("content/schema/units.yaml", SMALL_UNITS),
+    ("content/schema/forms/small.yaml", SMALL_FORM),
+    (
+        "content/mihon/ward.md",
+        "---\nname: 見本区\nkana: みほんく\norder: 1\n---\n",
+    ),
+    (
+        "content/mihon/fy2026/plan.md",
+        "---\nform: small\nstage: corrected\n---\n",
+    ),
+    ("content/mihon/fy2026/1.md", "---\nid: one\ntitle: 課題\n---\n"),
+    ("content/mihon/fy2026/1-1.md", "---\nid: two\ntitle: 戦略\n---\n"),
+];
+
+const SMALL_UNITS: &str = "
+percent: { name: { ja: パーセント, en: percent }, write: { ja: '{n}%', en: '{n}%' }, bounds: { min: 0, max: 100 } }
+stars:
+  name: { ja: 格付け, en: star rating }
+  grades:
+    - { id: one-star, words: { ja: 一つ星, en: one star } }
+    - { id: two-stars, words: { ja: 二つ星, en: two stars } }
+deed: { name: { ja: 実施の有無, en: done or not done }, deed: true }
+";
+
+const SMALL_FORM: &str = "
+name: { ja: 様式, en: form }
+years: { from: 2026, to: 2026 }
+levels: [issue, strategy, initiative]
+sections: {}
+";
+
+/// A target that was fed belongs to each of these indicators of one initiative: measured, graded, and done or not.
+const MEASURED: [(&str, &str); 3] = [
+    ("percent", "{ 2024: 70, 2025: 78.5, 2026: 81 }"),
+    ("stars", "{ 2025: one-star, 2026: two-stars }"),
+    ("deed", "{ 2026: { missing: not-yet } }"),
+];
 
 /// Feeds frontmatter: text to a tree.
 pub fn frontmatter(bytes: &[u8]) {
@@ -96,7 +125,17 @@ pub fn frontmatter(bytes: &[u8]) {
 /// Feeds the target of an indicator: through its table, into a plan, against results.
 pub fn targets(bytes: &[u8]) {
     let Some(text) = text(bytes) else { return };
-    judge(PATHS[0], format!("{INITIATIVE}{text}\n---\n"));
+    let mut initiative = "---\nid: three\ntitle: 取組\nindicators:\n".to_owned();
+    for (unit, results) in MEASURED {
+        let lines = [
+            format!("  - id: in-{unit}\n    name: 指標\n    unit: {unit}"),
+            format!("    withdraw: {{ below: 50 }}\n    results: {results}"),
+            format!("    target: {text}\n"),
+        ];
+        initiative.push_str(&lines.join("\n"));
+    }
+    initiative.push_str("---\n");
+    judge(&SMALL, PATHS[0], initiative);
 }
 
 /// Feeds a whole document: its first byte says where it lies among the base project's.
@@ -106,7 +145,7 @@ pub fn documents(bytes: &[u8]) {
     };
     let Some(text) = text(rest) else { return };
     let path = PATHS[usize::from(first.wrapping_sub(b'A')) % PATHS.len()];
-    judge(path, text);
+    judge(&BASE, path, text);
 }
 
 /// A text worth reading: the fuzzer's inputs are short, and a file that is no UTF-8 is refused before all this.
@@ -115,8 +154,8 @@ fn text(bytes: &[u8]) -> Option<String> {
 }
 
 /// Everything that `hoshin check` does but for the theme, which no clerk writes.
-fn judge(path: &str, text: String) {
-    let others = BASE.iter().filter(|(other, _)| *other != path);
+fn judge(base: &[(&str, &str)], path: &str, text: String) {
+    let others = base.iter().filter(|(other, _)| *other != path);
     let mut files: Vec<(String, Vec<u8>)> = others
         .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
         .collect();

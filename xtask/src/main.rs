@@ -7,7 +7,9 @@
 )]
 
 mod ci;
+mod corpus;
 mod fuzz;
+mod grow;
 mod licences;
 mod machine;
 mod setup;
@@ -21,13 +23,16 @@ Usage: cargo xtask <COMMAND>
 
 Commands:
   ci      set up, then format, lint, test, document, judge the licences, build the site and test it in a browser
-  fuzz    feed each fuzz target for some minutes, one after the other: `cargo xtask fuzz 10`; needs a nightly compiler
+  corpus  write an invented city with so many pages in each language: `cargo xtask corpus --pages 1000 [--output DIR]`
+  fuzz    feed each fuzz target for some minutes, one after the other: `cargo xtask fuzz 10`
   setup   only install what `ci` needs: Chromium, a Japanese font, the browser tests' packages, cargo-deny";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["ci"] => ci::everything(),
+        ["corpus", "--pages", pages] => grow::city(pages, None),
+        ["corpus", "--pages", pages, "--output", folder] => grow::city(pages, Some(folder)),
         ["fuzz", minutes] => fuzz::everything(minutes),
         ["setup"] => setup::everything(),
         ["help" | "-h" | "--help"] => {

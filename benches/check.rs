@@ -1,0 +1,173 @@
+//! What a check costs beside a build, stage by stage and rule by rule, on invented cities of two sizes. What is printed are
+//! times of this machine and, more to the point, what they are to each other: a stage whose time for one document grows
+//! with their number is one to look at. `cargo bench --bench check`, or with sizes of your own: `-- 500 5000`.
+
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a measurement looks at the clock and speaks to the terminal"
+)]
+
+#[path = "../xtask/src/corpus/mod.rs"]
+mod corpus;
+
+use std::collections::BTreeMap;
+use std::hint::black_box;
+use std::time::Instant;
+
+use hoshin::check::rules::RULES;
+use hoshin::check::{Scope, acknowledge};
+use hoshin::pipeline::{self, Project};
+use hoshin::{evaluate, lower};
+
+/// Documents in each language, where none are asked for.
+const SIZES: [usize; 2] = [1_000, 10_000];
+
+/// Each thing is done so often, and the quickest counts: whatever else the machine did only makes it slower.
+const TIMES: usize = 3;
+
+/// How many rules are shown.
+const SHOWN: usize = 8;
+
+/// Microseconds by what took them.
+type Times = BTreeMap<String, u128>;
+
+/// One city, measured.
+struct Measured {
+    /// Documents with a twin.
+    documents: u128,
+    stages: Times,
+    rules: Times,
+}
+
+fn main() {
+    let asked: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
+    let sizes = if asked.is_empty() { SIZES.to_vec() } else { asked };
+    let mut smallest: Option<Measured> = None;
+    for size in sizes {
+        let measured = measure(size);
+        tell(&measured, smallest.as_ref());
+        smallest.get_or_insert(measured);
+    }
+}
+
+/// An invented city whose translations have their stamps.
+fn project(pages: usize) -> Project {
+    let files = corpus::city(pages).into_iter();
+    let mut project = Project {
+        files: files.map(|(path, text)| (path, text.into_bytes())).collect(),
+    };
+    let (sources, stamps) = pipeline::stamp(&project, &[]);
+    let mut stamped: BTreeMap<&str, String> = BTreeMap::new();
+    for (source, text) in stamps.files {
+        stamped.insert(sources.get(source).path.as_str(), text);
+    }
+    for (path, bytes) in &mut project.files {
+        if let Some(text) = stamped.remove(path.as_str()) {
+            *bytes = text.into_bytes();
+        }
+    }
+    project
+}
+
+fn measure(size: usize) -> Measured {
+    let project = project(size);
+    let (mut stages, mut rules) = (Times::new(), Times::new());
+    for _ in 0..TIMES {
+        whole(&project, &mut stages);
+        by_stage(&project, &mut stages, &mut rules);
+    }
+    let twins = project.files.iter().filter(|(path, _)| path.ends_with(".en.md"));
+    Measured {
+        documents: u128::try_from(twins.count()).unwrap_or_default(),
+        stages,
+        rules,
+    }
+}
+
+/// The two things a person waits for.
+fn whole(project: &Project, stages: &mut Times) {
+    let checked = timed("check", stages, || pipeline::check(project, |_| {}));
+    assert!(checked.findings.is_empty(), "a sound city is measured");
+    timed("render", stages, || {
+        pipeline::build(&checked, &|artifact| {
+            black_box(artifact);
+            Ok(())
+        })
+    })
+    .map_or_else(
+        |_| unreachable!("nothing is written"),
+        |mistakes| assert!(mistakes.is_empty()),
+    );
+}
+
+/// The same check, one stage after the other.
+fn by_stage(project: &Project, stages: &mut Times, rules: &mut Times) {
+    let mut findings = Vec::new();
+    let sources = timed("  texts", stages, || pipeline::sources(project, &mut findings));
+    let config = pipeline::configuration(&sources, &mut findings);
+    let documents = timed("  documents", stages, || pipeline::documents(&sources, &mut findings));
+    let (plans, _) = timed("  lower", stages, || lower::lower(&documents, config.authoritative()));
+    let evaluation = timed("  evaluate", stages, || evaluate::evaluate(&plans));
+    let scope = timed("  scope", stages, || {
+        Scope::new(&sources, &documents, &plans, &evaluation, &config)
+    });
+    timed("  rules", stages, || {
+        for rule in RULES {
+            timed(rule.code, rules, || (rule.find)(&scope, &mut findings));
+        }
+    });
+    timed("  acknowledge", stages, || {
+        acknowledge::apply(&mut findings, &documents, &plans, &config)
+    });
+}
+
+/// Does something and keeps its time, if it is the best so far.
+fn timed<T>(name: &str, times: &mut Times, work: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let done = black_box(work());
+    let took = start.elapsed().as_micros().max(1);
+    let best = times.entry(name.to_owned()).or_insert(took);
+    *best = took.min(*best);
+    done
+}
+
+fn tell(measured: &Measured, smallest: Option<&Measured>) {
+    let Measured {
+        documents,
+        stages,
+        rules,
+    } = measured;
+    let time = |name: &str| stages.get(name).copied().unwrap_or(1);
+    let (check, build) = (time("check"), time("check") + time("render"));
+    println!("\n{documents} documents, each with its translation");
+    println!("  check : build = 1 : {}", tenths(build, check));
+    println!(
+        "  {} documents checked a second, {} built",
+        documents * 1_000_000 / check,
+        documents * 1_000_000 / build
+    );
+    println!("  {:<28}{:>10}{:>16}{:>10}", "", "ms", "µs / document", "grew");
+    let mut slowest: Vec<_> = rules.iter().collect();
+    slowest.sort_by_key(|(_, took)| std::cmp::Reverse(**took));
+    for (name, took) in stages.iter().chain(slowest.into_iter().take(SHOWN)) {
+        let before = smallest.and_then(|small| {
+            let took = small.stages.get(name).or_else(|| small.rules.get(name))?;
+            Some((*took, small.documents))
+        });
+        // Time for one document now, against the time for one in the smaller city.
+        let grew = before.map(|(before, fewer)| format!("× {}", tenths(took * fewer, before * documents)));
+        println!(
+            "  {name:<28}{:>10}{:>16}{:>10}",
+            tenths(*took, 1_000),
+            tenths(*took, *documents),
+            grew.unwrap_or_default()
+        );
+    }
+}
+
+/// A quotient with one place.
+fn tenths(dividend: u128, divisor: u128) -> String {
+    let tenths = dividend * 10 / divisor.max(1);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}

@@ -23,10 +23,8 @@ impl Info {
     /// The file's text.
     #[must_use]
     pub fn text(&self) -> String {
-        self.0
-            .iter()
-            .map(|(label, value)| format!("{label}: {value}\n"))
-            .collect()
+        let lines = self.0.iter().map(|(label, value)| format!("{label}: {value}\n"));
+        lines.collect::<Vec<String>>().concat()
     }
 
     /// Reads a file's text; a line that begins with white space continues the one before.

@@ -39,9 +39,8 @@ impl Algorithm {
 /// A manifest's text.
 #[must_use]
 pub fn write<'a>(files: impl Iterator<Item = (&'a str, &'a Sums)>, algorithm: Algorithm) -> String {
-    files
-        .map(|(path, sums)| format!("{}  {path}\n", algorithm.of(sums)))
-        .collect()
+    let lines = files.map(|(path, sums)| format!("{}  {path}\n", algorithm.of(sums)));
+    lines.collect::<Vec<String>>().concat()
 }
 
 /// Path to hash, or the number of the first line that is none.

@@ -50,11 +50,9 @@ pub fn text(order: &Order, about: &About) -> String {
         address,
         ..
     } = about;
-    let (id, date) = (&order.id, order.date);
-    let (ja, en) = (kind_ja(order.kind), kind_en(order.kind));
-    let none = String::new();
-    let licence = about.licence.as_ref().unwrap_or(&none);
-    let contact = about.contact.as_ref().unwrap_or(&none);
+    let (id, date, ja, en) = (&order.id, order.date, kind_ja(order.kind), kind_en(order.kind));
+    let licence = about.licence.as_deref().unwrap_or_default();
+    let contact = about.contact.as_deref().unwrap_or_default();
     let before_ja = order
         .supersedes()
         .map_or(String::new(), |before| format!("前の版: {before}\n"));

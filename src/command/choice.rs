@@ -21,8 +21,8 @@ pub fn plan<'a>(checked: &'a Checked, ward: &str, year: FiscalYear) -> Result<&'
         let wards: Vec<&str> = plans.wards.iter().map(|ward| ward.id.as_str()).collect();
         let (ja, en) = (wards.join("、"), wards.join(", "));
         return Err(Failure::new(
-            format!("`{}` という区はありません", ward),
-            format!("there is no ward `{}`", ward),
+            format!("`{ward}` という区はありません"),
+            format!("there is no ward `{ward}`"),
         )
         .hint(
             format!("次の中から選んでください: {ja}"),
@@ -33,8 +33,8 @@ pub fn plan<'a>(checked: &'a Checked, ward: &str, year: FiscalYear) -> Result<&'
         let years: Vec<String> = plans.plans_of(ward).map(|plan| plan.year.to_string()).collect();
         let (ja, en) = (years.join("、"), years.join(", "));
         Failure::new(
-            format!("`{}` の{year}年度の計画はありません", ward),
-            format!("there is no plan of `{}` for FY{year}", ward),
+            format!("`{ward}` の{year}年度の計画はありません"),
+            format!("there is no plan of `{ward}` for FY{year}"),
         )
         .hint(format!("ある年度: {ja}"), format!("there are: {en}"))
     };

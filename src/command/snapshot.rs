@@ -25,7 +25,7 @@ use crate::pipeline::{self, Checked, Project};
 /// Seal an edition of a plan that never changes again / 計画の保存版を作る
 ///
 /// The edition goes into `snapshots/` of the site's folder: the site of that plan, which opens from a disk, its sources and
-/// its figures, in a BagIt bag, with a line in the ledger. A published figure may differ from the edition before only if an
+/// its figures, in a `BagIt` bag, with a line in the ledger. A published figure may differ from the edition before only if an
 /// erratum names it.
 ///
 /// サイトのフォルダーの `snapshots/` に、その計画のサイト（ディスクからも開けます）、もとの文書、数値をBagItの形で保存し、台帳に1行
@@ -187,25 +187,18 @@ impl Snapshot {
 
     /// The plans to be sealed.
     fn plans<'a>(&self, checked: &'a Checked) -> Result<Vec<&'a Plan>, Failure> {
-        match &self.ward {
-            Some(ward) => Ok(vec![choice::plan(checked, ward, self.year)?]),
-            None => {
-                let plans: Vec<&Plan> = checked
-                    .plans
-                    .plans
-                    .iter()
-                    .filter(|plan| plan.year == self.year)
-                    .collect();
-                if plans.is_empty() {
-                    let year = self.year;
-                    return Err(Failure::new(
-                        format!("{year}年度の計画はありません"),
-                        format!("there is no plan for FY{year}"),
-                    ));
-                }
-                Ok(plans)
-            }
+        if let Some(ward) = &self.ward {
+            return Ok(vec![choice::plan(checked, ward, self.year)?]);
         }
+        let year = self.year;
+        let plans: Vec<&Plan> = checked.plans.plans.iter().filter(|plan| plan.year == year).collect();
+        if plans.is_empty() {
+            return Err(Failure::new(
+                format!("{year}年度の計画はありません"),
+                format!("there is no plan for FY{year}"),
+            ));
+        }
+        Ok(plans)
     }
 
     /// Writes the edition aside and judges it there; gives its identity.
@@ -307,10 +300,8 @@ fn judge(sealing: &Sealing, common: &Common, order: &Order) -> Result<(), Failur
         return Ok(());
     }
     let all = |lang| {
-        faults
-            .iter()
-            .map(|fault| format!("\n  {}", fault.get(lang)))
-            .collect::<String>()
+        let lines = faults.iter().map(|fault| format!("\n  {}", fault.get(lang)));
+        lines.collect::<Vec<String>>().concat()
     };
     Err(Failure::new(
         format!("保存版として確かめられないため、保存していません：{}", all(Lang::Ja)),

@@ -68,7 +68,7 @@ impl Verify {
             Ok(Some(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
             _ => key.clone(),
         });
-        let (ledger, figures) = self.beside(&*tree)?;
+        let Beside { ledger, figures } = self.beside(&*tree)?;
         let outside = Outside {
             key: key.as_deref(),
             ledger: ledger.as_deref(),
@@ -93,7 +93,7 @@ impl Verify {
     }
 
     /// The ledger named, or that beside the edition; and the figures of the edition before, if it lies there, too.
-    fn beside(&self, tree: &dyn Tree) -> Result<(Option<Vec<u8>>, Option<Vec<u8>>), Failure> {
+    fn beside(&self, tree: &dyn Tree) -> Result<Beside, Failure> {
         let up = self
             .path
             .canonicalize()
@@ -115,8 +115,17 @@ impl Verify {
         let id = info.get("Edition").and_then(crate::archive::edition::EditionId::parse);
         let before = id.and_then(|id| id.before()).zip(up);
         let figures = before.map(|(before, up)| folder::file(&up.join(before.to_string()).join("data/figures.csv")));
-        Ok((ledger, figures.transpose()?.flatten()))
+        Ok(Beside {
+            ledger,
+            figures: figures.transpose()?.flatten(),
+        })
     }
+}
+
+/// What lies beside an edition, where it does.
+struct Beside {
+    ledger: Option<Vec<u8>>,
+    figures: Option<Vec<u8>>,
 }
 
 fn not_checked(ja: &str, en: &str) -> verify::Outcome {
@@ -138,7 +147,7 @@ fn rebuild(tree: &dyn Tree, contents: &Contents) -> verify::Outcome {
             format!("it was made by {theirs}, and this is {ours}"),
         ));
     }
-    let made: BTreeMap<String, String> = match seal::again(sources, &order) {
+    let made: BTreeMap<String, String> = match seal::again(&sources, &order) {
         Ok(made) => made,
         Err(failure) => return verify::Outcome::Fail(vec![failure.message]),
     };

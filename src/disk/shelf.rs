@@ -56,15 +56,14 @@ pub fn place(root: &Path, id: &EditionId) -> PathBuf {
     root.join(FOLDER).join(id.to_string())
 }
 
+/// What takes a file: its path in the edition, and its bytes.
+pub type Sink<'a> = dyn FnMut(&str, Vec<u8>) -> Result<(), Failure> + 'a;
+
 /// An edition with the files of its folder, one after another, in the order of their names.
 ///
 /// # Errors
 /// A file can't be read.
-pub fn each_file(
-    root: &Path,
-    id: &EditionId,
-    sink: &mut dyn FnMut(&str, Vec<u8>) -> Result<(), Failure>,
-) -> Result<(), Failure> {
+pub fn each_file(root: &Path, id: &EditionId, sink: &mut Sink<'_>) -> Result<(), Failure> {
     use crate::archive::tree::Tree;
     let place = place(root, id);
     for entry in Folder::open(&place)?.entries() {

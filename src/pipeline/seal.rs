@@ -178,11 +178,11 @@ fn info(order: &Order, about: &About) -> Info {
 ///
 /// # Errors
 /// The sources do not make an edition.
-pub fn again(sources: Project, order: &Order) -> Result<std::collections::BTreeMap<String, String>, Failure> {
+pub fn again(sources: &Project, order: &Order) -> Result<std::collections::BTreeMap<String, String>, Failure> {
     use crate::archive::digest::sha256;
     let hashes = Mutex::new(std::collections::BTreeMap::new());
     let bag = bag::Bag::default();
-    let (info, _) = make(&sources, order, &|artifact| {
+    let (info, _) = make(sources, order, &|artifact| {
         bag.add(&artifact);
         let hash = sha256(&artifact.bytes);
         let mut hashes = hashes.lock().unwrap_or_else(PoisonError::into_inner);

@@ -76,14 +76,12 @@ fn unknown(spot: &Spot, one: &Corrected, stated: &BTreeMap<Spot, &Node>) -> Find
         format!("`{document}` に `{figure}` という数値はありません"),
         format!("`{document}` has no figure `{figure}`"),
     );
-    match likely(figure, known.iter().copied()) {
-        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
-        None => {
-            let first: Vec<&str> = known.into_iter().take(5).collect();
-            finding.help(
-                format!("たとえば `{}` のように書いてください", first.join("`、`")),
-                format!("write for instance `{}`", first.join("`, `")),
-            )
-        }
+    if let Some(meant) = likely(figure, known.iter().copied()) {
+        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
     }
+    let first: Vec<&str> = known.into_iter().take(5).collect();
+    finding.help(
+        format!("たとえば `{}` のように書いてください", first.join("`、`")),
+        format!("write for instance `{}`", first.join("`, `")),
+    )
 }

@@ -1,5 +1,6 @@
 //! The theme's words in each language, read from Fluent files. Every key stands in every language with the same
-//! placeholders, or there is a [`Mistake`] for it; so a page may ask for any key and get words.
+//! placeholders, or there is a [`Mistake`] for it; so a page may ask for any key and get words. Only easy words
+//! (やさしい日本語) belong to one language: who uses them asks first whether they are there.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -13,6 +14,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::lang::Lang;
 use crate::mistake::Mistake;
+
+/// Keys of easy words begin so; they need no twin in another language.
+const EASY: &str = "easy-";
 
 /// The words of a theme.
 #[derive(Default)]
@@ -214,7 +218,7 @@ fn find_in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>)
 fn compare(languages: &BTreeMap<Lang, Entries>, mistakes: &mut Vec<Mistake>) {
     for (lang, entries) in languages {
         for (other, others) in languages.iter().filter(|(other, _)| *other != lang) {
-            for (key, entered) in entries {
+            for (key, entered) in entries.iter().filter(|(key, _)| !key.starts_with(EASY)) {
                 let at = |code, ja, en| Mistake::new(code, &entered.path, entered.range.clone(), ja, en);
                 match others.get(key) {
                     None => mistakes.push(at(
@@ -273,6 +277,13 @@ mod tests {
                 ("phrase-missing", "strings/ja/a.ftl", 0..7)
             ]
         );
+    }
+
+    #[test]
+    fn easy_words_need_no_twin() {
+        let (phrases, mistakes) = read("easy-h = やさしい\nh = 要点\n", "h = At a glance\n");
+        assert_eq!(mistakes, []);
+        assert!(phrases.has(Ja, "easy-h") && !phrases.has(En, "easy-h"));
     }
 
     #[test]

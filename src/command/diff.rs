@@ -104,15 +104,15 @@ impl Diff {
             page.lede.clone(),
         ];
         lines.extend(page.cautions.iter().cloned());
-        let counts = |links: &[Link]| links.iter().map(|link| format!("  {}", link.text)).collect::<Vec<_>>();
+        let line = |link: &Link| format!("  {}", link.text);
         lines.extend([String::new(), say("compare-h-changes")]);
         if page.counts.is_empty() {
             lines.push(format!("  {}", say("compare-no-changes")));
         }
-        lines.extend(counts(&page.counts));
+        lines.extend(page.counts.iter().map(|count| line(&count.link)));
         if !page.limits.is_empty() {
             lines.extend([String::new(), say("compare-h-limits")]);
-            lines.extend(counts(&page.limits));
+            lines.extend(page.limits.iter().map(line));
         }
         lines.extend(groups(&page, &minus));
         lines.push(String::new());

@@ -234,7 +234,8 @@ fn initial<'a>(thing: &Thing<'a>, year: FiscalYear) -> Option<&'a Entry<Money>> 
 }
 
 /// Whether a plan is held whole: no excerpt, and on a form that lists everything.
-fn is_whole(plans: &Plans, plan: &Plan) -> bool {
+#[must_use]
+pub fn is_whole(plans: &Plans, plan: &Plan) -> bool {
     plan.excerpt.is_none() && plans.form_of(plan).is_some_and(|form| !form.gaps)
 }
 

@@ -9,6 +9,7 @@
 //! - [`city`]: a framework's tables across wards
 //! - [`series`]: an indicator across years and plans
 //! - [`compare`]: one plan against another, year against year
+//! - [`spent`]: settled amounts against the budgets of the same things
 
 pub mod city;
 pub mod compare;
@@ -19,6 +20,7 @@ pub mod rollup;
 #[cfg(test)]
 mod sample;
 pub mod series;
+pub mod spent;
 pub mod target;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -15,6 +15,7 @@ pub mod open_data;
 pub mod parts;
 pub mod prose;
 pub mod route;
+pub mod sentence;
 mod subject;
 pub mod view;
 pub mod words;

@@ -137,6 +137,8 @@ pub struct Tag {
 /// So many in a state.
 #[derive(Clone, Debug, Serialize)]
 pub struct Count {
+    /// Its fragment, on pages where sentences lead to it.
+    pub id: Option<String>,
     /// The state.
     pub tag: Tag,
     /// How many, with the counter word: 5件, 5.
@@ -219,6 +221,12 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Source document and publisher.
     pub provenance: Option<String>,
+}
+
+/// The fragment of a row, counted from 0: every row of a table has one, so that a sentence can lead to its number.
+#[must_use]
+pub fn row_id(table: &str, index: usize) -> String {
+    format!("{table}-r{}", index + 1)
 }
 
 /// A column's heading.

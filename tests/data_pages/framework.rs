@@ -1,6 +1,6 @@
 //! The city's progress.
 
-use hoshin::lang::Lang::{self, En, Ja};
+use hoshin::lang::Lang::{self, Ja};
 use hoshin::pipeline::Checked;
 use hoshin::site::route::Route;
 use hoshin::site::view::View;
@@ -26,10 +26,7 @@ fn meaning(page: &FrameworkPage, word: &str) -> String {
 fn the_headline_is_made_from_the_counts() {
     let checked = project(&[]);
     let ja = page(&checked, Ja);
-    assert_eq!(
-        ja.lede,
-        "2016年度は、316件のうち134件（42.4%）が概ね順調でした。そのうち72件は、目標値にもう届いています。"
-    );
+    assert_eq!(ja.lede, "2016年度の進み具合を、指標ごとにまとめています。");
     let counts: Vec<(&str, &str, Option<&str>)> = (ja.counts.iter())
         .map(|one| (one.tag.state, one.count.as_str(), one.share.as_deref()))
         .collect();
@@ -40,11 +37,6 @@ fn the_headline_is_made_from_the_counts() {
             ("met", "72件", Some("22.8%")),
             ("behind", "182件", Some("57.6%")),
         ]
-    );
-    let en = page(&checked, En);
-    assert_eq!(
-        en.lede,
-        "In FY2016, 134 of 316 cases (42.4%) were on track. 72 of them have already reached the target value."
     );
 }
 

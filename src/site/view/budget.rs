@@ -2,6 +2,7 @@
 
 mod absent;
 mod bars;
+mod spent;
 mod tables;
 
 use serde::Serialize;
@@ -19,6 +20,7 @@ use crate::site::route::Route;
 use crate::site::words;
 pub use absent::Absent;
 pub use bars::{Bars, BarsRow};
+pub use spent::row as spent_row;
 
 /// The page.
 #[derive(Clone, Debug, Serialize)]
@@ -41,6 +43,8 @@ pub struct BudgetPage {
     pub bars: Option<Bars>,
     /// Every initiative, or every issue where the form has money per issue.
     pub tables: Vec<Table>,
+    /// What was spent of which budget, where both are known.
+    pub spent: Option<Table>,
     /// The money of reform items, which is in none of the sums above.
     pub reform: Option<Table>,
     /// What the words in the tables mean.
@@ -78,6 +82,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> BudgetPage {
         toc: vec![],
         bars: evaluation.and_then(|evaluation| bars::of(here, plan, evaluation, &main)),
         tables: evaluation.map_or_else(Vec::new, |evaluation| tables::of(here, plan, evaluation, &main)),
+        spent: spent::of(here, plan, &main),
         reform,
         reading: if main.is_empty() { vec![] } else { reading(here, plan) },
         absent,
@@ -204,6 +209,7 @@ fn toc(here: &Here<'_>, page: &BudgetPage) -> Vec<Link> {
         ("money-indicators", money, "budget-h-money-indicators"),
         ("issues", page.bars.is_some(), "budget-h-issues"),
         ("initiatives", !page.tables.is_empty(), "budget-h-tables"),
+        ("spent", page.spent.is_some(), "budget-h-spent"),
         ("reform", page.reform.is_some(), "budget-h-reform"),
         ("reading", !page.reading.is_empty(), "budget-h-reading"),
         ("source", page.source.is_some(), "plan-h-source"),

@@ -31,7 +31,7 @@ pub struct ComparisonPage {
     /// The sections of this page.
     pub toc: Vec<Link>,
     /// What changed, each a count that leads to its rows.
-    pub counts: Vec<Link>,
+    pub counts: Vec<Counted>,
     /// What can't be compared, each a count that leads to its rows.
     pub limits: Vec<Link>,
     /// The rows, by what they are about.
@@ -40,6 +40,15 @@ pub struct ComparisonPage {
     pub sources: Vec<Source>,
     /// Both plans and the neighbouring comparisons.
     pub onward: Vec<Link>,
+}
+
+/// How much changed in one way.
+#[derive(Clone, Debug, Serialize)]
+pub struct Counted {
+    /// Its fragment.
+    pub id: String,
+    /// To its rows.
+    pub link: Link,
 }
 
 /// The rows about one thing: targets, results, money, initiatives.
@@ -87,7 +96,11 @@ pub fn view<'a>(here: &Here<'a>, from: &'a Plan, to: &'a Plan) -> ComparisonPage
         ("things", both.things(), Vec::new()),
     ];
     let told = || groups.iter().flat_map(|(_, told, _)| told);
-    let counts: Vec<Link> = told().filter(|told| told.change).map(|told| both.count(told)).collect();
+    let counted = |told: &Told| Counted {
+        id: count_id(&told.key),
+        link: both.count(told),
+    };
+    let counts = told().filter(|told| told.change).map(counted).collect();
     let open = told().filter(|told| !told.change).map(|told| both.count(told));
     let limits: Vec<Link> = open.chain(both.other_kinds()).collect();
     let ward = text::ward_name(here, to);
@@ -110,6 +123,25 @@ pub fn view<'a>(here: &Here<'a>, from: &'a Plan, to: &'a Plan) -> ComparisonPage
     };
     page.toc = toc(here, &page);
     page
+}
+
+/// What changed from a plan to the next and in how many things, by the ways of changing that the page has tables for.
+#[must_use]
+pub fn changes<'a>(here: &Here<'a>, from: &'a Plan, to: &'a Plan) -> Vec<(String, usize)> {
+    let comparison = compare(here.site.plans, from, to);
+    let both = Both {
+        here,
+        comparison: &comparison,
+    };
+    let told = [both.targets(), both.results(), both.money(), both.things()];
+    let changes = told.into_iter().flatten().filter(|told| told.change);
+    changes.map(|told| (told.key, told.rows.len())).collect()
+}
+
+/// The fragment of how much changed in one way.
+#[must_use]
+pub fn count_id(key: &str) -> String {
+    format!("n-{key}")
 }
 
 /// Links to the comparisons that a plan is one side of.

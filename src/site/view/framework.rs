@@ -11,16 +11,18 @@ mod work;
 
 use serde::Serialize;
 
+use super::brief::{self, Brief};
 use super::source::{self, Source};
 use crate::evaluate::city::CityTables;
 use crate::model::framework::{Framework, Progress};
 use crate::model::section::Section;
 use crate::model::state::State;
 use crate::number::{Decimal, decimal};
-use crate::site::parts::{Count, Here, Link, Prose, Table, Tag};
+use crate::site::parts::{Count, Here, Link, Prose, Table, Tag, row_id};
 pub use course::{Course, CourseRow};
 pub use each::Each;
 pub use reading::Reading;
+use tree::branches;
 
 /// The page.
 #[derive(Clone, Debug, Serialize)]
@@ -31,8 +33,10 @@ pub struct FrameworkPage {
     pub title_lang: Option<&'static str>,
     /// 2016年度（平成28年度）.
     pub year: String,
-    /// How many are on track, and how many reached the target.
+    /// What the page holds, in a sentence.
     pub lede: String,
+    /// How many are on track, and how many reached the target.
+    pub brief: Brief,
     /// On track, met already, behind.
     pub counts: Vec<Count>,
     /// The sections of this page.
@@ -79,7 +83,8 @@ pub fn view(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Fram
         title: here.text(&framework.title).to_owned(),
         title_lang: (title_lang != here.lang).then(|| title_lang.code()),
         year: framework.year.long(here.lang),
-        lede: lede(here, framework, &tables.progress_total),
+        lede: here.say_with("framework-lede", &[("year", &here.year(framework.year))]),
+        brief: brief::of_framework(here, framework, tables),
         counts: counts(here, &tables.progress_total),
         toc: vec![],
         before: proses(before),
@@ -116,27 +121,24 @@ fn share(part: i64, whole: i64) -> Option<String> {
     Some(format!("{share}%"))
 }
 
-/// How many are on track, and how many of them reached the target.
-fn lede(here: &Here<'_>, framework: &Framework, total: &Progress) -> String {
-    let year = here.year(framework.year);
-    let (Some(counted), Some(on_track)) = (total.counted, total.on_track) else {
-        return here.say_with("framework-lede-none", &[("year", &year)]);
-    };
-    let words = [
-        ("year", year.as_str()),
-        ("counted", &number(counted)),
-        ("on-track", &number(on_track)),
-        ("share", &share(on_track, counted).unwrap_or_default()),
-        ("achieved", &total.achieved.map(number).unwrap_or_default()),
-    ];
-    here.say_with(
-        if total.achieved.is_some() {
-            "framework-lede"
-        } else {
-            "framework-lede-short"
-        },
-        &words,
-    )
+/// The fragment of how many are in a state.
+#[must_use]
+pub fn count_id(state: &str) -> String {
+    format!("n-{state}")
+}
+
+/// The fragment of table 2's sum over all branches, which stands after them.
+#[must_use]
+pub fn progress_row(framework: &Framework) -> String {
+    row_id(progress::SUMS, branches(framework, 1).len())
+}
+
+/// The fragment of the sum in the table that has the year before beside; none where there is no such table.
+#[must_use]
+pub fn compared_row(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Option<String> {
+    let part = compared::of(here, framework, tables)?;
+    let table = part.tables.first()?;
+    Some(row_id(&table.id, table.rows.len().checked_sub(1)?))
 }
 
 /// How many more or fewer are on track than in the year before.
@@ -166,6 +168,7 @@ fn counts(here: &Here<'_>, total: &Progress) -> Vec<Count> {
     ];
     let count = |(state, count, own): (State, Option<i64>, &str)| {
         Some(Count {
+            id: Some(count_id(state.key())),
             tag: Tag {
                 own: Some(here.say(own)),
                 ..here.tag(state)

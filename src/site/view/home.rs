@@ -122,7 +122,11 @@ fn plan_card(here: &Here<'_>, plan: &Plan) -> PlanCard {
         .cloned();
     let (counted, counts) = chosen.map_or_else(Default::default, |group| {
         let values = [("what", group.name.as_str()), ("count", group.total.as_str())];
-        let counts = group.counts.into_iter().map(|count| Count { share: None, ..count });
+        let counts = group.counts.into_iter().map(|count| Count {
+            id: None,
+            share: None,
+            ..count
+        });
         (here.say_with("home-counted", &values), counts.collect())
     });
     let year = plan.year.long(here.lang);

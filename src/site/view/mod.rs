@@ -2,6 +2,7 @@
 
 pub mod achievement;
 pub mod archive;
+pub mod brief;
 pub mod budget;
 pub mod bullets;
 pub mod comparison;

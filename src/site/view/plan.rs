@@ -2,18 +2,19 @@
 
 use serde::Serialize;
 
+use super::brief::Brief;
 use super::source::Source;
 use super::stages::Step;
 use super::summary::Summary;
 use super::tree::Branch;
 use super::years::YearEntry;
-use super::{bullets, comparison, reform, source, stages, standing, summary, text, tree, years};
+use super::{brief, bullets, comparison, reform, source, stages, standing, summary, text, tree, years};
 use crate::evaluate::money::MoneyRows;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::section::Section;
 use crate::site::money::Ledger;
-use crate::site::parts::{Bullet, Here, Link, Prose, Row, RowKind, Table, Tag};
+use crate::site::parts::{Bullet, Here, Link, Prose, Row, RowKind, Table, Tag, row_id};
 use crate::site::route::Route;
 
 /// The page.
@@ -25,6 +26,8 @@ pub struct PlanPage {
     pub year: String,
     /// What the page holds, in a sentence.
     pub lede: String,
+    /// What it says first.
+    pub brief: Brief,
     /// The ward's plans of all years.
     pub years: Vec<YearEntry>,
     /// What changed from the plan before, and to the plan after.
@@ -89,6 +92,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
         ward: text::ward_name(here, plan),
         year: plan.year.long(here.lang),
         lede: lede(here, plan),
+        brief: brief::of_plan(here, plan),
         years: years::switch(here, &plan.ward, Some(plan.year)),
         comparisons: comparison::links(here, plan),
         stages: stages::line(here, plan),
@@ -179,6 +183,12 @@ fn money<'a>(here: &Here<'a>, plan: &'a Plan) -> Option<PlanMoney> {
         table,
         link: here.link(here.say("plan-to-budget"), &Route::Budget(plan.ward.clone(), plan.year)),
     })
+}
+
+/// The fragment of the money table's total, which stands after the issues.
+#[must_use]
+pub fn total_row(plan: &Plan) -> String {
+    row_id("t-money", plan.issues.len())
 }
 
 /// The list of reform items.

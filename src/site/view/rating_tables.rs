@@ -6,7 +6,7 @@ use super::{standing, text};
 use crate::model::plan::Plan;
 use crate::model::scale::Scale;
 use crate::number::Decimal;
-use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table};
+use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table, row_id as row_of};
 
 /// (scale, ratings in the order of its axes) → how often.
 type Given = BTreeMap<(String, Vec<(String, String)>), usize>;
@@ -73,7 +73,7 @@ fn table(here: &Here<'_>, plan: &Plan, kind: &str, given: &Given, scale: &Scale)
     let values = [("what", name.as_str()), ("scale", here.text(&scale.name))];
     let caption = here.say_with("plan-caption-ratings", &values);
     Table {
-        id: format!("t-ratings-{kind}-{}", scale.id),
+        id: table_id(kind, scale),
         caption: text::caption_of(here, plan, "plan-caption-of", &caption),
         note: None,
         wide: false,
@@ -86,6 +86,19 @@ fn table(here: &Here<'_>, plan: &Plan, kind: &str, given: &Given, scale: &Scale)
         rows,
         provenance: super::source::line(here, plan),
     }
+}
+
+fn table_id(kind: &str, scale: &Scale) -> String {
+    format!("t-ratings-{kind}-{}", scale.id)
+}
+
+/// The fragment of the row that says how often a kind of thing was rated so.
+#[must_use]
+pub fn row_id(kind: &str, scale: &Scale, ratings: &[(String, String)]) -> Option<String> {
+    let index = combinations(scale)
+        .iter()
+        .position(|combination| combination == ratings)?;
+    Some(row_of(&table_id(kind, scale), index))
 }
 
 /// One combination.

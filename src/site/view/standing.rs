@@ -120,13 +120,14 @@ fn axis_of<'a>(here: &Here<'a>, form: &Form, place: &str, axis: &str) -> Option<
         .find_map(|scale| scale.axis(axis))
 }
 
-/// How many are in each state that occurs, with their shares where there is more than one.
+/// How many are in each state that occurs, with their shares where there is more than one. `id` names a state's fragment.
 #[must_use]
-pub fn counts(here: &Here<'_>, tally: &Tally) -> Vec<Count> {
+pub fn counts(here: &Here<'_>, tally: &Tally, id: impl Fn(State) -> String) -> Vec<Count> {
     let whole = tally.total();
     (State::ALL.into_iter())
         .filter(|state| tally.of(*state) > 0)
         .map(|state| Count {
+            id: Some(id(state)),
             tag: here.tag(state),
             count: items(here, tally.of(state)),
             share: share(tally.of(state), whole),

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::standing;
 use crate::evaluate::rollup::{Rollup, Tally};
 use crate::model::plan::Plan;
+use crate::model::state::State;
 use crate::site::parts::{Count, Here};
 
 /// The standing of a plan.
@@ -23,6 +24,8 @@ pub struct Summary {
 pub struct Group {
     /// `initiatives`, `outcomes`, `processes`, `reform-items`.
     pub id: &'static str,
+    /// Its fragment.
+    pub fragment: String,
     /// 取組.
     pub name: String,
     /// 45件.
@@ -51,23 +54,41 @@ pub fn of(here: &Here<'_>, plan: &Plan) -> Summary {
 /// The kinds of things that a plan, an issue or a strategy holds.
 #[must_use]
 pub fn groups(here: &Here<'_>, rollup: &Rollup) -> Vec<Group> {
-    let kinds: [(&'static str, &Tally); 4] = [
+    (kinds(rollup).into_iter())
+        .filter(|(_, tally)| tally.total() > 0)
+        .map(|(id, tally)| Group {
+            id,
+            fragment: total_id(id),
+            name: here.say(&format!("plan-group-{id}")),
+            total: standing::items(here, tally.total()),
+            judged: standing::any_judged(tally),
+            counts: standing::counts(here, tally, |state| count_id(id, state)),
+            aside: aside(here, id, rollup.relisted),
+        })
+        .collect()
+}
+
+/// The kinds of things that are counted, in the order of a page.
+#[must_use]
+pub const fn kinds(rollup: &Rollup) -> [(&'static str, &Tally); 4] {
+    [
         ("initiatives", &rollup.initiatives),
         ("outcomes", &rollup.outcomes),
         ("processes", &rollup.processes),
         ("reform-items", &rollup.reform_items),
-    ];
-    (kinds.into_iter())
-        .filter(|(_, tally)| tally.total() > 0)
-        .map(|(id, tally)| Group {
-            id,
-            name: here.say(&format!("plan-group-{id}")),
-            total: standing::items(here, tally.total()),
-            judged: standing::any_judged(tally),
-            counts: standing::counts(here, tally),
-            aside: aside(here, id, rollup.relisted),
-        })
-        .collect()
+    ]
+}
+
+/// The fragment of how many there are of a kind.
+#[must_use]
+pub fn total_id(kind: &str) -> String {
+    format!("n-{kind}")
+}
+
+/// The fragment of how many of a kind are in a state.
+#[must_use]
+pub fn count_id(kind: &str, state: State) -> String {
+    format!("n-{kind}-{}", state.key())
 }
 
 /// What is not counted among the initiatives.

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::summary::Summary;
+use super::brief::Brief;
+use super::summary::Group;
 use super::text::Foreign;
 use super::years::YearEntry;
-use super::{comparison, indicator_table, standing, summary, text, years};
+use super::{brief, comparison, indicator_table, standing, summary, text, years};
 use crate::model::indicator::{Indicator, IndicatorKind};
 use crate::model::plan::Plan;
 use crate::model::ward::Ward;
-use crate::site::money::Ledger;
 use crate::site::parts::{Here, Link, Passage};
 use crate::site::route::Route;
 use crate::site::words;
@@ -29,6 +29,8 @@ pub struct WardPage {
     pub other: Option<Foreign>,
     /// What the page holds, in a sentence.
     pub lede: String,
+    /// What it says first; none where no plan is held.
+    pub brief: Option<Brief>,
     /// A sentence or two about it.
     pub body: Option<Passage>,
     /// Its newest plan.
@@ -49,9 +51,7 @@ pub struct Current {
     /// Its stage, in a sentence.
     pub stage: String,
     /// How it stands.
-    pub summary: Summary,
-    /// What it costs, in a sentence.
-    pub money: Option<String>,
+    pub groups: Vec<Group>,
     /// To the parts of the plan: achievement, budget, reform items.
     pub links: Vec<Link>,
 }
@@ -93,6 +93,7 @@ pub fn view<'a>(here: &Here<'a>, ward: &'a Ward) -> WardPage {
             lang: Some(other.code()),
         }),
         lede: here.say_with("plan-ward-lede", &[("ward", ward.name.get(here.lang))]),
+        brief: brief::of_ward(here, &ward.id),
         body: ward.body.as_ref().map(|body| here.passage(body)),
         current: here
             .site
@@ -118,15 +119,13 @@ fn current<'a>(here: &Here<'a>, plan: &'a Plan) -> Current {
     if !plan.reform_items.is_empty() {
         links.push(here.link(here.say("plan-to-reform"), &Route::Reform(ward.clone(), at)));
     }
-    let sums = standing::of(here, plan).map(|evaluation| &evaluation.total.money);
     Current {
         link: here.link(
             here.say_with("plan-of-year", &[("year", &year)]),
             &Route::Plan(ward.clone(), at),
         ),
         stage: here.say_with("plan-at-stage", &[("stage", &stage)]),
-        summary: summary::of(here, plan),
-        money: sums.and_then(|sums| text::money_sentence(here, plan, &Ledger::of(here, plan), sums)),
+        groups: summary::of(here, plan).groups,
         links,
     }
 }

@@ -9,6 +9,9 @@ use crate::site::parts::{Cell, Column, Figure, Here, Link, Reference, Row, RowKi
 use crate::site::view::source;
 use crate::site::words;
 
+/// The table of the branches' sums.
+pub const SUMS: &str = "progress-sums";
+
 /// A row's figures: the counted ones, and with the reference wards in.
 #[derive(Default)]
 struct Line {
@@ -27,13 +30,7 @@ pub fn of(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Part {
     let mut sums: Vec<Row> = tops.iter().map(row).collect();
     sums.push(total(here, tables));
     let caption = here.say_with("framework-caption-progress", &[("year", &here.year(framework.year))]);
-    let first = table(
-        here,
-        framework,
-        ("progress-sums", "framework-col-branch"),
-        caption,
-        sums,
-    );
+    let first = table(here, framework, (SUMS, "framework-col-branch"), caption, sums);
     let each = tops.iter().map(|top| branch_table(here, framework, top));
     Part {
         sentence: here.say("framework-progress-sentence"),

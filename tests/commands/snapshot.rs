@@ -242,8 +242,11 @@ fn a_figure_changes_only_with_an_erratum() {
         old.contains("a corrected edition, mihon-2022-r1, was sealed (A budget mistyped)"),
         "{old}"
     );
-    let live = place.read("output/en/mihon/2022/1-1-1/index.html");
-    assert!(live.contains("Corrected") && live.contains("10613 → 10600"), "{live}");
+    let shown = place.read("output/en/mihon/2022/1-1-1/index.html");
+    assert!(
+        shown.contains("Corrected") && shown.contains("10613 → 10600"),
+        "{shown}"
+    );
     assert!(
         place
             .read("output/en/mihon/2022/errata/index.html")

@@ -42,7 +42,7 @@ impl Bag {
     #[must_use]
     pub fn close(self, mut info: Info) -> (Vec<Artifact>, String) {
         let payload = self.payload.into_inner().unwrap_or_else(PoisonError::into_inner);
-        info.say("Payload-Oxum", &oxum(payload.values()));
+        info.put("Payload-Oxum", &oxum(payload.values()));
         let listed = |files: &BTreeMap<String, Sums>, algorithm| {
             manifest::write(files.iter().map(|(path, sums)| (path.as_str(), sums)), algorithm)
         };

@@ -6,7 +6,7 @@ pub struct Info(Vec<(String, String)>);
 
 impl Info {
     /// Adds a line; an empty value adds none. Line ends in a value become spaces.
-    pub fn say(&mut self, label: &str, value: &str) {
+    pub fn put(&mut self, label: &str, value: &str) {
         let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
         if !value.is_empty() {
             self.0.push((label.to_owned(), value));
@@ -52,9 +52,9 @@ mod tests {
     #[test]
     fn what_is_said_is_read() {
         let mut info = Info::default();
-        info.say("Edition", "minato-2021-r0");
-        info.say("Reason", "a\nb");
-        info.say("Supersedes", "");
+        info.put("Edition", "minato-2021-r0");
+        info.put("Reason", "a\nb");
+        info.put("Supersedes", "");
         assert_eq!(info.text(), "Edition: minato-2021-r0\nReason: a b\n");
         assert_eq!(Info::read("A: x\n  y\nb:z\n").get("a"), Some("x y"));
         assert_eq!(Info::read(&info.text()), info);

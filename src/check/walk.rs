@@ -1,6 +1,7 @@
 //! Ways through the model that several rules take.
 
 use super::Scope;
+use crate::document::address::Kind;
 use crate::document::node::Node;
 use crate::finding::{Finding, likely};
 use crate::model::indicator::Indicator;
@@ -60,10 +61,22 @@ pub fn unknown<'a>(
     }
 }
 
-/// Every indicator and every piece of evidence as it is written, with its unit, if the schema knows it. Rules about
-/// single values look here: the written value has its place.
+/// Every indicator and every piece of evidence as it is written, with its unit, if the schema knows it; and what wards
+/// report for a framework, in the unit of its indicator. Rules about single values look here: the written value has its
+/// place.
 pub fn measured<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Unit, &'a Node)> {
     let units = &scope.plans.schema.units;
+    let reports = scope.documents.iter();
+    let reports = reports.filter(|document| matches!(document.address.kind, Kind::WardReport(..)));
+    let reported = reports
+        .filter_map(|document| document.head.get("indicators"))
+        .flat_map(Node::entries);
+    let frameworks = &scope.plans.frameworks;
+    let unit = move |id: &str| {
+        let mut known = frameworks.iter().flat_map(|framework| &framework.indicators);
+        units.get(&known.find(|indicator| indicator.id.value == id)?.unit.value)
+    };
+    let reported = reported.filter_map(move |(id, node)| Some((unit(&id.value)?, node)));
     let own = scope
         .documents
         .iter()
@@ -72,9 +85,10 @@ pub fn measured<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Unit, &'a No
         .flatten()
         .flat_map(Node::items)
         .filter_map(|node| Some((units.get(node.get("unit")?.text()?)?, node)))
+        .chain(reported)
 }
 
-/// The values of an indicator or a piece of evidence: results, forecasts, targets with their milestones, the criterion
+/// The values of an indicator or a piece of evidence: what a ward reports, results, forecasts, targets with their milestones, the criterion
 /// for withdrawal. What stands there instead of a value (`{ missing: not-yet }`) is left out.
 pub fn values(measured: &Node) -> Vec<&Node> {
     let years = ["results", "forecast", "values"]
@@ -87,6 +101,7 @@ pub fn values(measured: &Node) -> Vec<&Node> {
     let milestones = milestones.map(Node::entries).unwrap_or_default();
     let criteria = measured.get("withdraw").map(Node::entries).unwrap_or_default();
     years
+        .chain(measured.get("value"))
         .chain(target.map(levels).unwrap_or_default())
         .chain(milestones.iter().chain(criteria).map(|(_, node)| node))
         .filter(|node| node.text().is_some())

@@ -36,6 +36,8 @@ pub enum Kind {
     Reform(String, FiscalYear, u16),
     /// `<ward>/fy2022/erratum-1.md`
     Erratum(String, FiscalYear, u16),
+    /// `<ward>/fy2016/framework.yaml`: what a ward reports for the city's framework
+    WardReport(String, FiscalYear),
     /// `city/fy2016/progress.md`
     Framework(FiscalYear),
     /// `pages/<name>.md`
@@ -73,6 +75,7 @@ impl Address {
             ["pages"] => Kind::Page(id(stem)?),
             ["city", year] if stem == "progress" => Kind::Framework(fiscal_year(year)?),
             [ward] if stem == "ward" => Kind::Ward(id(ward)?),
+            [ward, year] if stem == "framework" && twin.is_none() => Kind::WardReport(id(ward)?, fiscal_year(year)?),
             [ward, year] => planned(&id(ward)?, fiscal_year(year)?, stem)?,
             _ => return Err(Misplaced::Name),
         };
@@ -90,7 +93,7 @@ impl Address {
     pub const fn is_data(&self) -> bool {
         matches!(
             self.kind,
-            Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_)
+            Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) | Kind::WardReport(..)
         )
     }
 }
@@ -186,6 +189,11 @@ mod tests {
             kind("schema/forms/osaka-fy2022.yaml"),
             Ok(Some((Kind::Form(_), None)))
         ));
+        assert!(matches!(
+            kind("minato/fy2016/framework.yaml"),
+            Ok(Some((Kind::WardReport(..), None)))
+        ));
+        assert_eq!(kind("minato/fy2016/framework.md"), Err(Misplaced::Name));
         assert_eq!(kind("minato/fy2021/SOURCES.md"), Ok(None));
         assert_eq!(kind("minato/2021/plan.md"), Err(Misplaced::Year));
         assert_eq!(kind("minato/fy2021/03-1.md"), Err(Misplaced::Name));

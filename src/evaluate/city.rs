@@ -232,6 +232,7 @@ mod tests {
             note: None,
             unit: span("percent".to_owned()),
             target: None,
+            method: None,
             counts: match id {
                 "resource-information" => Counts::City,
                 "community-businesses" | "social-business-projects" => Counts::Apart,

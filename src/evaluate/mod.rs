@@ -6,11 +6,13 @@
 //! - [`judgement`]: the ward's own ratings, read on the form's scales
 //! - [`rollup`]: up the tree, a relisted initiative once
 //! - [`money`]: amounts up the tree
+//! - [`across`]: wards' values of a framework's indicators, and the rows they make
 //! - [`city`]: a framework's tables across wards
 //! - [`series`]: an indicator across years and plans
 //! - [`compare`]: one plan against another, year against year
 //! - [`spent`]: settled amounts against the budgets of the same things
 
+pub mod across;
 pub mod city;
 pub mod compare;
 pub mod judgement;
@@ -41,7 +43,9 @@ use crate::number::FiscalYear;
 pub struct Evaluation {
     /// By ward and fiscal year.
     pub plans: BTreeMap<(String, FiscalYear), PlanEvaluation>,
-    /// A framework's tables, by fiscal year.
+    /// What wards report for a framework, by fiscal year.
+    pub across: BTreeMap<FiscalYear, across::Across>,
+    /// A framework's tables, by fiscal year: from wards' values where all wards report, or else from published counts.
     pub frameworks: BTreeMap<FiscalYear, city::CityTables>,
     /// Each indicator of a ward over all its plans, by ward and indicator id.
     pub series: BTreeMap<(String, String), series::Series>,
@@ -80,9 +84,14 @@ type AllSeries = BTreeMap<(String, String), series::Series>;
 pub fn evaluate(plans: &Plans) -> Evaluation {
     let series = series::all(&plans.plans);
     let of_plan = |plan: &Plan| ((plan.ward.clone(), plan.year), evaluate_plan(plans, plan, &series));
+    let across: BTreeMap<_, _> = (plans.frameworks.iter())
+        .map(|framework| (framework.year, across::across(plans, &series, framework)))
+        .collect();
+    let tables = |(year, across): (&FiscalYear, &across::Across)| (*year, city::tables(&across.framework));
     Evaluation {
         plans: plans.plans.iter().map(of_plan).collect(),
-        frameworks: plans.frameworks.iter().map(|f| (f.year, city::tables(f))).collect(),
+        frameworks: across.iter().map(tables).collect(),
+        across,
         series,
     }
 }

@@ -112,6 +112,7 @@ pub fn indicator(id: &str) -> Indicator {
         survey: None,
         reference: false,
         target: None,
+        measures: None,
         method: None,
         withdrawal: None,
         results: BTreeMap::new(),

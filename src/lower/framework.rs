@@ -77,6 +77,9 @@ fn indicator(words: &Words<'_>, pair: &Pair<'_>) -> Option<FrameworkIndicator> {
         note: words.text("note"),
         unit: super::read::id(node, "unit"),
         target: target::lower(words),
+        method: node
+            .get("method")
+            .and_then(|node| super::indicator::method(node, words)),
         counts: match node.get("counts").and_then(Node::text) {
             Some("city") => Counts::City,
             Some("apart") => Counts::Apart,

@@ -28,6 +28,7 @@ fn indicator(words: &Words<'_>, kind: IndicatorKind) -> Indicator {
         survey: optional_id(node, "survey"),
         reference: flag(node, "reference"),
         target: target::lower(words),
+        measures: optional_id(node, "measures"),
         method: node.get("method").and_then(|node| method(node, words)),
         withdrawal: node.get("withdraw").and_then(withdrawal),
         results: by_year(node.get("results"), |year, node| measured(year, node, words)),
@@ -38,7 +39,7 @@ fn indicator(words: &Words<'_>, kind: IndicatorKind) -> Indicator {
 }
 
 /// The reason's translation stands beside the indicator's name in the twin.
-fn method(node: &Node, words: &Words<'_>) -> Option<MethodRule> {
+pub fn method(node: &Node, words: &Words<'_>) -> Option<MethodRule> {
     super::method::lower(node, |reason| {
         let twin = words.twin.and_then(|twin| twin.get("method")).and_then(Node::text);
         Some(Localized::only(words.lang, reason.text()?.to_owned()).and(twin.map(str::to_owned)))

@@ -15,6 +15,7 @@ mod schema_files;
 mod section;
 mod target;
 mod ward;
+mod ward_report;
 
 pub use config::{config, with_slash};
 
@@ -46,6 +47,7 @@ pub fn lower(documents: &[Document], authoritative: Lang) -> (Plans, Vec<Finding
         match kind {
             Kind::Ward(id) => plans.wards.push(ward::lower(id, pair)),
             Kind::Framework(year) => plans.frameworks.push(framework::lower(*year, pair, &plans.schema)),
+            Kind::WardReport(ward, year) => plans.ward_reports.push(ward_report::lower(ward, *year, pair)),
             Kind::Page(name) => plans.pages.push(page::lower(name, pair)),
             _ => {}
         }
@@ -103,7 +105,7 @@ fn acknowledged(pair: &Pair<'_>) -> Vec<Acknowledgement> {
 /// A document that has no place in the tree: its plan, its ward or the level above is not there.
 fn homeless(document: &Document, plans: &Plans, pairs: &Pairs<'_>, findings: &mut Vec<Finding>) {
     let missing = match &document.address.kind {
-        Kind::Plan(ward, _) if plans.ward(ward).is_none() => format!("{ward}/ward.md"),
+        Kind::Plan(ward, _) | Kind::WardReport(ward, _) if plans.ward(ward).is_none() => format!("{ward}/ward.md"),
         Kind::Item(ward, year, _) | Kind::Reform(ward, year, _) | Kind::Erratum(ward, year, _)
             if !pairs.contains_key(&Kind::Plan(ward.clone(), *year)) =>
         {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::code::Code;
+use super::method::MethodRule;
 use super::plan::Origin;
 use super::section::Section;
 use super::stage::{Reached, Stage};
@@ -68,6 +69,8 @@ pub struct FrameworkIndicator {
     pub unit: Spanned<String>,
     /// What was promised.
     pub target: Option<Target>,
+    /// How wards' values are judged, where it is another way than the form's.
+    pub method: Option<MethodRule>,
     /// How it is counted.
     pub counts: Counts,
     /// Table 1 by fiscal year: how many wards did the work.

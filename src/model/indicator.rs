@@ -32,6 +32,8 @@ pub struct Indicator {
     pub reference: bool,
     /// What was promised.
     pub target: Option<Target>,
+    /// Id of the framework's indicator that it measures.
+    pub measures: Option<Spanned<String>>,
     /// How its verdict is reached, where it is another way than the form's.
     pub method: Option<MethodRule>,
     /// When the work is stopped or rebuilt.

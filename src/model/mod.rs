@@ -26,3 +26,4 @@ pub mod strategy;
 pub mod target;
 pub mod unit;
 pub mod ward;
+pub mod ward_report;

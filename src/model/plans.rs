@@ -9,6 +9,7 @@ use super::plan::Plan;
 use super::scale::Scale;
 use super::unit::Unit;
 use super::ward::Ward;
+use super::ward_report::WardReport;
 use crate::lang::Localized;
 use crate::source::{Place, Spanned};
 
@@ -23,6 +24,8 @@ pub struct Plans {
     pub plans: Vec<Plan>,
     /// City-wide frameworks by year.
     pub frameworks: Vec<Framework>,
+    /// What wards report for frameworks, by ward, then year.
+    pub ward_reports: Vec<WardReport>,
     /// Free pages by name.
     pub pages: Vec<FreePage>,
     /// Warnings that authors know of: place of the document, rule, reason.

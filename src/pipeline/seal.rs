@@ -155,22 +155,22 @@ fn about(checked: &Checked, order: &Order) -> About {
 /// `bag-info.txt`, but for the size.
 fn info(order: &Order, about: &About) -> Info {
     let mut info = Info::default();
-    info.say("Source-Organization", &format!("{} / {}", about.city_ja, about.city_en));
-    info.say("Bagging-Date", &order.date.to_string());
-    info.say(
+    info.put("Source-Organization", &format!("{} / {}", about.city_ja, about.city_en));
+    info.put("Bagging-Date", &order.date.to_string());
+    info.put(
         "External-Description",
         &format!("{} / {}", about.title_ja, about.title_en),
     );
-    info.say("External-Identifier", &about.address);
-    info.say("Bag-Group-Identifier", &order.id.group());
-    info.say("Edition", &order.id.to_string());
-    info.say("Edition-Kind", order.kind.key());
-    info.say(
+    info.put("External-Identifier", &about.address);
+    info.put("Bag-Group-Identifier", &order.id.group());
+    info.put("Edition", &order.id.to_string());
+    info.put("Edition-Kind", order.kind.key());
+    info.put(
         "Supersedes",
         &order.supersedes().map(|id| id.to_string()).unwrap_or_default(),
     );
-    info.say("Reason", order.reason.as_deref().unwrap_or_default());
-    info.say("Generator", &order.generator);
+    info.put("Reason", order.reason.as_deref().unwrap_or_default());
+    info.put("Generator", &order.generator);
     info
 }
 

@@ -60,7 +60,7 @@ fn changed(site: &Site<'_>, route: &Route) -> Option<String> {
         | Route::Comparison(ward, _, year)
         | Route::Issue(ward, year, _)
         | Route::Initiative(ward, year, _) => &site.plan(ward, *year)?.history,
-        Route::Framework(year) => {
+        Route::Framework(year) | Route::Wards(year, _) | Route::Across(year, _) => {
             &site
                 .plans
                 .frameworks

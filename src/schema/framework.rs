@@ -1,5 +1,6 @@
 //! The fields of a framework's progress report, `city/fy2016/progress.md`.
 
+use super::method::METHOD;
 use super::plan::{HISTORY, ORIGIN, STAGE};
 use super::target::TARGET;
 use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
@@ -131,6 +132,10 @@ static INDICATOR: Record = Record {
         may("target", TARGET, "目標", "target").about(
             "いつまでに、どの値をめざすかです。",
             "Which value is to be reached, and by when.",
+        ),
+        may("method", METHOD, "評価の方法", "method").about(
+            "区ごとの値の進み具合を、様式とは別の方法で判断するときに書きます。",
+            "How wards' values are judged, where it is another way than the form's.",
         ),
         must(
             "counts",

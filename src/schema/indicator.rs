@@ -48,6 +48,10 @@ static INDICATOR: Record = Record {
             "いつまでに、どの値をめざすかです。",
             "Which value is to be reached, and by when.",
         ),
+        may("measures", Shape::Id, "全市の指標", "indicator of the framework").about(
+            "全市の方針のどの指標を測ったものかを、その識別子で書きます。値は全市の集計にも使われます。",
+            "The id of the framework's indicator that this measures; its values also go into the city's count.",
+        ),
         may("method", METHOD, "評価の方法", "method")
             .about("進捗の求め方の種類です。", "The method by which progress is computed."),
         may(
@@ -166,7 +170,7 @@ static MISSING: Record = Record {
     ],
 };
 
-const REASON: Shape = Shape::Choice(&[
+pub(super) const REASON: Shape = Shape::Choice(&[
     "not-yet",
     "not-measured",
     "not-published",

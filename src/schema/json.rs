@@ -8,12 +8,12 @@ use serde_json::{Map, Value, json};
 
 use super::{CONFIG, Record, Shape, Title};
 use super::{PILLARS, SCALES, SURVEYS, UNITS};
-use super::{erratum, form, framework, initiative, issue, page, plan, reform_item, strategy, ward};
+use super::{erratum, form, framework, initiative, issue, page, plan, reform_item, strategy, ward, ward_report};
 
 /// The schema of every kind of document: the file's stem, and the schema.
 #[must_use]
 pub fn schemas() -> Vec<(&'static str, Value)> {
-    let records: [(&str, &'static Record); 20] = [
+    let records: [(&str, &'static Record); 21] = [
         ("config", &CONFIG),
         ("form", &form::FORM),
         ("framework", &framework::FRAMEWORK),
@@ -33,6 +33,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("strategy", &strategy::STRATEGY),
         ("strategy.translation", &strategy::STRATEGY_WORDS),
         ("ward", &ward::WARD),
+        ("ward-report", &ward_report::WARD_REPORT),
         ("ward.translation", &ward::WARD_WORDS),
     ];
     let maps: [(&str, &'static Shape, Title); 4] = [

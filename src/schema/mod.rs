@@ -23,6 +23,7 @@ mod texts;
 mod units;
 mod walk;
 mod ward;
+mod ward_report;
 
 mod form;
 
@@ -196,6 +197,7 @@ pub fn shape_of(address: &Address) -> Shape {
         },
         Kind::Reform(..) => record(&reform_item::REFORM_ITEM, &reform_item::REFORM_ITEM_WORDS),
         Kind::Erratum(..) => record(&erratum::ERRATUM, &erratum::ERRATUM_WORDS),
+        Kind::WardReport(..) => Shape::Record(&ward_report::WARD_REPORT),
         Kind::Framework(_) => record(&framework::FRAMEWORK, &framework::FRAMEWORK_WORDS),
         Kind::Page(_) => record(&page::PAGE, &page::PAGE_WORDS),
     }

@@ -55,7 +55,9 @@ impl<'a> Site<'a> {
             | Route::Comparison(_, _, year)
             | Route::Issue(_, year, _)
             | Route::Initiative(_, year, _)
-            | Route::Framework(year) => *year == id.year,
+            | Route::Framework(year)
+            | Route::Wards(year, _)
+            | Route::Across(year, _) => *year == id.year,
             Route::Indicator(ward, indicator) => self
                 .plan(ward, id.year)
                 .is_some_and(|plan| plan.indicators().any(|one| one.id.value == *indicator)),

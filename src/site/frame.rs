@@ -2,11 +2,12 @@
 //! the route, so no view has to think of it.
 
 use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link, SealedBanner};
-use super::route::Route;
+use super::route::{Route, WardOrder};
 use super::subject::{Subject, subject};
 use super::{corrected, words};
 use crate::archive::edition::Order;
 use crate::model::plan::Plan;
+use crate::number::FiscalYear;
 
 /// The frame of the page that `here` is.
 pub fn frame(here: &Here<'_>) -> Frame {
@@ -142,7 +143,7 @@ fn languages(here: &Here<'_>) -> Vec<LanguageLink> {
 
 fn nav(here: &Here<'_>) -> Vec<Link> {
     let newest = here.site.plans.frameworks.iter().map(|framework| framework.year).max();
-    let in_city = matches!(here.route, Route::Framework(_));
+    let in_city = matches!(here.route, Route::Framework(_) | Route::Wards(..) | Route::Across(..));
     let in_page = matches!(
         here.route,
         Route::Free(_) | Route::NotFound | Route::Archive | Route::Edition(_)
@@ -209,6 +210,8 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
                 Link::words(id.to_string()),
             ]);
         }
+        Route::Wards(year, _) => crumbs.extend(by_ward(here, *year, None)),
+        Route::Across(year, _) => crumbs.extend(by_ward(here, *year, Some("crumb-indicator"))),
         Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
     }
     if let Some(last) = crumbs.last_mut() {
@@ -218,6 +221,15 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
             ..last.clone()
         };
     }
+    crumbs
+}
+
+/// The way to a framework's pages by ward, and on to one of its indicators.
+fn by_ward(here: &Here<'_>, year: FiscalYear, last: Option<&str>) -> Vec<Link> {
+    let framework = here.link(here.year(year), &Route::Framework(year));
+    let wards = here.link(here.say("wards-crumb"), &Route::Wards(year, WardOrder::Official));
+    let mut crumbs = vec![Link::words(here.say("layout-city")), framework, wards];
+    crumbs.extend(last.map(|key| Link::words(here.say(key))));
     crumbs
 }
 

@@ -27,6 +27,7 @@ use crate::archive::edition::Order;
 use crate::archive::shelf::Shelf;
 use crate::config::Config;
 use crate::evaluate::Evaluation;
+use crate::evaluate::across::Across;
 use crate::exchange::opendata::Edition;
 use crate::lang::Lang;
 use crate::model::initiative::Initiative;
@@ -38,7 +39,7 @@ use crate::number::FiscalYear;
 use crate::phrases::Phrases;
 use crate::source::Sources;
 use parts::Here;
-use route::Route;
+use route::{Route, WardOrder};
 pub use subject::Subject;
 use view::View;
 
@@ -96,12 +97,9 @@ impl<'a> Site<'a> {
             let series = evaluation.series.keys().filter(|(id, _)| *id == ward.id);
             routes.extend(series.map(|(ward, indicator)| Route::Indicator(ward.clone(), indicator.clone())));
         }
-        routes.extend(
-            plans
-                .frameworks
-                .iter()
-                .map(|framework| Route::Framework(framework.year)),
-        );
+        for (year, across) in &evaluation.across {
+            framework_routes(*year, across, &mut routes);
+        }
         routes.extend(plans.pages.iter().map(|page| Route::Free(page.name.clone())));
         routes.push(Route::NotFound);
         Self {
@@ -163,8 +161,8 @@ impl<'a> Site<'a> {
 
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
-            achievement, archive, budget, comparison, edition, errata, framework, free, glossary, home, indicator,
-            initiative, issue, not_found, plan, reform, ward,
+            achievement, archive, budget, comparison, edition, errata, framework, framework_indicator, framework_wards,
+            free, glossary, home, indicator, initiative, issue, not_found, plan, reform, ward,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -192,9 +190,21 @@ impl<'a> Site<'a> {
                 View::Indicator(indicator::view(here, self.plans.ward(ward)?, series)?)
             }
             Route::Framework(year) => {
-                let framework = self.plans.frameworks.iter().find(|framework| framework.year == *year)?;
+                let framework = &self.evaluation.across.get(year)?.framework;
                 let tables = self.evaluation.frameworks.get(year)?;
                 View::Framework(framework::view(here, framework, tables))
+            }
+            Route::Wards(year, order) => {
+                let across = self.evaluation.across.get(year).filter(|across| across.has_values())?;
+                View::FrameworkWards(framework_wards::view(here, across, *order))
+            }
+            Route::Across(year, id) => {
+                let across = self
+                    .evaluation
+                    .across
+                    .get(year)
+                    .filter(|across| across.has_values_of(id))?;
+                View::FrameworkIndicator(framework_indicator::view(here, across, id)?)
             }
             Route::Free(name) => {
                 let page = self.plans.pages.iter().find(|page| page.name == *name)?;
@@ -227,6 +237,17 @@ fn neighbours(plans: &Plans, ward: &str) -> Vec<(FiscalYear, FiscalYear)> {
         .windows(2)
         .filter_map(|pair| Some((*pair.first()?, *pair.last()?)))
         .collect()
+}
+
+/// Pages by ward are there only where wards report values.
+fn framework_routes(year: FiscalYear, across: &Across, routes: &mut Vec<Route>) {
+    routes.push(Route::Framework(year));
+    if across.has_values() {
+        routes.extend(WardOrder::ALL.map(|order| Route::Wards(year, order)));
+    }
+    let indicators = across.framework.indicators.iter().map(|indicator| &indicator.id.value);
+    let reported = indicators.filter(|id| across.has_values_of(id));
+    routes.extend(reported.map(|id| Route::Across(year, id.clone())));
 }
 
 fn plan_routes(plan: &Plan, routes: &mut Vec<Route>) {

@@ -35,6 +35,10 @@ pub enum Route {
     Indicator(String, String),
     /// A city-wide framework's progress.
     Framework(FiscalYear),
+    /// A framework's indicators in every ward, in one of the orders.
+    Wards(FiscalYear, WardOrder),
+    /// One indicator of a framework in every ward, by its id.
+    Across(FiscalYear, String),
     /// A free page.
     Free(String),
     /// Every sealed edition.
@@ -43,6 +47,32 @@ pub enum Route {
     Edition(EditionId),
     /// The page for an address that is not there.
     NotFound,
+}
+
+/// In which order wards stand in a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WardOrder {
+    /// The city's official order.
+    Official,
+    /// Most indicators on track first.
+    OnTrack,
+    /// Most targets reached first.
+    Achieved,
+}
+
+impl WardOrder {
+    /// Every order.
+    pub const ALL: [Self; 3] = [Self::Official, Self::OnTrack, Self::Achieved];
+
+    /// The end of its address and of its phrase's key.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::OnTrack => "on-track",
+            Self::Achieved => "achieved",
+        }
+    }
 }
 
 impl Route {
@@ -70,7 +100,7 @@ impl Route {
             }
             Kind::Framework(year) => whole(Self::Framework(*year)),
             Kind::Page(name) => whole(Self::Free(name.clone())),
-            Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) => None,
+            Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) | Kind::WardReport(..) => None,
         }
     }
 
@@ -117,6 +147,9 @@ impl Route {
             Self::Indicator(ward, id) => format!("{lang}/{ward}/indicators/{id}/"),
             Self::Comparison(ward, from, to) => format!("{lang}/{ward}/{from}-{to}/"),
             Self::Framework(year) => format!("{lang}/city/{year}/"),
+            Self::Wards(year, WardOrder::Official) => format!("{lang}/city/{year}/wards/"),
+            Self::Wards(year, order) => format!("{lang}/city/{year}/wards/{}/", order.key()),
+            Self::Across(year, id) => format!("{lang}/city/{year}/indicators/{id}/"),
             Self::Free(name) => format!("{lang}/{name}/"),
             Self::Archive => format!("{lang}/snapshots/"),
             Self::Edition(id) => format!("{lang}/snapshots/{id}/"),

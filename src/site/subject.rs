@@ -3,7 +3,7 @@
 
 use super::branches;
 use super::parts::Here;
-use super::route::Route;
+use super::route::{Route, WardOrder};
 use crate::archive::edition::EditionId;
 use crate::lang::Localized;
 use crate::number::FiscalYear;
@@ -64,6 +64,8 @@ pub fn subject(here: &Here<'_>) -> Subject {
         Route::Archive => titled(here.say("archive-title"), here.say("about-archive")),
         Route::Edition(id) => of_edition(here, id),
         Route::Framework(year) => of_framework(here, *year),
+        Route::Wards(year, order) => of_wards(here, *year, *order),
+        Route::Across(year, id) => of_across(here, *year, id),
         Route::Free(name) => of_free(here, name),
     }
 }
@@ -192,6 +194,33 @@ fn of_framework(here: &Here<'_>, year: FiscalYear) -> Subject {
         title: format!("{title} – {long}"),
         description: here.say_with("about-framework", &[("year", &long)]),
         untranslated: found.is_some_and(|framework| !framework.title.has(here.lang)),
+    }
+}
+
+/// A framework's indicators in every ward. The orders are told apart by their names.
+fn of_wards(here: &Here<'_>, year: FiscalYear, order: WardOrder) -> Subject {
+    let framework = of_framework(here, year);
+    let order = here.say(&format!("wards-order-{}", order.key()));
+    let values = [("title", framework.title.as_str()), ("order", order.as_str())];
+    Subject {
+        title: here.say_with("thing-wards", &values),
+        description: here.say_with("about-wards", &[("year", &year.long(here.lang))]),
+        ..framework
+    }
+}
+
+/// One indicator of a framework in every ward.
+fn of_across(here: &Here<'_>, year: FiscalYear, id: &str) -> Subject {
+    let across = here.site.evaluation.across.get(&year);
+    let mut indicators = across.iter().flat_map(|across| &across.framework.indicators);
+    let found = indicators.find(|indicator| indicator.id.value == id);
+    let name = found.map_or("", |indicator| here.text(&indicator.name));
+    let long = year.long(here.lang);
+    let values = [("name", name), ("year", long.as_str())];
+    Subject {
+        title: format!("{} – {long}", here.say_with("thing-across", &values[..1])),
+        description: here.say_with("about-across", &values),
+        untranslated: found.is_some_and(|indicator| !indicator.name.has(here.lang)),
     }
 }
 

@@ -20,6 +20,8 @@ export const NOT_FOUND = LANGUAGES.map((lang) => `/${lang}/404.html`);
 const KINDS = [
   ['home', /^$/],
   ['framework', /^city\/\d{4}\/$/],
+  ['framework-wards', /^city\/\d{4}\/wards\/([a-z-]+\/)?$/],
+  ['framework-indicator', /^city\/\d{4}\/indicators\/[^/]+\/$/],
   ['plan', /^[^/]+\/\d{4}\/$/],
   ['achievement', /^[^/]+\/\d{4}\/achievement\/$/],
   ['budget', /^[^/]+\/\d{4}\/budget\/$/],
@@ -46,6 +48,7 @@ export function kind(path) {
 /**
  * One page of each kind for each plan, ward and free page, in both languages. Forms differ from plan to plan, so one page
  * of a kind does not speak for another plan's. Where there are many, it is the longest: it has the most parts.
+ * HOSHIN_KINDS names the only kinds to look at.
  */
 export function samples() {
   const chosen = new Map();
@@ -56,7 +59,8 @@ export function samples() {
     const size = read(path).length;
     if (size > (chosen.get(key)?.size ?? 0)) chosen.set(key, { path, kind: name, size });
   }
-  return [...chosen.values()].flatMap(({ path, kind }) => [
+  const only = process.env.HOSHIN_KINDS?.split(' ');
+  return [...chosen.values()].filter(({ kind }) => !only || only.includes(kind)).flatMap(({ path, kind }) => [
     { path, kind, lang: 'ja' },
     { path: twin(path), kind, lang: 'en' },
   ]);

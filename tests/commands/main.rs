@@ -12,6 +12,7 @@
 mod base;
 mod build;
 mod check;
+mod cut_short;
 mod diff;
 mod evaluate;
 mod explain;

@@ -52,7 +52,7 @@ fn order(id: &str) -> Order {
 fn sealed(payload: BTreeMap<String, Vec<u8>>, id: &str) -> (BTreeMap<String, Vec<u8>>, String) {
     let bag = Bag::default();
     let mut info = Info::default();
-    info.say("Edition", id);
+    info.put("Edition", id);
     for (path, bytes) in &payload {
         let path = SitePath::new(path.clone()).unwrap();
         bag.add(&Artifact {

@@ -53,6 +53,7 @@ mod not_yet_at_year_end;
 mod page_unreached;
 mod parts_do_not_add_up;
 mod pillar_unknown;
+mod published_count_differs;
 mod radical_for_kanji;
 mod range_sign;
 mod rating_unknown;
@@ -60,6 +61,7 @@ mod rating_without_state;
 mod reference_counted;
 mod relisted_says_more;
 mod relists_nothing;
+mod reported_value_differs;
 mod result_missing;
 mod row_does_not_add_up;
 mod rule_unknown;
@@ -169,6 +171,7 @@ pub const RULES: &[Rule] = &[
     rule(page_unreached::CODE, page_unreached::find),
     rule(parts_do_not_add_up::CODE, parts_do_not_add_up::find),
     rule(pillar_unknown::CODE, pillar_unknown::find),
+    rule(published_count_differs::CODE, published_count_differs::find),
     rule(radical_for_kanji::CODE, radical_for_kanji::find),
     rule(range_sign::CODE, range_sign::find),
     rule(rating_unknown::CODE, rating_unknown::find),
@@ -176,6 +179,7 @@ pub const RULES: &[Rule] = &[
     rule(reference_counted::CODE, reference_counted::find),
     rule(relisted_says_more::CODE, relisted_says_more::find),
     rule(relists_nothing::CODE, relists_nothing::find),
+    rule(reported_value_differs::CODE, reported_value_differs::find),
     rule(result_missing::CODE, result_missing::find),
     rule(row_does_not_add_up::CODE, row_does_not_add_up::find),
     rule(rule_unknown::CODE, rule_unknown::find),

@@ -13,8 +13,14 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let evidence = issues
         .flat_map(|issue| &issue.evidence)
         .filter_map(|evidence| evidence.survey.as_ref());
+    let reports = scope.plans.ward_reports.iter();
+    let reported = reports.flat_map(|report| {
+        let cited = report.indicators.values().filter_map(|one| one.survey.as_ref());
+        report.surveys.iter().chain(cited)
+    });
     for survey in indicators
         .chain(evidence)
+        .chain(reported)
         .filter(|survey| !surveys.contains_key(&survey.value))
     {
         let known = surveys.keys().map(String::as_str);

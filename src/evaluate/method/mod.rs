@@ -116,12 +116,13 @@ pub fn computed(
     }
     let history = History::of(plan, series, indicator);
     let case = history.case(plan, indicator, unit, rule);
-    let kind = if indicator.method.is_some() {
-        own_kind(&case)
-    } else {
-        kind(&case)
-    };
-    Some(case.by(kind))
+    Some(of_case(&case, indicator.method.is_some()))
+}
+
+/// The verdict on a case by its rule; `own` where the indicator itself declares it, and not the form.
+#[must_use]
+pub fn of_case(case: &Case<'_>, own: bool) -> Computed {
+    case.by(if own { own_kind(case) } else { kind(case) })
 }
 
 /// The verdict by another method than the declared one.

@@ -81,10 +81,10 @@ impl<'a> Facts<'a> {
         })
     }
 
-    /// The city's frameworks in scope: none where one ward is asked for.
+    /// The city's frameworks in scope, with the rows that wards' values come to: none where one ward is asked for.
     pub fn frameworks(&self) -> impl Iterator<Item = &'a Framework> {
         let scope = self.scope;
-        let frameworks = self.plans.frameworks.iter();
+        let frameworks = self.evaluation.across.values().map(|across| &across.framework);
         frameworks.filter(move |framework| scope.ward.is_none() && scope.year.is_none_or(|year| framework.year == year))
     }
 

@@ -3,22 +3,26 @@
 
 mod compared;
 mod course;
-mod each;
+pub(super) mod each;
 mod progress;
 mod reading;
-mod tree;
+pub(super) mod tree;
 mod work;
 
 use serde::Serialize;
 
 use super::brief::{self, Brief};
 use super::source::{self, Source};
+use crate::evaluate::across::{self, Across};
 use crate::evaluate::city::CityTables;
-use crate::model::framework::{Framework, Progress};
+use crate::lang::Lang;
+use crate::model::framework::{Counts, Framework, FrameworkIndicator, Progress};
 use crate::model::section::Section;
 use crate::model::state::State;
+use crate::model::ward::Ward;
 use crate::number::{Decimal, decimal};
 use crate::site::parts::{Count, Here, Link, Prose, Table, Tag, row_id};
+use crate::site::route::{Route, WardOrder};
 pub use course::{Course, CourseRow};
 pub use each::Each;
 pub use reading::Reading;
@@ -53,6 +57,10 @@ pub struct FrameworkPage {
     pub compared: Option<Part>,
     /// Table 2 as bars.
     pub course: Option<Course>,
+    /// Whether there are values by ward, and why not.
+    pub by_ward: String,
+    /// The page by ward, where there are values.
+    pub wards: Option<Link>,
     /// Indicator by indicator.
     pub each: Vec<Each>,
     /// What comes next.
@@ -93,6 +101,8 @@ pub fn view(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Fram
         progress: progress::of(here, framework, tables),
         compared: compared::of(here, framework, tables),
         course: course::of(here, framework),
+        by_ward: by_ward(here, framework),
+        wards: wards(here, framework),
         each: framework
             .indicators
             .iter()
@@ -103,6 +113,50 @@ pub fn view(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> Fram
     };
     page.toc = toc(here, &page);
     page
+}
+
+/// What wards report for this framework.
+fn across<'a>(here: &Here<'a>, framework: &Framework) -> Option<&'a Across> {
+    let across = here.site.evaluation.across.get(&framework.year)?;
+    across.has_values().then_some(across)
+}
+
+/// How many wards report values; or that none does, and what the tables rest on then.
+fn by_ward(here: &Here<'_>, framework: &Framework) -> String {
+    let Some(across) = across(here, framework) else {
+        return here.say("wards-absent");
+    };
+    let reports = |ward: &&Ward| {
+        let mut indicators = framework.indicators.iter();
+        indicators.any(|one| {
+            let standing = across
+                .of(&one.id.value, framework.year)
+                .and_then(|wards| wards.get(&ward.id));
+            standing.is_some_and(|standing| standing.value().is_some())
+        })
+    };
+    let reporting = here.site.plans.wards.iter().filter(reports).count();
+    let words = [
+        ("wards", &*framework.wards.to_string()),
+        ("reporting", &reporting.to_string()),
+    ];
+    let mut sentences = here.say_with("wards-sentence", &words);
+    let computed = |one: &FrameworkIndicator| {
+        let row = (across::Table::Progress, one.id.value.clone(), framework.year);
+        one.counts == Counts::City || across.computed.contains(&row)
+    };
+    if framework.indicators.iter().all(computed) {
+        sentences.push_str(if here.lang == Lang::En { " " } else { "" });
+        sentences.push_str(&here.say("wards-computed"));
+    }
+    sentences
+}
+
+/// The link to the page by ward.
+fn wards(here: &Here<'_>, framework: &Framework) -> Option<Link> {
+    across(here, framework)?;
+    let words = here.say_with("wards-link", &[("year", &here.year(framework.year))]);
+    Some(here.link(words, &Route::Wards(framework.year, WardOrder::Official)))
 }
 
 /// So many cases: 134件.
@@ -202,6 +256,7 @@ fn toc(here: &Here<'_>, page: &FrameworkPage) -> Vec<Link> {
             .iter()
             .map(|_| link("compared-h", here.say("framework-h-compared"))),
     );
+    toc.push(link("wards", here.say("wards-h")));
     toc.push(link("indicators", here.say("framework-h-indicators")));
     toc.extend(page.after.iter().map(|prose| link(&prose.id, prose.heading.clone())));
     toc.extend(page.source.iter().map(|_| link("source", here.say("plan-h-source"))));

@@ -11,6 +11,8 @@ pub mod edition;
 pub mod errata;
 pub mod evidence;
 pub mod framework;
+pub mod framework_indicator;
+pub mod framework_wards;
 pub mod free;
 pub mod glossary;
 pub mod home;
@@ -62,6 +64,10 @@ pub enum View {
     Indicator(indicator::IndicatorPage),
     /// A city-wide framework's progress.
     Framework(framework::FrameworkPage),
+    /// A framework's indicators in every ward.
+    FrameworkWards(framework_wards::FrameworkWardsPage),
+    /// One indicator of a framework in every ward.
+    FrameworkIndicator(framework_indicator::FrameworkIndicatorPage),
     /// A free page.
     Free(free::FreePageView),
     /// The glossary.
@@ -92,6 +98,8 @@ impl View {
             Self::Comparison(_) => "comparison.html",
             Self::Indicator(_) => "indicator.html",
             Self::Framework(_) => "framework.html",
+            Self::FrameworkWards(_) => "framework_wards.html",
+            Self::FrameworkIndicator(_) => "framework_indicator.html",
             Self::Free(_) => "free.html",
             Self::Glossary(_) => "glossary.html",
             Self::Archive(_) => "archive.html",

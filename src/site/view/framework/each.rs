@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::reading::Reading;
 use crate::model::framework::{Counts, Framework, FrameworkIndicator, Progress, Work};
 use crate::site::parts::{Cell, Here, Link, Prose, Row, RowKind};
+use crate::site::route::Route;
 use crate::site::words;
 
 /// An indicator's section.
@@ -18,6 +19,8 @@ pub struct Each {
     pub name: String,
     /// Target, work, progress.
     pub facts: Vec<Reading>,
+    /// The page of its values by ward.
+    pub across: Option<Link>,
     /// What was done and what came out.
     pub prose: Vec<Prose>,
 }
@@ -75,8 +78,16 @@ pub fn of(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator) -> E
         group: label(here, framework, one, group.trim_end()),
         name: here.text(&one.name).to_owned(),
         facts: facts(here, framework, one),
+        across: across(here, framework, one),
         prose: one.sections.iter().map(|section| here.prose(section)).collect(),
     }
+}
+
+fn across(here: &Here<'_>, framework: &Framework, one: &FrameworkIndicator) -> Option<Link> {
+    let across = here.site.evaluation.across.get(&framework.year)?;
+    let route = Route::Across(framework.year, one.id.value.clone());
+    let words = here.say("wards-across-link");
+    across.has_values_of(&one.id.value).then(|| here.link(words, &route))
 }
 
 /// Target, work, progress, each in words.

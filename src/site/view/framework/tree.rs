@@ -5,6 +5,7 @@ use crate::model::code::Code;
 use crate::model::framework::{Framework, FrameworkIndicator, Group, Joint};
 
 /// A branch of the tree as a framework of its own, so that it is summed by the same rules as the whole.
+#[derive(Debug)]
 pub struct Branch<'a> {
     /// The branch.
     pub group: &'a Group,

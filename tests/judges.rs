@@ -82,7 +82,7 @@ fn tamper(path: &Path) {
 fn bagit_python_finds_the_bag_valid() {
     let root = sealed("bagit");
     let accepts = || {
-        let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/judges/bin/bagit.py");
+        let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/outside/bin/bagit.py");
         let output = judge(program)?
             .args(["--validate", BAG])
             .current_dir(&root)

@@ -16,13 +16,14 @@ use crate::lang::Lang;
 use crate::number::FiscalYear;
 use crate::pipeline::{self, Checked};
 
-/// Write the open data: CSV, JSON and their descriptions / オープンデータ（CSVなど）を書き出す
+/// Write the open data: CSV, Excel, JSON / オープンデータ（CSVなど）を書き出す
 ///
-/// Writes the same files as a build puts under `opendata/`: every table as CSV and JSON, `datapackage.json`, the terms of
-/// use. Without `--ward` and `--year` there is a folder for each fiscal year as well. If the content has errors, nothing
+/// Writes the same files as a build puts under `opendata/`: every table as CSV, Excel and JSON, their description
+/// `datapackage.json`, catalogues, the terms of use. Without `--ward` and `--year` there is a folder for each fiscal year as well. If the content has errors, nothing
 /// is written.
 ///
-/// サイトの `opendata/` と同じファイルを書き出します。表はCSVとJSONで、`datapackage.json` に説明、ほかに利用条件があります。
+/// サイトの `opendata/` と同じファイルを書き出します。表はCSV、Excel、JSONで、`datapackage.json` に説明があり、
+/// データカタログと利用条件を添えます。
 /// `--ward` も `--year` もなければ、年度ごとのフォルダーも作ります。内容に誤りがあれば、何も書き出しません。
 #[derive(Args, Debug)]
 pub struct Export {

@@ -9,6 +9,7 @@ pub mod evaluate;
 pub mod explain;
 pub mod export;
 mod fix;
+pub mod import;
 pub mod init;
 #[cfg(feature = "lsp")]
 pub mod lsp;
@@ -58,6 +59,7 @@ enum Command {
     Evaluate(evaluate::Evaluate),
     Explain(explain::Explain),
     Export(export::Export),
+    Import(import::Import),
     Init(init::Init),
     #[cfg(feature = "lsp")]
     Lsp(lsp::Lsp),
@@ -164,6 +166,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Evaluate(evaluate) => (evaluate.common.lang(), evaluate.run()),
         Command::Explain(explain) => (explain.lang(), explain.run()),
         Command::Export(export) => (export.common.lang(), export.run()),
+        Command::Import(import) => (import.common.lang(), import.run()),
         Command::Init(init) => (init.lang(), init.run()),
         #[cfg(feature = "lsp")]
         Command::Lsp(lsp) => (lsp.lang(), lsp.run()),

@@ -11,6 +11,7 @@ use std::path::Path;
 use crate::failure::Failure;
 
 pub mod beginning;
+pub mod data;
 pub mod folder;
 pub mod output;
 pub mod project;

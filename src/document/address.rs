@@ -151,7 +151,15 @@ fn fiscal_year(folder: &str) -> Result<FiscalYear, Misplaced> {
 }
 
 /// Names that the site's own addresses use; a ward or page of that name would hide them.
-const RESERVED: [&str; 6] = ["schema", "city", "pages", "assets", "indicators", "snapshots"];
+const RESERVED: [&str; 7] = [
+    "schema",
+    "city",
+    "pages",
+    "assets",
+    "indicators",
+    "opendata",
+    "snapshots",
+];
 
 fn id(name: &str) -> Result<String, Misplaced> {
     let plain = is_id(name) && !RESERVED.contains(&name);

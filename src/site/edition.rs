@@ -61,7 +61,7 @@ impl<'a> Site<'a> {
             Route::Indicator(ward, indicator) => self
                 .plan(ward, id.year)
                 .is_some_and(|plan| plan.indicators().any(|one| one.id.value == *indicator)),
-            Route::Archive | Route::Edition(_) | Route::NotFound => false,
+            Route::Archive | Route::Edition(_) | Route::Data | Route::DataRules | Route::NotFound => false,
         }
     }
 }

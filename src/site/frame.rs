@@ -52,6 +52,11 @@ pub fn frame(here: &Here<'_>) -> Frame {
         feed: feed(here),
         corrected: plan.map(|plan| corrected::marks(here, plan)).unwrap_or_default(),
         sealed: here.site.sealed.map(|order| sealed(here, order)),
+        data: if here.site.sealed.is_some() {
+            Vec::new()
+        } else {
+            super::open_data::behind(here)
+        },
         provisional: plan.filter(|plan| plan.stage.is_provisional()).map(|plan| Banner {
             word: here.say(&format!("stage-{}", plan.stage.key())),
             text: here.say("layout-provisional"),
@@ -146,7 +151,7 @@ fn nav(here: &Here<'_>) -> Vec<Link> {
     let in_city = matches!(here.route, Route::Framework(_) | Route::Wards(..) | Route::Across(..));
     let in_page = matches!(
         here.route,
-        Route::Free(_) | Route::NotFound | Route::Archive | Route::Edition(_)
+        Route::Free(_) | Route::Data | Route::DataRules | Route::NotFound | Route::Archive | Route::Edition(_)
     );
     let mut links = vec![Link {
         current: !in_city && !in_page,
@@ -212,7 +217,11 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         }
         Route::Wards(year, _) => crumbs.extend(by_ward(here, *year, None)),
         Route::Across(year, _) => crumbs.extend(by_ward(here, *year, Some("crumb-indicator"))),
-        Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
+        Route::DataRules => crumbs.extend([
+            here.link(here.say("thing-data"), &Route::Data),
+            Link::words(subject(here).title),
+        ]),
+        Route::Data | Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
     }
     if let Some(last) = crumbs.last_mut() {
         *last = Link {
@@ -253,6 +262,7 @@ fn foot(here: &Here<'_>) -> Vec<Link> {
     if here.site.routes.contains(&Route::Archive) || here.site.sealed.is_some() {
         links.push(here.link(here.say("archive-title"), &Route::Archive));
     }
+    links.push(here.link(here.say("thing-data"), &Route::Data));
     links.push(Link {
         text: here.say("layout-feed"),
         href: Some(feed(here)),

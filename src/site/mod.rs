@@ -100,6 +100,7 @@ impl<'a> Site<'a> {
         for (year, across) in &evaluation.across {
             framework_routes(*year, across, &mut routes);
         }
+        routes.extend([Route::Data, Route::DataRules]);
         routes.extend(plans.pages.iter().map(|page| Route::Free(page.name.clone())));
         routes.push(Route::NotFound);
         Self {
@@ -161,8 +162,9 @@ impl<'a> Site<'a> {
 
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
-            achievement, archive, budget, comparison, edition, errata, framework, framework_indicator, framework_wards,
-            free, glossary, home, indicator, initiative, issue, not_found, plan, reform, ward,
+            achievement, archive, budget, comparison, data, data_rules, edition, errata, framework,
+            framework_indicator, framework_wards, free, glossary, home, indicator, initiative, issue, not_found, plan,
+            reform, ward,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -194,6 +196,8 @@ impl<'a> Site<'a> {
                 let tables = self.evaluation.frameworks.get(year)?;
                 View::Framework(framework::view(here, framework, tables))
             }
+            Route::Data => View::Data(Box::new(data::view(here)?)),
+            Route::DataRules => View::DataRules(data_rules::view(here)),
             Route::Wards(year, order) => {
                 let across = self.evaluation.across.get(year).filter(|across| across.has_values())?;
                 View::FrameworkWards(framework_wards::view(here, across, *order))

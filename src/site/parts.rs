@@ -49,6 +49,8 @@ pub struct Frame {
     pub sealed: Option<SealedBanner>,
     /// The figures on this page that were corrected.
     pub corrected: Vec<Corrected>,
+    /// The files of open data that the tables of this page are made of.
+    pub data: Vec<Link>,
     /// 素案, 案: the plan on this page is not adopted. A banner says so on top.
     pub provisional: Option<Banner>,
     /// Only a part of the plan is held: which.

@@ -35,6 +35,10 @@ pub enum Route {
     Indicator(String, String),
     /// A city-wide framework's progress.
     Framework(FiscalYear),
+    /// The open data.
+    Data,
+    /// The rules that the open data keeps.
+    DataRules,
     /// A framework's indicators in every ward, in one of the orders.
     Wards(FiscalYear, WardOrder),
     /// One indicator of a framework in every ward, by its id.
@@ -147,6 +151,8 @@ impl Route {
             Self::Indicator(ward, id) => format!("{lang}/{ward}/indicators/{id}/"),
             Self::Comparison(ward, from, to) => format!("{lang}/{ward}/{from}-{to}/"),
             Self::Framework(year) => format!("{lang}/city/{year}/"),
+            Self::Data => format!("{lang}/opendata/"),
+            Self::DataRules => format!("{lang}/opendata/rules/"),
             Self::Wards(year, WardOrder::Official) => format!("{lang}/city/{year}/wards/"),
             Self::Wards(year, order) => format!("{lang}/city/{year}/wards/{}/", order.key()),
             Self::Across(year, id) => format!("{lang}/city/{year}/indicators/{id}/"),

@@ -64,6 +64,8 @@ pub fn subject(here: &Here<'_>) -> Subject {
         Route::Archive => titled(here.say("archive-title"), here.say("about-archive")),
         Route::Edition(id) => of_edition(here, id),
         Route::Framework(year) => of_framework(here, *year),
+        Route::Data => titled(here.say("thing-data"), here.say("about-data")),
+        Route::DataRules => titled(here.say("thing-data-rules"), here.say("about-data-rules")),
         Route::Wards(year, order) => of_wards(here, *year, *order),
         Route::Across(year, id) => of_across(here, *year, id),
         Route::Free(name) => of_free(here, name),

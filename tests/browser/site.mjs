@@ -33,6 +33,8 @@ const KINDS = [
   ['archive', /^snapshots\/$/],
   ['edition', /^snapshots\/[^/]+\/$/],
   ['indicator', /^[^/]+\/indicators\/[^/]+\/$/],
+  ['data', /^opendata\/$/],
+  ['data-rules', /^opendata\/rules\/$/],
 ];
 
 /** What kind of page an address is; a ward is told from a free page by the plans under it. */

@@ -4,8 +4,9 @@ use snapbox::{assert_data_eq, str};
 
 use super::place::{Place, code, said, told};
 
-const COMMANDS: [&str; 11] = [
-    "build", "check", "diff", "evaluate", "explain", "export", "init", "schema", "snapshot", "stamp", "verify",
+const COMMANDS: [&str; 12] = [
+    "build", "check", "diff", "evaluate", "explain", "export", "import", "init", "schema", "snapshot", "stamp",
+    "verify",
 ];
 
 #[test]
@@ -31,7 +32,8 @@ Commands:
   diff      Compare two plans of a ward / 同じ区の二つの年度の計画を比べる
   evaluate  Compute the verdict on every indicator, with the working / 指標ごとの判定を計算し、その過程を示す
   explain   Explain a rule / 規則の意味と直し方を説明する
-  export    Write the open data: CSV, JSON and their descriptions / オープンデータ（CSVなど）を書き出す
+  export    Write the open data: CSV, Excel, JSON / オープンデータ（CSVなど）を書き出す
+  import    Read exported open data back and check it / 書き出したオープンデータを読み戻して確かめる
   init      Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
   lsp       Serve an editor over standard input and output / エディターの中で点検や補完をする
   schema    Write JSON Schema for every kind of document / 文書の種類ごとのJSON Schemaを書き出す
@@ -95,6 +97,7 @@ fn the_help_of_each_command_tells_its_options() {
             "export",
             &["--root", "--lang", "--output", "--ward", "--year", "--format"],
         ),
+        ("import", &["--root", "--lang", "--compare", "<DIR>"]),
         ("init", &["--lang", "<DIR>"]),
         ("schema", &["--lang", "--output"]),
         (

@@ -19,6 +19,7 @@ mod explain;
 mod export;
 mod folders;
 mod help;
+mod import;
 mod init;
 mod place;
 mod rewriting;

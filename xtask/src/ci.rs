@@ -49,6 +49,10 @@ const STEPS: &[Step] = &[
         check: || done(&["run", "--release", "--", "build"]),
     },
     Step {
+        name: "the open data in other programs",
+        check: other_programs,
+    },
+    Step {
         name: "the site in a browser",
         check: browser,
     },
@@ -108,6 +112,12 @@ fn advisories() -> Result<Option<&'static str>, Trouble> {
         println!("not looked at: {}", licences::NO_DATABASE);
     }
     Ok((!looked).then_some(licences::NO_DATABASE))
+}
+
+/// The open data of the built site, read by frictionless, openpyxl, rdflib, xmllint and sha256sum.
+fn other_programs() -> Result<Option<&'static str>, Trouble> {
+    run(program(setup::outside().join("bin/python")).args(["-m", "unittest", "discover", "-v", "-s", "tests/outside"]))
+        .map(|()| None)
 }
 
 /// The built site in a real Chromium: accessibility, keyboard, languages, print, links, figures.

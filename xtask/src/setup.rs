@@ -17,7 +17,7 @@ pub(crate) fn everything() -> Result<(), Trouble> {
     node()?;
     browser()?;
     packages()?;
-    judges()?;
+    python()?;
     licences::install()
 }
 
@@ -46,7 +46,7 @@ fn major(version: &str) -> Option<u32> {
     version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
-/// A Chromium and a font with Japanese characters, from Debian's packages.
+/// A Chromium, a font with Japanese characters, a reader of XML and Python's own installer, from Debian's packages.
 fn browser() -> Result<(), Trouble> {
     let mut missing = Vec::new();
     match chromium() {
@@ -58,43 +58,23 @@ fn browser() -> Result<(), Trouble> {
     } else {
         missing.push("fonts-noto-cjk");
     }
-    debian(&missing, ", or set CHROMIUM to the path of a Chromium")
-}
-
-/// Programs that judge sealed editions and know nothing of hoshin: minisign from Debian, bagit-python from PyPI.
-fn judges() -> Result<(), Trouble> {
-    let mut missing = Vec::new();
+    if find("xmllint").is_none() {
+        missing.push("libxml2-utils");
+    }
     if find("minisign").is_none() {
         missing.push("minisign");
     }
-    if !succeeds(program("python3").args(["-c", "import venv, ensurepip"])) {
-        missing.push("python3-venv");
+    if !succeeds(program("python3").args(["-c", "import ensurepip, venv"])) {
+        missing.extend(["python3", "python3-venv"]);
     }
-    debian(&missing, "")?;
-    let wanted = root().join("tests/judges/requirements.txt");
-    let folder = root().join("target/judges");
-    let done = folder.join("requirements.txt");
-    if is_older(&wanted, &done) {
-        println!("the judges of editions are there");
-        return Ok(());
-    }
-    run(program("python3").args(["-m", "venv"]).arg(&folder))?;
-    let pip = folder.join("bin/pip");
-    run(program(pip)
-        .args(["install", "--quiet", "--disable-pip-version-check", "-r"])
-        .arg(&wanted))?;
-    fs::copy(&wanted, &done)
-        .map(drop)
-        .map_err(|error| format!("can't write {}: {error}", done.display()))
-}
-
-/// Installs packages of Debian that are missing.
-fn debian(missing: &[&str], otherwise: &str) -> Result<(), Trouble> {
     if missing.is_empty() {
         return Ok(());
     }
     if find("apt-get").is_none() {
-        return Err(format!("missing: {}; install them{otherwise}", missing.join(", ")));
+        return Err(format!(
+            "missing: {}; install them, or set CHROMIUM to the path of a Chromium",
+            missing.join(", ")
+        ));
     }
     // One archive of many out of reach need not be the one we want.
     if let Err(trouble) = run(as_root()?.args(["apt-get", "update"])) {
@@ -146,6 +126,28 @@ fn packages() -> Result<(), Trouble> {
     run(program("npm")
         .args(["ci", "--no-audit", "--no-fund"])
         .current_dir(folder))
+}
+
+/// The Python that judges the open data, with its packages, in a folder of its own.
+pub(crate) fn outside() -> PathBuf {
+    root().join("target/outside")
+}
+
+/// The packages that read the open data as strangers do, exactly as their list says.
+fn python() -> Result<(), Trouble> {
+    let wanted = root().join("tests/outside/requirements.txt");
+    let done = outside().join("installed.txt");
+    if is_older(&wanted, &done) {
+        println!("the packages that judge the open data are there");
+        return Ok(());
+    }
+    run(program("python3").args(["-m", "venv"]).arg(outside()))?;
+    run(program(outside().join("bin/python"))
+        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
+        .arg(&wanted))?;
+    fs::copy(&wanted, &done)
+        .map(|_| ())
+        .map_err(|error| format!("can't write {}: {error}", done.display()))
 }
 
 /// Whether the first file is older than the second; a file that is not there is not.

@@ -2,6 +2,7 @@
 
 mod amount_with_decimals;
 mod anchor_unknown;
+mod area_code_wrong;
 mod ask_impossible;
 mod axis_missing;
 mod bounds_reversed;
@@ -120,6 +121,7 @@ const fn rule(code: &'static str, find: fn(&Scope<'_>, &mut Vec<Finding>)) -> Ru
 pub const RULES: &[Rule] = &[
     rule(amount_with_decimals::CODE, amount_with_decimals::find),
     rule(anchor_unknown::CODE, anchor_unknown::find),
+    rule(area_code_wrong::CODE, area_code_wrong::find),
     rule(ask_impossible::CODE, ask_impossible::find),
     rule(axis_missing::CODE, axis_missing::find),
     rule(bounds_reversed::CODE, bounds_reversed::find),

@@ -11,7 +11,7 @@ pub fn file(filled: &Filled) -> File {
     let table = filled.table;
     File {
         table: Some((table, filled.rows.len())),
-        ..File::new(table.file(), table.title(), "text/csv", bytes(table, &filled.rows))
+        ..File::new(table.file(), table.title, "text/csv", bytes(table, &filled.rows))
     }
 }
 

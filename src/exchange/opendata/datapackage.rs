@@ -47,7 +47,7 @@ pub fn file(dataset: &Dataset, files: &[File]) -> File {
     let text = serde_json::to_string_pretty(&package).unwrap_or_default();
     File::new(
         "datapackage.json",
-        Localized::say("表の説明（Data Package）", "description of the tables (Data Package)"),
+        ("表の説明（Data Package）", "description of the tables (Data Package)"),
         "application/json",
         format!("{text}\n").into_bytes(),
     )

@@ -82,6 +82,12 @@ impl Dataset {
         }
     }
 
+    /// The address of the page about the data.
+    #[must_use]
+    pub fn page(&self, lang: Lang) -> String {
+        format!("{}{lang}/opendata/", self.home)
+    }
+
     /// The sentence that a user writes beside the data.
     #[must_use]
     pub fn attribution(&self, lang: Lang) -> String {

@@ -3,7 +3,6 @@
 use super::cell::Cell;
 use super::dataset::Dataset;
 use super::{File, Filled};
-use crate::lang::Localized;
 
 /// The document.
 pub fn file(dataset: &Dataset, filled: &[Filled]) -> File {
@@ -11,7 +10,7 @@ pub fn file(dataset: &Dataset, filled: &[Filled]) -> File {
     let text = format!("{{\n{}\n}}\n", tables.join(",\n"));
     File::new(
         format!("{}.json", dataset.name),
-        Localized::say("すべての表（JSON）", "all tables (JSON)"),
+        ("すべての表（JSON）", "all tables (JSON)"),
         "application/json",
         text.into_bytes(),
     )

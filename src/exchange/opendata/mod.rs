@@ -2,16 +2,22 @@
 //! read them. It is pure: the same facts give the same bytes. `docs/opendata.md` is its manual, made from the same
 //! descriptions as the files.
 
+pub mod catalogue;
 pub mod cell;
 mod csv;
 mod datapackage;
 pub mod dataset;
 pub mod facts;
 mod json;
-mod notes;
+mod list;
+pub mod notes;
+pub mod read;
+pub mod rules;
 pub mod table;
 pub mod tables;
 mod walk;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 
 use sha2::{Digest, Sha256};
 
@@ -20,7 +26,7 @@ use crate::lang::Localized;
 use cell::Row;
 use dataset::Dataset;
 use facts::{Facts, Scope};
-use table::Table;
+use table::{Table, Words};
 
 /// The version of the tables' shape. A column is only ever added, which is a new minor version; a column or table renamed or
 /// taken away would be a new major one.
@@ -64,15 +70,21 @@ pub struct Edition {
 }
 
 impl File {
-    fn new(name: impl Into<String>, title: Localized<String>, media_type: &'static str, bytes: Vec<u8>) -> Self {
+    fn new(name: impl Into<String>, title: Words, media_type: &'static str, bytes: Vec<u8>) -> Self {
         Self {
             name: name.into(),
-            title,
+            title: Localized::say(title.0, title.1),
             media_type,
             table: None,
             sha256: sha256(&bytes),
             bytes,
         }
+    }
+
+    /// Whether it holds every table in one: the workbook and the JSON.
+    #[must_use]
+    pub fn is_all_tables(&self) -> bool {
+        self.name.ends_with(".xlsx") || (self.name.ends_with(".json") && self.name != "datapackage.json")
     }
 }
 
@@ -92,9 +104,14 @@ pub fn edition(facts: &Facts<'_>) -> Edition {
     let filled = filled(facts);
     let dataset = Dataset::of(facts);
     let mut files: Vec<File> = filled.iter().map(csv::file).collect();
-    files.push(datapackage::file(&dataset, &files));
+    #[cfg(feature = "xlsx")]
+    files.extend(xlsx::file(&dataset, &filled));
     files.push(json::file(&dataset, &filled));
+    files.push(datapackage::file(&dataset, &files));
+    files.push(list::file(&dataset, &files));
     files.extend(notes::files(&dataset, &filled));
+    files.push(catalogue::file(&dataset, &files));
+    files.push(notes::digests(&files));
     Edition {
         scope: facts.scope.clone(),
         dataset,

@@ -2,10 +2,12 @@
 
 use super::dataset::Dataset;
 use super::table::Group;
+use super::table::Words;
 use super::{File, Filled, VERSION};
-use crate::lang::{Lang, Localized};
+use crate::lang::Lang;
 
 /// Both files.
+#[must_use]
 pub fn files(dataset: &Dataset, filled: &[Filled]) -> [File; 2] {
     let read_me = format!(
         "{}\n\n{}",
@@ -14,16 +16,12 @@ pub fn files(dataset: &Dataset, filled: &[Filled]) -> [File; 2] {
     );
     let terms = format!("{}\n\n{}", terms(dataset, Lang::Ja), terms(dataset, Lang::En));
     [
-        text(
-            "README.txt",
-            Localized::say("はじめにお読みください", "read me first"),
-            read_me,
-        ),
-        text("LICENSE.txt", Localized::say("利用条件", "terms of use"), terms),
+        text("README.txt", ("はじめにお読みください", "read me first"), read_me),
+        text("LICENSE.txt", ("利用条件", "terms of use"), terms),
     ]
 }
 
-fn text(name: &str, title: Localized<String>, text: String) -> File {
+fn text(name: &str, title: Words, text: String) -> File {
     File::new(name, title, "text/plain", text.into_bytes())
 }
 
@@ -79,8 +77,9 @@ const fn heading(group: Group, lang: Lang) -> &'static str {
     }
 }
 
-/// How cells are to be read.
-const fn cells(lang: Lang) -> &'static str {
+/// How cells are to be read, a sentence or two a line.
+#[must_use]
+pub const fn cells(lang: Lang) -> &'static str {
     match lang {
         Lang::Ja => {
             "CSVはUTF-8（BOM付き）、改行はCRLFで、1行目が列の名前です。列の意味、型、キーは datapackage.json にあります。\n\
@@ -97,6 +96,8 @@ const fn cells(lang: Lang) -> &'static str {
     }
 }
 
+/// The terms of use.
+#[must_use]
 pub fn terms(dataset: &Dataset, lang: Lang) -> String {
     let licence = dataset.licence.as_ref().map(|licence| {
         let url = licence.url.as_ref().map(|url| format!(" {url}")).unwrap_or_default();
@@ -127,4 +128,15 @@ pub fn terms(dataset: &Dataset, lang: Lang) -> String {
             dataset.home
         ),
     }
+}
+
+/// `SHA256SUMS.txt`, for `sha256sum -c`.
+#[must_use]
+pub fn digests(files: &[File]) -> File {
+    let lines = files.iter().map(|file| format!("{}  {}\n", file.sha256, file.name));
+    text(
+        "SHA256SUMS.txt",
+        ("ファイルの要約値（SHA-256）", "digests of the files (SHA-256)"),
+        lines.collect(),
+    )
 }

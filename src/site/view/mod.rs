@@ -7,6 +7,8 @@ pub mod budget;
 pub mod bullets;
 pub mod comparison;
 pub mod computed;
+pub mod data;
+pub mod data_rules;
 pub mod edition;
 pub mod errata;
 pub mod evidence;
@@ -64,6 +66,10 @@ pub enum View {
     Indicator(indicator::IndicatorPage),
     /// A city-wide framework's progress.
     Framework(framework::FrameworkPage),
+    /// The open data.
+    Data(Box<data::DataPage>),
+    /// The rules that the open data keeps.
+    DataRules(data_rules::DataRulesPage),
     /// A framework's indicators in every ward.
     FrameworkWards(framework_wards::FrameworkWardsPage),
     /// One indicator of a framework in every ward.
@@ -98,6 +104,8 @@ impl View {
             Self::Comparison(_) => "comparison.html",
             Self::Indicator(_) => "indicator.html",
             Self::Framework(_) => "framework.html",
+            Self::Data(_) => "data.html",
+            Self::DataRules(_) => "data_rules.html",
             Self::FrameworkWards(_) => "framework_wards.html",
             Self::FrameworkIndicator(_) => "framework_indicator.html",
             Self::Free(_) => "free.html",

@@ -116,6 +116,15 @@ pub static INDICATORS: Table = Table {
             ),
         ),
         column(
+            "measures",
+            Kind::Text,
+            ("共通指標の名前ID", "shared indicator"),
+            (
+                "市全体で共通の指標を測る場合の、その指標の ID です。",
+                "The id of the city-wide framework's indicator that it measures, if any.",
+            ),
+        ),
+        column(
             "target_reason",
             Kind::Words,
             ("目標の理由", "why this target"),
@@ -182,10 +191,9 @@ fn stated(facts: &Facts<'_>, one: &Stated<'_>) -> Row {
     let row = row
         .with(&indicator.unit.value)
         .with(indicator.survey.as_ref().map(|survey| &survey.value));
-    let row = target(
-        row.with(indicator.reference).with(Cell::Empty),
-        indicator.target.as_ref(),
-    );
+    let row = row.with(indicator.reference).with(Cell::Empty);
+    let row = row.with(indicator.measures.as_ref().map(|measures| &measures.value));
+    let row = target(row, indicator.target.as_ref());
     facts.addresses(row, Thing::Indicator(ward, &indicator.id.value))
 }
 
@@ -215,7 +223,8 @@ fn shared(facts: &Facts<'_>, one: &Shared<'_>) -> Row {
         .with(&indicator.unit.value)
         .with(Cell::Empty)
         .with(false)
-        .with(counts);
+        .with(counts)
+        .with(Cell::Empty);
     let row = target(row, indicator.target.as_ref());
     match year {
         Some(framework) => facts.addresses(row, Thing::Framework(framework.year)),

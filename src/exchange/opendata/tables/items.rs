@@ -131,7 +131,7 @@ pub static GOALS: Table = Table {
             "sdg",
             Kind::Whole,
             ("SDGsの目標番号", "goal"),
-            ("1から17までの番号です。", "1 to 17."),
+            ("1から17までの番号です。", "The number of the goal, 1 to 17."),
         )
         .must(),
     ],

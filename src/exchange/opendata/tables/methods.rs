@@ -101,7 +101,9 @@ pub static THRESHOLDS: Table = Table {
 /// Every indicator with a method of its own.
 fn methods_of<'a>(facts: &Facts<'a>) -> Vec<(String, &'a MethodRule)> {
     let own = walk::indicators(facts).into_iter();
-    own.filter_map(|one| Some((one.id, one.indicator.method.as_ref()?)))
+    let own = own.filter_map(|one| Some((one.id, one.indicator.method.as_ref()?)));
+    let shared = walk::shared(facts).into_iter();
+    own.chain(shared.filter_map(|one| Some((one.id, one.indicator.method.as_ref()?))))
         .collect()
 }
 

@@ -221,7 +221,12 @@ pub static ERRATA: Table = Table {
             ("訂正の種類です。", "What kind of correction it is."),
         )
         .must(),
-        column("reason", Kind::Words, ("理由", "reason"), ("訂正の理由です。", "Why.")),
+        column(
+            "reason",
+            Kind::Words,
+            ("理由", "reason"),
+            ("訂正の理由です。", "Why it was corrected."),
+        ),
     ],
     key: &["erratum_id"],
 };

@@ -1,0 +1,173 @@
+//! One workbook for people with a spreadsheet: a sheet for each table with Japanese headings in its first row, then the
+//! definitions of all columns and the terms of use. It holds values only: no formula, no merged or hidden cell.
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+use super::cell::Cell;
+use super::dataset::Dataset;
+use super::{File, Filled, notes};
+use crate::lang::Lang;
+use crate::number::{Decimal, decimal};
+
+/// The workbook; none where it can't be made, which no data in reach does.
+pub fn file(dataset: &Dataset, filled: &[Filled]) -> Option<File> {
+    let bytes = workbook(dataset, filled).ok()?;
+    Some(File::new(
+        format!("{}.xlsx", dataset.name),
+        ("すべての表（Excel）", "all tables (Excel)"),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        bytes,
+    ))
+}
+
+fn workbook(dataset: &Dataset, filled: &[Filled]) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    let properties = DocProperties::new()
+        .set_title(dataset.title.get(Lang::Ja))
+        .set_author(dataset.publisher.get(Lang::Ja))
+        .set_creation_datetime(&created(dataset)?);
+    workbook.set_properties(&properties);
+    for filled in filled {
+        let sheet = workbook.add_worksheet().set_name(filled.table.title.0)?;
+        table(sheet, filled)?;
+    }
+    definitions(workbook.add_worksheet().set_name("項目定義")?, filled)?;
+    terms(workbook.add_worksheet().set_name("利用条件")?, dataset)?;
+    workbook.save_to_buffer()
+}
+
+/// The day of the newest plan, because the data knows no other; without one, the first day a workbook can be from.
+fn created(dataset: &Dataset) -> Result<ExcelDateTime, XlsxError> {
+    let mut parts = dataset.updated.iter().flat_map(|day| day.split('-'));
+    let mut part = || parts.next().and_then(|part| part.parse::<u16>().ok());
+    let (year, month, day) = (part().unwrap_or(2000), part().unwrap_or(1), part().unwrap_or(1));
+    ExcelDateTime::from_ymd(year, u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
+}
+
+fn table(sheet: &mut Worksheet, filled: &Filled) -> Result<(), XlsxError> {
+    let fields = filled.table.fields();
+    let titles: Vec<String> = fields.iter().map(|field| field.title.get(Lang::Ja).clone()).collect();
+    headings(sheet, &titles)?;
+    for (at, row) in (1_u32..).zip(&filled.rows) {
+        for (column, cell) in (0_u16..).zip(&row.0) {
+            write(sheet, at, column, cell)?;
+        }
+    }
+    Ok(())
+}
+
+/// The first row, which stays in sight.
+fn headings(sheet: &mut Worksheet, titles: &[String]) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold();
+    for (column, title) in (0_u16..).zip(titles) {
+        sheet.write_string_with_format(0, column, title, &bold)?;
+        sheet.set_column_width(column, 18)?;
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    Ok(())
+}
+
+fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), XlsxError> {
+    match cell {
+        Cell::Empty => {}
+        Cell::Text(text) => {
+            sheet.write_string(row, column, text)?;
+        }
+        Cell::Flag(flag) => {
+            sheet.write_boolean(row, column, *flag)?;
+        }
+        Cell::Whole(_) | Cell::Number(_) => {
+            let text = cell.text();
+            let places = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+            let point = if places > 0 { "." } else { "" };
+            let format = Format::new().set_num_format(format!("0{point}{}", "0".repeat(places)));
+            match exactly(&text) {
+                Some(number) => sheet.write_number_with_format(row, column, number, &format)?,
+                None => sheet.write_string(row, column, &text)?,
+            };
+        }
+    }
+    Ok(())
+}
+
+/// The number a spreadsheet holds for these digits, if it reads back as the very same: it keeps about 15 of them.
+fn exactly(digits: &str) -> Option<f64> {
+    let number: f64 = digits.parse().ok()?;
+    let back: Option<Decimal> = decimal::parse(&number.to_string());
+    (back? == decimal::parse(digits)?).then_some(number)
+}
+
+fn definitions(sheet: &mut Worksheet, filled: &[Filled]) -> Result<(), XlsxError> {
+    let titles = [
+        "表",
+        "表の名前",
+        "列",
+        "列の名前",
+        "型",
+        "必須",
+        "意味",
+        "Table",
+        "Column",
+        "Meaning",
+    ];
+    headings(sheet, &titles.map(str::to_owned))?;
+    let mut at = 1;
+    for table in filled.iter().map(|filled| filled.table) {
+        for field in table.fields() {
+            let required = if field.required { "必須" } else { "任意" };
+            let (name, column) = (&field.title, &field.name);
+            let words = [
+                table.name,
+                table.title.0,
+                column,
+                name.get(Lang::Ja),
+                field.kind.word(),
+                required,
+                field.about.get(Lang::Ja),
+                table.title.1,
+                name.get(Lang::En),
+                field.about.get(Lang::En),
+            ];
+            for (column, words) in (0_u16..).zip(words) {
+                sheet.write_string(at, column, words)?;
+            }
+            at += 1;
+        }
+    }
+    Ok(())
+}
+
+fn terms(sheet: &mut Worksheet, dataset: &Dataset) -> Result<(), XlsxError> {
+    headings(sheet, &["言語 Language".to_owned(), "利用条件 Terms of use".to_owned()])?;
+    sheet.set_column_width(1, 100)?;
+    let mut at = 1;
+    for lang in Lang::ALL {
+        let text = notes::terms(dataset, lang);
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            sheet.write_string(at, 0, lang.code())?;
+            sheet.write_string(at, 1, line.trim())?;
+            at += 1;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exactly;
+
+    #[test]
+    fn a_number_that_a_spreadsheet_would_change_stays_text() {
+        assert_eq!(
+            exactly("43.9").map(|number| number.to_string()).as_deref(),
+            Some("43.9")
+        );
+        assert_eq!(
+            exactly("-152").map(|number| number.to_string()).as_deref(),
+            Some("-152")
+        );
+        assert!(exactly("1.10").is_some(), "1.1 is the same number");
+        assert!(exactly("9007199254740993").is_none(), "2 to the 53rd and one more");
+        assert!(exactly("0.12345678901234567891").is_none());
+    }
+}

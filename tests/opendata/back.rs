@@ -1,0 +1,134 @@
+//! There and back: what is exported can be read back, and it is the same model. And what somebody has changed on the way is
+//! told.
+
+use std::collections::BTreeMap;
+
+use hoshin::exchange::opendata::Edition;
+use hoshin::exchange::opendata::read::{self, Fault};
+use hoshin::lang::Lang;
+use hoshin::model::plans::{Plans, Schema};
+
+use super::read::{base, editions, ours, whole};
+
+fn files(edition: &Edition) -> BTreeMap<String, Vec<u8>> {
+    let files = edition.files.iter();
+    files.map(|file| (file.name.clone(), file.bytes.clone())).collect()
+}
+
+/// What the tables promise to hold: all but forms, free pages, acknowledgements and the wards' reports on a framework.
+fn in_tables(plans: &Plans) -> Plans {
+    Plans {
+        schema: Schema {
+            forms: BTreeMap::new(),
+            ..plans.schema.clone()
+        },
+        ward_reports: Vec::new(),
+        pages: Vec::new(),
+        acknowledged: Vec::new(),
+        ..plans.clone()
+    }
+}
+
+/// A model in words, without the places where things stood in their documents: tables have no such places.
+fn words(plans: &Plans) -> String {
+    let all = format!("{plans:#?}");
+    let mut words = String::new();
+    let mut depth = 0;
+    for line in all.lines() {
+        let inside = depth > 0;
+        let begins = line.trim_end().ends_with("Place {");
+        if begins || inside {
+            depth += line.matches('{').count() + line.matches('(').count();
+            depth -= line.matches('}').count() + line.matches(')').count();
+        }
+        if begins && !inside {
+            words.push_str(line.trim_end_matches('{'));
+            words.push('\n');
+        } else if !inside {
+            words.push_str(line);
+            words.push('\n');
+        }
+    }
+    words
+}
+
+#[test]
+fn what_is_exported_comes_back_as_the_same_model() {
+    for (folder, checked) in [("our content", ours()), ("the base site", base())] {
+        let mut faults = Vec::new();
+        let sheets = read::sheets(&files(&whole(checked)), &mut faults);
+        read::check(&sheets, &mut faults);
+        assert!(faults.is_empty(), "{folder}: {faults:#?}");
+        let back = words(&read::model(&sheets, Lang::Ja));
+        let there = words(&in_tables(&checked.plans));
+        assert!(there.len() > 10_000, "there is something to compare");
+        let mut lines = there.lines().zip(back.lines()).enumerate();
+        if let Some((at, (there, back))) = lines.find(|(_, (there, back))| there != back) {
+            panic!("{folder}, line {at}: exported\n{there}\ncame back as\n{back}");
+        }
+        assert_eq!(there.len(), back.len(), "{folder}");
+    }
+}
+
+#[test]
+fn one_year_comes_back_as_well() {
+    for edition in &editions()[1..] {
+        let mut faults = Vec::new();
+        let sheets = read::sheets(&files(edition), &mut faults);
+        read::check(&sheets, &mut faults);
+        assert!(faults.is_empty(), "{faults:#?}");
+        let year = edition.scope.year.unwrap();
+        let back = read::model(&sheets, Lang::Ja);
+        assert!(back.plans.iter().all(|plan| plan.year == year));
+        let there = ours().plans.plans.iter().filter(|plan| plan.year == year);
+        assert_eq!(back.plans.len(), there.count());
+    }
+}
+
+/// The faults of the real data after words of one file have changed.
+fn after(file: &str, from: &str, to: &str) -> Vec<Fault> {
+    let mut files = files(&editions()[0]);
+    let text = String::from_utf8(files[file].clone()).unwrap();
+    assert!(text.contains(from), "{file} holds {from}");
+    files.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
+    let mut faults = Vec::new();
+    let sheets = read::sheets(&files, &mut faults);
+    read::check(&sheets, &mut faults);
+    let mut untouched = Vec::new();
+    let now = read::sheets(&self::files(&editions()[0]), &mut untouched);
+    faults.extend(read::differences(&sheets, &now));
+    faults
+}
+
+#[test]
+fn a_changed_cell_is_told_at_its_line() {
+    let told = |file: &str, from: &str, to: &str| {
+        let faults = after(file, from, to);
+        let words = |fault: Fault| format!("{}:{}: {}", fault.file, fault.line, fault.en);
+        faults.into_iter().map(words).collect::<Vec<_>>()
+    };
+    let mistyped = told("budgets.csv", ",5237000,", ",\"5,237,000\",");
+    assert_eq!(
+        mistyped[0],
+        "budgets.csv:2: `5,237,000` can't stand in the column `amount_yen`"
+    );
+    let changed = told("budgets.csv", ",5237000,", ",5237001,");
+    assert_eq!(
+        changed,
+        [
+            "budgets.csv:2: `higashisumiyoshi-2020/1-1-2, 2020, initial`: the column `amount_yen` is `5237001`, in the \
+             content `5237000`"
+        ]
+    );
+    let stray = told("items.csv", ",higashisumiyoshi-2020,", ",higashisumiyoshi-2019,");
+    assert!(stray[0].ends_with("is not in the table plans"), "{stray:?}");
+    let doubled = told("areas.csv", "271209,", "271071,");
+    assert!(
+        doubled.iter().any(|fault| fault.contains("has the key `271071`, too")),
+        "{doubled:?}"
+    );
+    let headless = told("results.csv", "fiscal_year", "year");
+    assert_eq!(headless[0], "results.csv:1: the column `fiscal_year` is not there");
+    let empty = told("plans.csv", ",ward-plan,", ",,");
+    assert!(empty[0].ends_with("the column `plan_kind` is empty"), "{empty:?}");
+}

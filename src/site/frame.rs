@@ -177,7 +177,7 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         Route::Home => {}
         Route::Ward(id) => crumbs.push(ward(id)),
         Route::Plan(id, year) => crumbs.extend([ward(id), plan(id, *year)]),
-        Route::Achievement(id, year) | Route::Budget(id, year) | Route::Reform(id, year) => {
+        Route::Achievement(id, year) | Route::Budget(id, year) | Route::Reform(id, year) | Route::Errata(id, year) => {
             crumbs.extend([ward(id), plan(id, *year), Link::words(here.say(last_step(here.route)))]);
         }
         Route::Issue(id, year, code) => {
@@ -204,9 +204,6 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         Route::Indicator(id, _) => crumbs.extend([ward(id), Link::words(here.say("crumb-indicator"))]),
         Route::Framework(year) => {
             crumbs.extend([Link::words(here.say("layout-city")), Link::words(here.year(*year))]);
-        }
-        Route::Errata(id, year) => {
-            crumbs.extend([ward(id), plan(id, *year), Link::words(here.say("crumb-errata"))]);
         }
         Route::Archive => crumbs.push(Link::words(here.say("archive-title"))),
         Route::Edition(id) => {
@@ -250,6 +247,7 @@ const fn last_step(route: &Route) -> &'static str {
     match route {
         Route::Achievement(..) => "crumb-achievement",
         Route::Budget(..) => "crumb-budget",
+        Route::Errata(..) => "crumb-errata",
         _ => "crumb-reform",
     }
 }

@@ -160,11 +160,20 @@ impl<'a> Site<'a> {
         neighbours(self.plans, ward)
     }
 
+    /// The pages about sealed editions and what was corrected since.
+    fn archival(&self, here: &Here<'_>) -> Option<View> {
+        use view::{archive, edition, errata};
+        match here.route {
+            Route::Edition(id) => Some(View::Edition(edition::view(here, self.shelf?.get(id)?))),
+            Route::Errata(ward, year) => Some(View::Errata(errata::view(here, self.plan(ward, *year)?))),
+            _ => Some(View::Archive(archive::view(here))),
+        }
+    }
+
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
-            achievement, archive, budget, comparison, data, data_rules, edition, errata, framework,
-            framework_indicator, framework_wards, free, glossary, home, indicator, initiative, issue, not_found, plan,
-            reform, ward,
+            achievement, budget, comparison, data, data_rules, framework, framework_indicator, framework_wards, free,
+            glossary, home, indicator, initiative, issue, not_found, plan, reform, ward,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -174,18 +183,17 @@ impl<'a> Site<'a> {
             Route::Budget(ward, year) => View::Budget(budget::view(here, self.plan(ward, *year)?)),
             Route::Reform(ward, year) => View::Reform(reform::view(here, self.plan(ward, *year)?)),
             Route::Comparison(ward, from, to) => {
-                let (from, to) = (self.plan(ward, *from)?, self.plan(ward, *to)?);
-                View::Comparison(comparison::view(here, from, to))
+                View::Comparison(comparison::view(here, self.plan(ward, *from)?, self.plan(ward, *to)?))
             }
             Route::Issue(ward, year, code) => {
                 let plan = self.plan(ward, *year)?;
-                let issue = plan.issues.iter().find(|issue| issue.code == *code)?;
-                View::Issue(issue::view(here, plan, issue))
+                let mut issues = plan.issues.iter();
+                View::Issue(issue::view(here, plan, issues.find(|one| one.code == *code)?))
             }
             Route::Initiative(ward, year, code) => {
                 let plan = self.plan(ward, *year)?;
-                let (issue, strategy, initiative) = branches(plan).find(|(_, _, leaf)| leaf.code == *code)?;
-                View::Initiative(initiative::view(here, plan, issue, strategy, initiative))
+                let (issue, strategy, leaf) = branches(plan).find(|(_, _, leaf)| leaf.code == *code)?;
+                View::Initiative(initiative::view(here, plan, issue, strategy, leaf))
             }
             Route::Indicator(ward, id) => {
                 let series = self.evaluation.series.get(&(ward.clone(), id.clone()))?;
@@ -218,9 +226,7 @@ impl<'a> Site<'a> {
                     View::Glossary(glossary::view(here, page))
                 }
             }
-            Route::Archive => View::Archive(archive::view(here)),
-            Route::Edition(id) => View::Edition(edition::view(here, self.shelf?.get(id)?)),
-            Route::Errata(ward, year) => View::Errata(errata::view(here, self.plan(ward, *year)?)),
+            Route::Archive | Route::Edition(_) | Route::Errata(..) => self.archival(here)?,
             Route::NotFound => View::NotFound(not_found::view(here)),
         })
     }

@@ -17,6 +17,7 @@ fn stamped() -> Project {
     let files = corpus::city(PAGES).into_iter();
     let project = Project {
         files: files.map(|(path, text)| (path, text.into_bytes())).collect(),
+        ..Project::default()
     };
     let (sources, stamps) = pipeline::stamp(&project, &[]);
     let mut all: BTreeMap<String, Vec<u8>> = project.files.into_iter().collect();
@@ -25,6 +26,7 @@ fn stamped() -> Project {
     }
     Project {
         files: all.into_iter().collect(),
+        ..Project::default()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Plans, with the tree below them put together from the codes.
 
 use super::Pairs;
+use super::erratum;
 use super::item::{self, Ground};
 use super::read::{Pair, Words, history, id, stage};
 use super::section::by_form;
@@ -46,6 +47,7 @@ fn plan(
         ended: head.by_id("ended").map(|words| ended(&words)).collect(),
         issues: Vec::new(),
         reform_items: Vec::new(),
+        errata: Vec::new(),
         place: pair.place(),
         form,
     };
@@ -57,6 +59,7 @@ fn plan(
                 plan.reform_items
                     .push(item::reform_item(*number, pair, &ground, findings));
             }
+            Kind::Erratum(w, y, number) if w == ward && *y == year => plan.errata.push(erratum::lower(*number, pair)),
             _ => {}
         }
     }

@@ -177,7 +177,7 @@ fn what_can_not_be_sealed_is_told() {
     );
     let output = place.run(&SEAL);
     assert!(
-        told(&output).contains("the plan for FY2022 is not adopted yet"),
+        told(&output).contains("the plan of `mihon` for FY2022 is not adopted yet"),
         "{}",
         told(&output)
     );
@@ -245,10 +245,25 @@ fn a_figure_changes_only_with_an_erratum() {
         shown.contains("Corrected") && shown.contains("10613 → 10600"),
         "{shown}"
     );
+    for page in ["1-1-1", "1", "budget"] {
+        let shown = place.read(&format!("output/en/mihon/2022/{page}/index.html"));
+        let (_, cell) = shown.split_once("10,600").unwrap_or_else(|| panic!("{page} shows the figure"));
+        let (cell, _) = cell.split_once("</td>").unwrap_or((cell, ""));
+        let (ours, _) = cell.split_once("<td").unwrap_or((cell, ""));
+        assert!(
+            ours.contains("/errata/#erratum-1") && ours.contains("from 10613 to 10600"),
+            "{page}: the mark stands at the figure: {ours}"
+        );
+    }
     assert!(
         place
             .read("output/en/mihon/2022/errata/index.html")
             .contains("It was mistyped.")
+    );
+    assert!(
+        place
+            .read("output/opendata/2022/errata.csv")
+            .contains("mihon-2022/erratum-1,1,mihon-2022,2023-01-10,予算額の誤記,A budget mistyped")
     );
     assert!(place.read("output/en/feed.xml").contains("A budget mistyped"));
 }
@@ -261,6 +276,50 @@ indicators: { bright-streets: How bright the streets are, lights-plan: { name: A
 
 More street lights.
 ";
+
+#[test]
+fn an_edition_of_the_whole_city_holds_every_ward() {
+    let place = Place::site("snapshot-city");
+    let ward = place.read("content/mihon/ward.md");
+    place.write("content/tonari/ward.md", ward.replace("order: 1", "order: 2"));
+    let all = |date: &'static str| ["snapshot", "--year", "2022", "--date", date, "--lang", "en"];
+    let output = place.run(&all("2022-12-01"));
+    assert_eq!(code(&output), 0, "{}", told(&output));
+    assert!(told(&output).contains("sealed `snapshots/city-2022-r0`"), "{}", told(&output));
+    let bag = place.tree("snapshots/city-2022-r0");
+    for path in [
+        "data/source/content/tonari/ward.md",
+        "data/site/en/mihon/2022/1-1-1/index.html",
+        "data/site/en/tonari/index.html",
+        "data/opendata/plans.csv",
+    ] {
+        assert!(bag.contains_key(path), "{path}");
+    }
+    assert!(!bag.keys().any(|path| path.contains("fy2024")), "what came later is not in it");
+    let verify = ["verify", "snapshots/city-2022-r0", "--rebuild", "--lang", "en"];
+    let output = place.run(&verify);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    assert!(!said(&output).contains("not checked  rebuild"), "{}", said(&output));
+    // What one ward corrects is a new edition of the city as well, and the old one says so.
+    place.change("content/mihon/fy2022/1-1-1.md", "2022: 10613", "2022: 10600");
+    let output = place.run(&["check", "--lang", "en"]);
+    assert!(
+        told(&output).contains("in the edition `city-2022-r0`") || said(&output).contains("in the edition `city-2022-r0`"),
+        "{}",
+        told(&output)
+    );
+    write_erratum(&place, "10613", "10600");
+    let output = place.run(&all("2023-01-10"));
+    assert_eq!(code(&output), 0, "{}", told(&output));
+    let output = place.run(&["verify", "snapshots/city-2022-r1", "--rebuild", "--lang", "en"]);
+    assert_eq!(code(&output), 0, "{}", said(&output));
+    assert_eq!(code(&place.run(&["build"])), 0);
+    let old = place.read("output/en/snapshots/city-2022-r0/index.html");
+    assert!(old.contains("a corrected edition, city-2022-r1, was sealed"), "{old}");
+    assert!(old.contains("Errata of Mihon"), "{old}");
+    let zip = ["verify", "output/snapshots/city-2022-r1.zip", "--rebuild"];
+    assert_eq!(code(&place.run(&zip)), 0);
+}
 
 #[test]
 fn the_site_carries_its_editions_as_they_are() {

@@ -155,6 +155,7 @@ fn kind_table(
         wide: true,
         columns,
         rows,
+        data: here.files(files_of(key)),
         provenance: None,
     }
 }
@@ -208,6 +209,14 @@ fn column(here: &Here<'_>, key: &str, number: bool) -> Column {
     }
 }
 
+/// The file that says how each thing of a kind stands.
+fn files_of(key: &str) -> &'static [&'static str] {
+    match key {
+        "outcomes" | "processes" => &["indicator_verdicts"],
+        _ => &["item_verdicts"],
+    }
+}
+
 /// All plans of each fiscal year, the newest year first: a row for each kind of thing.
 fn years(here: &Here<'_>) -> Option<Table> {
     let mut rows = Vec::new();
@@ -236,6 +245,7 @@ fn years(here: &Here<'_>) -> Option<Table> {
         wide: true,
         columns,
         rows,
+        data: here.files(&["item_verdicts", "indicator_verdicts"]),
         provenance: None,
     })
 }
@@ -268,6 +278,7 @@ fn money(here: &Here<'_>) -> Option<Table> {
             .map(|(key, number)| column(here, key, number))
             .collect(),
         rows,
+        data: here.files(&["budgets"]),
         provenance: None,
     })
 }

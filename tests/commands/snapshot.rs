@@ -280,8 +280,11 @@ More street lights.
 #[test]
 fn an_edition_of_the_whole_city_holds_every_ward() {
     let place = Place::site("snapshot-city");
-    let ward = place.read("content/mihon/ward.md");
-    place.write("content/tonari/ward.md", ward.replace("order: 1", "order: 2"));
+    for name in ["ward.md", "ward.en.md"] {
+        let ward = place.read(&format!("content/mihon/{name}"));
+        let ward = ward.replace("order: 1", "order: 2").replace("999016", "999024");
+        place.write(&format!("content/tonari/{name}"), ward);
+    }
     let all = |date: &'static str| ["snapshot", "--year", "2022", "--date", date, "--lang", "en"];
     let output = place.run(&all("2022-12-01"));
     assert_eq!(code(&output), 0, "{}", told(&output));

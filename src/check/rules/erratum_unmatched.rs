@@ -35,7 +35,7 @@ fn unmatched(spot: &Spot, one: &Corrected, stated: &BTreeMap<Spot, &Node>) -> Op
     let now = stated.get(spot);
     match (&one.after, now) {
         (None, None) => None,
-        (Some(after), Some(now)) if now.text() == Some(&after.value) => None,
+        (Some(after), Some(now)) if now.text() == Some(after.value.as_str()) => None,
         (Some(_), None) => Some(unknown(spot, one, stated)),
         (after, Some(now)) => {
             let text = now.text().unwrap_or_default();

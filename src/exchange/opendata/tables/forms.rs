@@ -4,6 +4,7 @@ use super::super::cell::Row;
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use crate::model::form::Form;
+use crate::number::Decimal;
 
 /// Forms.
 pub static FORMS: Table = Table {
@@ -112,7 +113,7 @@ pub fn forms(facts: &Facts<'_>) -> Vec<Row> {
 /// The rows of [`WEIGHTS`].
 pub fn weights(facts: &Facts<'_>) -> Vec<Row> {
     let of_form = |form: &Form| {
-        let row = |(kind, weight)| Row::default().with(&form.id).with::<&String>(kind).with(*weight);
+        let row = |(kind, weight): (&String, &Decimal)| Row::default().with(&form.id).with(kind).with(*weight);
         form.weights.iter().map(row).collect::<Vec<Row>>()
     };
     facts.plans.schema.forms.values().flat_map(of_form).collect()

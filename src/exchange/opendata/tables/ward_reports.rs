@@ -3,7 +3,7 @@
 use super::super::cell::Row;
 use super::super::facts::Facts;
 use super::super::table::{Column, Group, Kind, Table, column};
-use super::columns::{AREA_CODE, FISCAL_YEAR, GRADE, STATUSES, STATUS_NOTE, UNIT_ID, VALUE};
+use super::columns::{AREA_CODE, FISCAL_YEAR, GRADE, STATUSES, STATUS_NOTE, VALUE};
 use super::results::status;
 use crate::model::framework::FrameworkIndicator;
 use crate::model::missing::Entry;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Pairs;
+use super::erratum;
 use super::item::{self, Ground};
 use super::read::{Pair, Words, history, id, stage};
 use super::section::by_form;
@@ -67,6 +68,7 @@ fn plan(
         ended: head.by_id("ended").map(|words| ended(&words)).collect(),
         issues: Vec::new(),
         reform_items: Vec::new(),
+        errata: Vec::new(),
         place: pair.place(),
         form,
     };
@@ -78,6 +80,7 @@ fn plan(
                 let item = item::reform_item(*number, pair, &ground, findings);
                 plan.reform_items.push(item);
             }
+            Kind::Erratum(w, y, number) if w == ward && *y == year => plan.errata.push(erratum::lower(*number, pair)),
             _ => {}
         }
     }

@@ -17,6 +17,7 @@ mod page;
 mod plan;
 mod recurring;
 mod reform_item;
+mod scalar;
 mod scales;
 mod strategy;
 mod target;
@@ -30,8 +31,9 @@ mod form;
 
 pub use asks::ask_title;
 pub use config::CONFIG;
+pub use scalar::is_address;
 pub use texts::{Text, texts};
-pub use walk::{is_address, walk};
+pub use walk::walk;
 
 use crate::document::address::{Address, Kind};
 

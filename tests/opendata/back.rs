@@ -12,7 +12,7 @@ use hoshin::model::form::Form;
 use hoshin::model::plans::{Plans, Schema};
 use hoshin::pipeline::{self, Checked};
 
-use super::read::{base, editions, ours, whole};
+use super::read::{base, editions, ours, wards, whole};
 
 fn files(edition: &Edition) -> BTreeMap<String, Vec<u8>> {
     let files = edition.files.iter();
@@ -65,7 +65,11 @@ fn words(plans: &Plans) -> String {
 
 #[test]
 fn what_is_exported_comes_back_as_the_same_model() {
-    for (folder, checked) in [("our content", ours()), ("the base site", base())] {
+    for (folder, checked) in [
+        ("our content", ours()),
+        ("the base site", base()),
+        ("the city of wards", wards()),
+    ] {
         let mut faults = Vec::new();
         let sheets = read::sheets(&files(&whole(checked)), &mut faults);
         read::check(&sheets, &mut faults);

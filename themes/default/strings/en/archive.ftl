@@ -52,6 +52,9 @@ edition-identity = Identity (SHA-256)
 edition-by-hand = You can verify it without special software. If the last line shown equals the identity above, nothing has changed since the edition was sealed.
 edition-by-hoshin = hoshin verifies everything at once with
 
+plan-h-kept = Sealed editions and errata
+plan-kept = Sealed edition { $edition } ({ $kind }, { $date })
+
 errata-title = Errata
 errata-lede = Every correction of a published figure. The editions from before a correction stay as they were.
 errata-caption = Corrected figures

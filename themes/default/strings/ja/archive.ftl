@@ -52,6 +52,9 @@ edition-identity = 識別値（SHA-256）
 edition-by-hand = 特別なソフトがなくても、次の順に確かめられます。最後に表示される値が上の識別値と同じなら、保存した日から何も変わっていません。
 edition-by-hoshin = hoshinでは、次のコマンドですべてを一度に確かめられます：
 
+plan-h-kept = 保存版と訂正
+plan-kept = 保存版 { $edition }（{ $kind }、{ $date }）
+
 errata-title = 改訂履歴
 errata-lede = 公表した数値の訂正をすべて載せています。訂正前の保存版も、そのまま残しています。
 errata-caption = 訂正した数値

@@ -14,6 +14,7 @@ mod method;
 mod named;
 mod page;
 mod plan;
+mod recurring;
 mod reform_item;
 mod scales;
 mod strategy;
@@ -156,11 +157,7 @@ static ACKNOWLEDGEMENT: Record = Record {
 /// Words in each language, in a schema file that has no twin.
 static WORDS: Record = Record {
     name: ("言語ごとの語", "words per language"),
-    fields: &[
-        must("ja", Shape::Text, "日本語", "Japanese")
-            .about("日本語のページに載る言葉です。", "The words on Japanese pages."),
-        must("en", Shape::Text, "英語", "English").about("英語のページに載る言葉です。", "The words on English pages."),
-    ],
+    fields: &[JAPANESE, ENGLISH],
 };
 
 /// The digest of the text a twin translates; reserved.
@@ -223,3 +220,9 @@ const fn may(key: &'static str, shape: Shape, ja: &'static str, en: &'static str
         ..must(key, shape, ja, en)
     }
 }
+
+pub(super) const JAPANESE: Field = must("ja", Shape::Text, "日本語", "Japanese")
+    .about("日本語のページに載る言葉です。", "The words on Japanese pages.");
+
+pub(super) const ENGLISH: Field =
+    must("en", Shape::Text, "英語", "English").about("英語のページに載る言葉です。", "The words on English pages.");

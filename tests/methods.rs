@@ -134,7 +134,7 @@ fn asked(least: i64) -> impl Strategy<Value = Asked> {
     (select(METHODS.to_vec()), select(vec![true, false]), counts(1), counts(1), years).prop_flat_map(
         move |(kind, up, baseline, target, judged)| {
             let near = |around: i64| (around - 3).max(least)..=around + 3;
-            let value = prop_oneof![2 => counts(least), 1 => near(baseline), 1 => near(target), 1 => near((baseline + target) / 2)];
+            let value = prop_oneof![2 => counts(least), 1 => near(baseline), 1 => near(target), 1 => near(i64::midpoint(baseline, target))];
             value.prop_map(move |value| Asked { kind, up, baseline, target, value, judged })
         },
     )
@@ -145,12 +145,11 @@ fn hold<S: Strategy>(cases: u32, of: &S, holds: impl Fn(S::Value) -> Result<(), 
     let config = Config {
         cases,
         failure_persistence: None,
-        rng_seed: RngSeed::Fixed(2_026_112_1),
+        rng_seed: RngSeed::Fixed(20_261_121),
         ..Config::default()
     };
-    if let Err(error) = TestRunner::new(config).run(of, holds) {
-        panic!("{error}");
-    }
+    let tried = TestRunner::new(config).run(of, holds);
+    assert_eq!(tried.map_err(|error| error.to_string()), Ok(()));
 }
 
 /// How good a state is, best first; none where nothing could be told.

@@ -85,10 +85,10 @@ function tables(page) {
     const faults = [];
     for (const box of document.querySelectorAll('.scroll')) {
       const hint = box.querySelector('.scroll__hint');
-      const shown = getComputedStyle(hint).visibility === 'visible' && hint.getBoundingClientRect().height > 1;
+      const shown = hint && getComputedStyle(hint).visibility === 'visible' && hint.getBoundingClientRect().height > 1;
       const scrolls = box.scrollWidth > box.clientWidth + 1;
       const name = box.querySelector('caption').innerText.slice(0, 40);
-      if (scrolls !== shown) faults.push(`${name}: ${scrolls ? 'scrolls without saying so' : 'says that it scrolls'}`);
+      if (scrolls !== Boolean(shown)) faults.push(`${name}: ${scrolls ? 'scrolls without saying so' : 'says that it scrolls'}`);
     }
     for (const cell of document.querySelectorAll('.scroll :is(th, td):not(.num)')) {
       const letter = Number.parseFloat(getComputedStyle(cell).fontSize);

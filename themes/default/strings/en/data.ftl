@@ -98,6 +98,7 @@ indicator-reference = This is a reference value. It has no target and no rating.
 indicator-rated = The ward’s rating for { $year }
 indicator-not-rated = The ward’s rating
 indicator-on-the-way = The target falls due in { $year }. The rating is about the result on the way there; it does not say that the target value has been reached.
+indicator-ended = The { $year } plan no longer measures this indicator. The reason it gives: { $reason }
 indicator-why-deed = This indicator is not measured in numbers, so there is no chart.
 indicator-why-grade = This indicator is a grade, so there is no chart.
 indicator-why-none = There is no result yet, so there is no chart.

@@ -89,6 +89,7 @@ indicator-reference = 参考値です。目標や評価はありません。
 indicator-rated = { $year }の区の評価
 indicator-not-rated = 区の評価
 indicator-on-the-way = 目標の期限は{ $year }です。この評価は、期限までの途中の実績についてのもので、目標の値に届いたという意味ではありません。
+indicator-ended = { $year }の計画では、この指標を測るのをやめました。理由：{ $reason }
 indicator-why-deed = 数値で測る指標ではないため、グラフはありません。
 indicator-why-grade = 段階で表す指標のため、グラフはありません。
 indicator-why-none = 実績の値がまだないため、グラフはありません。

@@ -92,7 +92,7 @@ mod tests {
 
     use super::{sign, verify};
 
-    /// A pair that `minisign -G -W` 0.12 made, for this test alone.
+    /// A pair that `minisign -G -W` made, for this test alone.
     const MADE: (&str, &str) = (
         "RWTlY4t0bhfTi9CjVeMfQTLk7SHhb2VfiLz39P9XcDQsPhgbTedyu/L3",
         "RWQAAEIyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5WOLdG4X04uqMLW1JttDubFHtTaNXkvFg2C0XDX/MAKEwGrSV3t40NCjVeMfQTLk7SHhb2VfiLz39P9XcDQsPhgbTedyu/L3AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",

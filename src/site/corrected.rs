@@ -76,7 +76,10 @@ impl Here<'_> {
             .filter_map(|erratum| Some((erratum, erratum.corrects.iter().rev().find(is_meant)?)))
             .next()?;
         let after = one.after.as_ref().map(|after| after.value.as_str());
-        let values = [("before", one.before.value.as_str()), ("after", after.unwrap_or_default())];
+        let values = [
+            ("before", one.before.value.as_str()),
+            ("after", after.unwrap_or_default()),
+        ];
         let fragment = Route::erratum_fragment(erratum.number);
         Some(Mark {
             word: self.say("corrected-word"),

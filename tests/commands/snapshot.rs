@@ -247,7 +247,9 @@ fn a_figure_changes_only_with_an_erratum() {
     );
     for page in ["1-1-1", "1", "budget"] {
         let shown = place.read(&format!("output/en/mihon/2022/{page}/index.html"));
-        let (_, cell) = shown.split_once("10,600").unwrap_or_else(|| panic!("{page} shows the figure"));
+        let (_, cell) = shown
+            .split_once("10,600")
+            .unwrap_or_else(|| panic!("{page} shows the figure"));
         let (cell, _) = cell.split_once("</td>").unwrap_or((cell, ""));
         let (ours, _) = cell.split_once("<td").unwrap_or((cell, ""));
         assert!(
@@ -288,7 +290,11 @@ fn an_edition_of_the_whole_city_holds_every_ward() {
     let all = |date: &'static str| ["snapshot", "--year", "2022", "--date", date, "--lang", "en"];
     let output = place.run(&all("2022-12-01"));
     assert_eq!(code(&output), 0, "{}", told(&output));
-    assert!(told(&output).contains("sealed `snapshots/city-2022-r0`"), "{}", told(&output));
+    assert!(
+        told(&output).contains("sealed `snapshots/city-2022-r0`"),
+        "{}",
+        told(&output)
+    );
     let bag = place.tree("snapshots/city-2022-r0");
     for path in [
         "data/source/content/tonari/ward.md",
@@ -298,7 +304,10 @@ fn an_edition_of_the_whole_city_holds_every_ward() {
     ] {
         assert!(bag.contains_key(path), "{path}");
     }
-    assert!(!bag.keys().any(|path| path.contains("fy2024")), "what came later is not in it");
+    assert!(
+        !bag.keys().any(|path| path.contains("fy2024")),
+        "what came later is not in it"
+    );
     let verify = ["verify", "snapshots/city-2022-r0", "--rebuild", "--lang", "en"];
     let output = place.run(&verify);
     assert_eq!(code(&output), 0, "{}", said(&output));
@@ -307,7 +316,8 @@ fn an_edition_of_the_whole_city_holds_every_ward() {
     place.change("content/mihon/fy2022/1-1-1.md", "2022: 10613", "2022: 10600");
     let output = place.run(&["check", "--lang", "en"]);
     assert!(
-        told(&output).contains("in the edition `city-2022-r0`") || said(&output).contains("in the edition `city-2022-r0`"),
+        told(&output).contains("in the edition `city-2022-r0`")
+            || said(&output).contains("in the edition `city-2022-r0`"),
         "{}",
         told(&output)
     );

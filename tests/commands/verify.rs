@@ -215,7 +215,11 @@ fn links_twins_and_floods_in_a_zip_are_refused_and_said() {
         place.write(&file, bytes);
         let output = place.run(&["verify", &file, "--rebuild", "--lang", "en"]);
         assert_eq!(code(&output), 1, "{words}");
-        assert!(said(&output).starts_with("FAIL         names and sizes\n"), "{}", said(&output));
+        assert!(
+            said(&output).starts_with("FAIL         names and sizes\n"),
+            "{}",
+            said(&output)
+        );
         assert!(said(&output).contains(words), "{}", said(&output));
     }
     assert_eq!(place.tree("").len(), 4, "only the zips are there");

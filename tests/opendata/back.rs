@@ -106,7 +106,15 @@ fn what_wards_report_comes_back() {
 fn errata_come_back_with_the_cell_that_they_name() {
     let checked = with_erratum();
     let edition = whole(&checked);
-    let text = String::from_utf8(edition.files.iter().find(|file| file.name == "errata.csv").unwrap().bytes.clone());
+    let text = String::from_utf8(
+        edition
+            .files
+            .iter()
+            .find(|file| file.name == "errata.csv")
+            .unwrap()
+            .bytes
+            .clone(),
+    );
     let text = text.unwrap();
     let rows: Vec<&str> = text.lines().skip(1).collect();
     assert_eq!(
@@ -122,7 +130,10 @@ fn errata_come_back_with_the_cell_that_they_name() {
     let sheets = read::sheets(&files(&edition), &mut faults);
     read::check(&sheets, &mut faults);
     assert!(faults.is_empty(), "{faults:#?}");
-    assert_eq!(words(&read::model(&sheets, Lang::Ja)), words(&in_tables(&checked.plans)));
+    assert_eq!(
+        words(&read::model(&sheets, Lang::Ja)),
+        words(&in_tables(&checked.plans))
+    );
 }
 
 /// The base site with an erratum that corrects one figure and withdraws another.

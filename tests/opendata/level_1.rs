@@ -85,7 +85,10 @@ fn no_text_begins_like_a_formula() {
     let signs = named(everything(), "text_lines");
     let signs: BTreeSet<&str> = signs.iter().flat_map(|read| read.column("line_signs")).collect();
     assert!(signs.contains("-"), "lines of lists are parted");
-    assert!(signs.iter().all(|signs| signs.bytes().all(|b| b"=+-@".contains(&b))), "{signs:?}");
+    assert!(
+        signs.iter().all(|signs| signs.bytes().all(|b| b"=+-@".contains(&b))),
+        "{signs:?}"
+    );
 }
 
 #[test]

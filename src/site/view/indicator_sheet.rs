@@ -71,7 +71,11 @@ pub fn of<'a>(
     Some(Indicators {
         sheets: sheets.map(|indicator| sheet(here, plan, indicator)).collect(),
         caption,
-        data: if few { here.files(&["targets", "results"]) } else { Vec::new() },
+        data: if few {
+            here.files(&["targets", "results"])
+        } else {
+            Vec::new()
+        },
         provenance: super::source::line(here, plan).filter(|_| few),
         table,
     })

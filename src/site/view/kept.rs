@@ -23,7 +23,10 @@ pub fn links(here: &Here<'_>, plan: &Plan) -> Vec<Link> {
                 day.map_or_else(|_| edition.line.date.clone(), |day| words::day(here.lang, day)),
             ),
         ];
-        let words = here.say_with("plan-kept", &values.each_ref().map(|(key, value)| (*key, value.as_str())));
+        let words = here.say_with(
+            "plan-kept",
+            &values.each_ref().map(|(key, value)| (*key, value.as_str())),
+        );
         here.link(words, &Route::Edition(edition.id.clone()))
     };
     let mut links: Vec<Link> = own.map(edition).collect();

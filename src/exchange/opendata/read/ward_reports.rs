@@ -27,7 +27,9 @@ fn report<'r>(tables: &Tables<'_>, row: &Record<'_>, reports: &'r mut Vec<WardRe
     let year = row.year("fiscal_year")?;
     let area = tables.of("areas", "area_code", row.get("area_code")).next()?;
     let ward = area.get("ward_id");
-    let known = reports.iter().position(|report| report.ward == ward && report.year == year);
+    let known = reports
+        .iter()
+        .position(|report| report.ward == ward && report.year == year);
     let at = known.unwrap_or_else(|| {
         reports.push(WardReport {
             ward: ward.to_owned(),

@@ -262,12 +262,7 @@ pub fn stages(facts: &Facts<'_>) -> Vec<Row> {
 }
 
 fn reached(plan: &str, history: &[Reached]) -> Vec<Row> {
-    let row = |reached: &Reached| {
-        Row::default()
-            .with(plan)
-            .with(reached.stage.key())
-            .with(reached.date)
-    };
+    let row = |reached: &Reached| Row::default().with(plan).with(reached.stage.key()).with(reached.date);
     history.iter().map(row).collect()
 }
 

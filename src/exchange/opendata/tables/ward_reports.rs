@@ -3,10 +3,9 @@
 use super::super::cell::Row;
 use super::super::facts::Facts;
 use super::super::table::{Column, Group, Kind, Table, column};
-use super::columns::{AREA_CODE, FISCAL_YEAR, GRADE, STATUSES, STATUS_NOTE, VALUE};
+use super::columns::{AREA_CODE, FISCAL_YEAR, GRADE, STATUS_NOTE, STATUSES, VALUE};
 use super::results::status;
 use crate::model::framework::FrameworkIndicator;
-use crate::model::missing::Entry;
 use crate::model::ward_report::{Reported, WardReport};
 
 /// The indicator of the framework. It is no key of another table: the framework may be out of scope.
@@ -37,9 +36,21 @@ pub static REPORTS: Table = Table {
         column(
             "work",
             Kind::Choice(&[
-                ("all", "計画に書き、すべて実施した", "in the plan, and all of it carried out"),
-                ("part", "計画に書き、一部を実施した", "in the plan, and a part of it carried out"),
-                ("none", "計画に書き、実施しなかった", "in the plan, and none of it carried out"),
+                (
+                    "all",
+                    "計画に書き、すべて実施した",
+                    "in the plan, and all of it carried out",
+                ),
+                (
+                    "part",
+                    "計画に書き、一部を実施した",
+                    "in the plan, and a part of it carried out",
+                ),
+                (
+                    "none",
+                    "計画に書き、実施しなかった",
+                    "in the plan, and none of it carried out",
+                ),
                 ("separate", "計画になく、実施した", "not in the plan, but worked on"),
                 ("nothing", "取組なし", "no work"),
             ]),
@@ -156,10 +167,12 @@ pub fn reports(facts: &Facts<'_>) -> Vec<Row> {
 fn row_of(facts: &Facts<'_>, row: Row, reported: &Reported) -> Row {
     let measured = reported.measured.as_ref();
     let given = measured.and_then(|measured| measured.value.given());
-    let row = row.with(reported.work.map(crate::model::ward_report::Carried::key)).value(given);
+    let row = row
+        .with(reported.work.map(crate::model::ward_report::Carried::key))
+        .value(given);
     let row = row.with(unit(facts, &reported.id.value));
     let row = match measured.map(|measured| &measured.value) {
-        Some(entry @ (Entry::Given(_) | Entry::Empty(..))) => status(row, entry),
+        Some(entry) => status(row, entry),
         None => row.with(None::<&str>).words_if(None),
     };
     let row = row.with(measured.and_then(|measured| measured.answers));
@@ -170,7 +183,11 @@ fn row_of(facts: &Facts<'_>, row: Row, reported: &Reported) -> Row {
 
 /// The unit of a framework's indicator.
 fn unit<'a>(facts: &Facts<'a>, id: &str) -> Option<&'a String> {
-    let mut indicators = facts.plans.frameworks.iter().flat_map(|framework| &framework.indicators);
+    let mut indicators = facts
+        .plans
+        .frameworks
+        .iter()
+        .flat_map(|framework| &framework.indicators);
     let found: Option<&FrameworkIndicator> = indicators.find(|indicator| indicator.id.value == id);
     found.map(|indicator| &indicator.unit.value)
 }

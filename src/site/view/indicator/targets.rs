@@ -67,7 +67,11 @@ pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
             .map(|target| words::target(here, unit, target));
         let figure = indicator_table::figure(&one.indicator, "target");
         let mut cells = vec![
-            here.marked(words_or(here, target, "words-no-target"), one.indicator.id.place, &figure),
+            here.marked(
+                words_or(here, target, "words-no-target"),
+                one.indicator.id.place,
+                &figure,
+            ),
             Cell::Link {
                 link: place(subject, one),
             },

@@ -77,7 +77,7 @@ fn open(text: &str) -> Result<SecretKey, Localized<String>> {
     let unread = || Localized::say("秘密鍵を読み取れません", "the secret key can't be read");
     let line = text.trim().lines().nth(1).ok_or_else(unread)?;
     let bytes = Base64::decode_to_vec(line.trim(), None).map_err(|_| unread())?;
-    if bytes.get(2..4) != Some(&NO_PASSWORD) {
+    if bytes.get(2..4) != Some(&NO_PASSWORD[..]) {
         return Err(Localized::say(
             "秘密鍵にパスワードがかかっています",
             "the secret key has a password",

@@ -73,15 +73,11 @@ fn a_figure_changes_only_with_an_erratum() {
     );
     for page in ["1-1-1", "1", "budget"] {
         let shown = place.read(&format!("output/en/mihon/2022/{page}/index.html"));
-        let (_, cell) = shown
-            .split_once("10,600")
-            .unwrap_or_else(|| panic!("{page} shows the figure"));
-        let (cell, _) = cell.split_once("</td>").unwrap_or((cell, ""));
-        let (ours, _) = cell.split_once("<td").unwrap_or((cell, ""));
-        assert!(
-            ours.contains("/errata/#erratum-1") && ours.contains("from 10613 to 10600"),
-            "{page}: the mark stands at the figure: {ours}"
-        );
+        let at_the_figure = shown.split("10,600").skip(1).any(|rest| {
+            let (cell, _) = rest.split_once("</td>").unwrap_or((rest, ""));
+            cell.contains("/errata/#erratum-1") && cell.contains("from 10613 to 10600")
+        });
+        assert!(at_the_figure, "{page}: the mark stands at the figure");
     }
     assert!(
         place

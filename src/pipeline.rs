@@ -1,9 +1,12 @@
 //! The stages in their order, and nothing else. A [`Project`] is the whole outside world as plain data; the same project
 //! gives the same findings and the same bytes.
 
+pub mod seal;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::archive::shelf::Shelf;
 use crate::artifact::Artifact;
 use crate::check::stamp::{self, Stamps};
 use crate::check::{self, Scope};
@@ -30,6 +33,8 @@ use crate::{lower, theme_files};
 pub struct Project {
     /// Path from the project's root, and bytes.
     pub files: Vec<(String, Vec<u8>)>,
+    /// The sealed editions.
+    pub shelf: Shelf,
 }
 
 /// A project, read and judged.
@@ -49,6 +54,8 @@ pub struct Checked {
     pub phrases: Phrases,
     /// The theme.
     pub theme: CompiledTheme,
+    /// The sealed editions.
+    pub shelf: Shelf,
     /// Everything found, in the order a person reads it.
     pub findings: Vec<Finding>,
     /// How many findings of each rule the city does not want to see.
@@ -84,6 +91,7 @@ impl Checked {
             &self.phrases,
             &self.sources,
         )
+        .with_shelf(&self.shelf)
     }
 }
 
@@ -96,6 +104,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     adjust(&mut config);
     let documents = documents(&sources, &mut findings);
     let (plans, evaluation, allowed) = judge(&sources, &documents, &config, &mut findings);
+    findings.extend(check::sealed::changed(&documents, &plans, &project.shelf));
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
     finding::sort(&mut findings);
     Checked {
@@ -106,6 +115,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
         config,
         phrases,
         theme,
+        shelf: project.shelf.clone(),
         findings,
         allowed,
     }

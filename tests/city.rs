@@ -20,6 +20,7 @@ fn stamped(pages: usize) -> Project {
     let files = corpus::city(pages).into_iter();
     let project = Project {
         files: files.map(|(path, text)| (path, text.into_bytes())).collect(),
+        ..Project::default()
     };
     let (sources, stamps) = pipeline::stamp(&project, &[]);
     let mut all: BTreeMap<String, Vec<u8>> = project.files.into_iter().collect();
@@ -28,6 +29,7 @@ fn stamped(pages: usize) -> Project {
     }
     Project {
         files: all.into_iter().collect(),
+        ..Project::default()
     }
 }
 

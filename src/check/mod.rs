@@ -12,6 +12,7 @@ pub mod mend;
 mod money;
 pub mod passage;
 pub mod rules;
+pub mod sealed;
 mod spending;
 pub mod stamp;
 mod walk;

@@ -1,14 +1,17 @@
 //! `hoshin build`: content in, a site out.
 
+use std::collections::BTreeSet;
 use std::path::{Component, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Common, Format, Outcome, below, report};
+use super::{Common, Format, Outcome, below, report, shelve};
+use crate::archive::addresses;
 use crate::config::{Config, LinkStyle};
 use crate::disk::output::{Output, Published};
-use crate::disk::project;
+use crate::disk::{project, sealing};
 use crate::failure::Failure;
 use crate::finding::{self, Finding};
 use crate::lang::Lang;
@@ -35,6 +38,9 @@ pub struct Build {
     /// Make links that work from a disk, without a web server / ディスクからも開けるリンクにする
     #[arg(long)]
     file_links: bool,
+    /// Add the addresses of this site to `snapshots/addresses.txt`; a later build that drops one fails / 番地を記録する
+    #[arg(long)]
+    record_addresses: bool,
     /// How findings are drawn / 指摘の表し方
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -44,7 +50,7 @@ impl Build {
     pub(super) fn run(&self) -> super::Result {
         let lang = self.common.lang();
         let project = project::read(&self.common.root)?;
-        let checked = pipeline::check(&project, |config| self.adjust(config));
+        let mut checked = pipeline::check(&project, |config| self.adjust(config));
         let below = below(&self.common.root);
         report::findings(&checked.report(lang, &below), self.format)?;
         if checked.has_errors() {
@@ -56,7 +62,8 @@ impl Build {
         }
         let folder = self.output.clone().unwrap_or_else(|| self.own_folder());
         let output = Output::open(&folder)?;
-        let mistakes = write(&checked, &output, lang)?;
+        shelve::stage(&self.common.root, &mut checked.shelf, &output)?;
+        let (mistakes, site) = write(&checked, &output, lang)?;
         if !mistakes.is_empty() {
             let findings = mistakes.as_slice();
             let report = finding::Report {
@@ -66,7 +73,13 @@ impl Build {
             report::findings(&report, self.format)?;
             return Ok(Outcome::Found);
         }
+        let mut addresses = checked.shelf.addresses.clone();
+        shelve::keep_addresses(&addresses.dropped(&site))?;
         let published = output.publish()?;
+        if self.record_addresses {
+            addresses.add(&site);
+            sealing::keep_addresses(&self.common.root, &addresses.text())?;
+        }
         report::say(&done(published, &folder.display().to_string(), lang));
         Ok(Outcome::Clean)
     }
@@ -97,7 +110,8 @@ fn address(text: &str) -> Result<String, &'static str> {
     }
 }
 
-fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<Vec<Finding>, Failure> {
+/// Makes every file of the site; gives the theme's mistakes, and the addresses the site has.
+fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(Vec<Finding>, BTreeSet<String>), Failure> {
     let pages = checked.site().routes.len() * checked.config.languages.len();
     let bar = ProgressBar::new(u64::try_from(pages).unwrap_or(0));
     let template = match lang {
@@ -107,12 +121,16 @@ fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<Vec<Finding>,
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }
+    let site = Mutex::new(BTreeSet::new());
     let outcome = pipeline::build(checked, &|artifact| {
         bar.inc(1);
+        if let Some(address) = addresses::address(artifact.path.as_str()) {
+            site.lock().unwrap_or_else(PoisonError::into_inner).insert(address);
+        }
         output.stage(&artifact)
     });
     bar.finish_and_clear();
-    outcome
+    Ok((outcome?, site.into_inner().unwrap_or_else(PoisonError::into_inner)))
 }
 
 fn done(published: Published, folder: &str, lang: Lang) -> String {

@@ -12,9 +12,12 @@ use crate::failure::Failure;
 
 pub mod beginning;
 pub mod data;
+pub mod folder;
 pub mod output;
 pub mod project;
 pub mod rewrite;
+pub mod sealing;
+pub mod shelf;
 pub mod watch;
 
 /// What was to be done when the disk failed.

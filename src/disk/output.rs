@@ -201,7 +201,7 @@ fn write_list(own: &Path, list: &BTreeMap<String, String>) -> Result<(), Failure
     fs::rename(&aside, &place).map_err(trouble(Deed::Write, &place))
 }
 
-fn refuse_link(path: &Path) -> Result<(), Failure> {
+pub(super) fn refuse_link(path: &Path) -> Result<(), Failure> {
     let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
     if is_link {
         return Err(Failure::new(

@@ -27,7 +27,10 @@ pub fn read(root: &Path) -> Result<Project, Failure> {
             walk(root, &below, &mut files)?;
         }
     }
-    Ok(Project { files })
+    Ok(Project {
+        files,
+        shelf: super::shelf::read(root)?,
+    })
 }
 
 /// The nearest folder from a path upward that is a project.

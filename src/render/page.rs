@@ -8,6 +8,7 @@ use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::site::Page;
 use crate::site::doorstep::Doorstep;
+use crate::site::moved::Moved;
 
 /// The page as HTML. A template sees the page's view as `page`, what surrounds it as `frame`, the theme's phrases without
 /// placeholders as `t`, and the language's code as `lang`.
@@ -27,6 +28,18 @@ pub fn html(page: &Page, theme: &CompiledTheme) -> Result<String, Mistake> {
         Lang::Ja => html,
         Lang::En => mark_japanese(&html),
     })
+}
+
+/// A page that leads from an old address to a new one, as HTML. Its template sees it as `page`.
+///
+/// # Errors
+/// A mistake in the template.
+pub fn moved_html(moved: &Moved, theme: &CompiledTheme) -> Result<String, Mistake> {
+    let template = "moved.html";
+    let mut context = Context::new();
+    context.insert("page", moved);
+    let rendered = theme.tera().render(template, &context);
+    rendered.map_err(|error| theme.mistake(template, &error))
 }
 
 /// A page that stands before any language, as HTML. Its template sees it as `page`.

@@ -39,14 +39,24 @@ where
             sink,
         )
     })?;
-    for (path, doorstep) in [("index.html", site.root()), ("404.html", site.lost())] {
+    let lost = site.sealed.is_none().then(|| ("404.html", site.lost()));
+    for (path, doorstep) in [("index.html", site.root())].into_iter().chain(lost) {
         let html = page::doorstep_html(&doorstep, theme);
         deliver(path, html.map(minify), &mistakes, sink)?;
     }
-    for (path, bytes) in machine::files(site) {
+    for (path, moved) in site.moved() {
+        deliver(&path, page::moved_html(&moved, theme).map(minify), &mistakes, sink)?;
+    }
+    let machines = if site.sealed.is_none() {
+        machine::files(site)
+    } else {
+        Vec::new()
+    };
+    for (path, bytes) in machines {
         deliver(&path, Ok(bytes), &mistakes, sink)?;
     }
-    for (path, file) in site.data_files() {
+    let data = site.sealed.is_none().then(|| site.data_files());
+    for (path, file) in data.into_iter().flatten() {
         deliver(&path, Ok(file.bytes.clone()), &mistakes, sink)?;
     }
     for (name, bytes) in theme.assets() {

@@ -4,6 +4,7 @@
 mod asks;
 mod budget;
 mod config;
+mod erratum;
 mod framework;
 mod indicator;
 mod initiative;
@@ -198,6 +199,7 @@ pub fn shape_of(address: &Address) -> Shape {
             _ => record(&initiative::INITIATIVE, &initiative::INITIATIVE_WORDS),
         },
         Kind::Reform(..) => record(&reform_item::REFORM_ITEM, &reform_item::REFORM_ITEM_WORDS),
+        Kind::Erratum(..) => record(&erratum::ERRATUM, &erratum::ERRATUM_WORDS),
         Kind::WardReport(..) => Shape::Record(&ward_report::WARD_REPORT),
         Kind::Framework(_) => record(&framework::FRAMEWORK, &framework::FRAMEWORK_WORDS),
         Kind::Page(_) => record(&page::PAGE, &page::PAGE_WORDS),

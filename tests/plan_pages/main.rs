@@ -219,7 +219,7 @@ fn a_plan_that_nobody_has_rated_says_so_in_words() {
     let draft = plan(&checked, Route::Plan("higashisumiyoshi".into(), year(2020)), En);
     let stages: Vec<_> = draft.stages.iter().map(|step| step.name.as_str()).collect();
     assert_eq!(stages, ["Draft", "Adopted", "Mid-year review", "Year-end evaluation"]);
-    assert_eq!(heads(&draft.money.unwrap().table), ["Issue", "FY2020 Budget"]);
+    assert_eq!(heads(&draft.money.unwrap().table), ["Issue", "FY2020 budget"]);
 }
 
 #[test]

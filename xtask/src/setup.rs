@@ -65,6 +65,9 @@ fn browser() -> Result<(), Trouble> {
     if find("xmllint").is_none() {
         missing.push("libxml2-utils");
     }
+    if find("minisign").is_none() {
+        missing.push("minisign");
+    }
     if !succeeds(program("python3").args(["-c", "import ensurepip, venv"])) {
         missing.extend(["python3", "python3-venv"]);
     }

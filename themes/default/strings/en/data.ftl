@@ -116,6 +116,7 @@ indicator-described = Results: { $list }.
 indicator-year-value = { $value } in { $year }
 indicator-label-result = Result { $value }
 indicator-label-target = Target { $value }
+indicator-label-step = changed FY{ $year }
 indicator-caption-years = Results from { $from } to { $to }
 indicator-caption-year = Result for { $from }
 indicator-caption-targets = Targets as the plans state them

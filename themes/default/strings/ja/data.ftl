@@ -107,6 +107,7 @@ indicator-described = 実績は、{ $list }です。
 indicator-year-value = { $year }が{ $value }
 indicator-label-result = 実績 { $value }
 indicator-label-target = 目標 { $value }
+indicator-label-step = { $year }年度に変更
 indicator-caption-years = { $from }から{ $to }までの実績
 indicator-caption-year = { $from }の実績
 indicator-caption-targets = 方針に書かれた目標

@@ -21,6 +21,8 @@ mod working;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 use crate::config::Config;
 use crate::document::Document;
 use crate::document::address::Kind;
@@ -140,12 +142,13 @@ fn torn(document: &Document) -> Option<(&str, FiscalYear)> {
     }
 }
 
-/// Everything all rules find, with the author's acknowledgements and the city's severities applied.
+/// Everything all rules find, in the order of the catalogue. A rule only reads, so they work side by side.
 #[must_use]
 pub fn check(scope: &Scope<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for rule in rules::RULES {
+    let found = |rule: &rules::Rule| {
+        let mut findings = Vec::new();
         (rule.find)(scope, &mut findings);
-    }
-    findings
+        findings
+    };
+    rules::RULES.par_iter().flat_map_iter(found).collect()
 }

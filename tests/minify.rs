@@ -51,9 +51,11 @@ fn lines(html: &str) -> Vec<String> {
         last.push_str(
             &words
                 .replace('\n', " ")
+                .replace("&nbsp;", "\u{a0}")
                 .replace("&#39;", "'")
                 .replace("&quot;", "\"")
-                .replace("&gt;", ">"),
+                .replace("&gt;", ">")
+                .replace("&amp;", "&"),
         );
         if BLOCKS.contains(&format!(" {name} ")) {
             let end = if tag.starts_with('/') { "/" } else { "" };

@@ -22,12 +22,16 @@ const RULES = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
+    // The minifier leaves out quotes that HTML does not need.
+    'attr-quotes': 'off',
     // `<!doctype html>` in small letters is what HTML itself writes.
     'doctype-style': ['error', { style: 'lowercase' }],
     // A list may have a name: screen readers say it, and the rule itself calls it allowed.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // The titles of indicators are the ward's own words; to cut them would hide what they say.
     'long-title': 'off',
+    // An `&` that can't be read as an entity may stand as it is.
+    'no-raw-characters': ['error', { relaxed: true }],
     // Spaces at the ends of lines are the minifier's business.
     'no-trailing-whitespace': 'off',
     // A table's box that scrolls is a region only so that the keyboard reaches it; as a `section` it would want a heading.

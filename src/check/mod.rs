@@ -20,6 +20,8 @@ mod working;
 
 use std::collections::BTreeMap;
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 use crate::config::Config;
 use crate::document::Document;
 use crate::document::address::Kind;
@@ -116,9 +118,10 @@ impl<'a> Scope<'a> {
 /// Everything all rules find, with the author's acknowledgements and the city's severities applied.
 #[must_use]
 pub fn check(scope: &Scope<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for rule in rules::RULES {
+    let found = rules::RULES.par_iter().map(|rule| {
+        let mut findings = Vec::new();
         (rule.find)(scope, &mut findings);
-    }
-    findings
+        findings
+    });
+    found.collect::<Vec<_>>().into_iter().flatten().collect()
 }

@@ -1,13 +1,13 @@
 //! Pages to bytes: a page and a theme make HTML, every page in every language is rendered once and handed on at once.
 
+pub mod compact;
 mod machine;
 pub mod marks;
-pub mod minify;
 pub mod page;
 mod site;
 pub mod theme;
 
-pub use site::render_site;
+pub use site::{render_changed, render_site};
 
 #[cfg(test)]
 mod tests;

@@ -5,10 +5,9 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use super::minify::minify;
 use super::theme::CompiledTheme;
 use super::{machine, page};
-use crate::artifact::{Artifact, SitePath};
+use crate::artifact::{Artifact, Key, SitePath};
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::mistake::Mistake;
@@ -25,6 +24,26 @@ pub fn render_site<S>(site: &Site<'_>, theme: &CompiledTheme, sink: &S) -> Resul
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
+    render_changed(site, theme, &|_, _| Ok(false), &|artifact, _| sink(artifact))
+}
+
+/// The same, but for pages that are `known`: those with a key under which the same page was made before. The sink gets the
+/// keys of the others with them.
+///
+/// # Errors
+/// The first failure of `known` or `sink`; nothing more is rendered then.
+pub fn render_changed<K, S>(
+    site: &Site<'_>,
+    theme: &CompiledTheme,
+    known: &K,
+    sink: &S,
+) -> Result<Vec<Mistake>, Failure>
+where
+    K: Fn(&SitePath, Key) -> Result<bool, Failure> + Sync,
+    S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
+{
+    // The open data is made by many threads, too, and once: a page that asked for it first would hold up all others.
+    let editions = site.data_files();
     let mistakes = Mutex::new(Vec::new());
     let pages: Vec<(&Route, Lang)> = site
         .routes
@@ -32,57 +51,67 @@ where
         .flat_map(|route| site.config.languages.iter().map(move |lang| (route, *lang)))
         .collect();
     pages.par_iter().try_for_each(|(route, lang)| {
-        deliver(
-            &route.path(*lang),
-            page::html(&site.page(route, *lang), theme).map(minify),
-            &mistakes,
-            sink,
-        )
+        let page = site.page(route, *lang);
+        let (path, key) = (fenced(&route.path(*lang))?, page::key(&page, theme));
+        if is_known(&path, key, known)? {
+            return Ok(());
+        }
+        match page::html(&page, theme) {
+            Ok(html) => sink(artifact(path, html.into_bytes()), key),
+            Err(mistake) => keep(mistake, &mistakes),
+        }
     })?;
     for (path, doorstep) in [("index.html", site.root()), ("404.html", site.lost())] {
-        let html = page::doorstep_html(&doorstep, theme);
-        deliver(path, html.map(minify), &mistakes, sink)?;
+        match page::doorstep_html(&doorstep, theme) {
+            Ok(html) => sink(artifact(fenced(path)?, html.into_bytes()), None)?,
+            Err(mistake) => keep(mistake, &mistakes)?,
+        }
     }
     for (path, bytes) in machine::files(site) {
-        deliver(&path, Ok(bytes), &mistakes, sink)?;
+        sink(artifact(fenced(&path)?, bytes), None)?;
     }
-    for (path, file) in site.data_files() {
-        deliver(&path, Ok(file.bytes.clone()), &mistakes, sink)?;
+    for (path, file) in editions {
+        sink(artifact(fenced(&path)?, file.bytes.clone()), None)?;
     }
     for (name, bytes) in theme.assets() {
-        deliver(&format!("assets/{name}"), Ok(bytes.clone()), &mistakes, sink)?;
+        sink(artifact(fenced(&format!("assets/{name}"))?, bytes.clone()), None)?;
     }
+    Ok(in_order(mistakes))
+}
+
+fn is_known<K>(path: &SitePath, key: Option<Key>, known: &K) -> Result<bool, Failure>
+where
+    K: Fn(&SitePath, Key) -> Result<bool, Failure>,
+{
+    key.map_or(Ok(false), |key| known(path, key))
+}
+
+const fn artifact(path: SitePath, bytes: Vec<u8>) -> Artifact {
+    Artifact { path, bytes }
+}
+
+/// Keeps the mistake that spoilt a page.
+fn keep(mistake: Mistake, mistakes: &Mutex<Vec<Mistake>>) -> Result<(), Failure> {
+    mistakes.lock().unwrap_or_else(PoisonError::into_inner).push(mistake);
+    Ok(())
+}
+
+/// Mistakes in the order of their places, each once.
+fn in_order(mistakes: Mutex<Vec<Mistake>>) -> Vec<Mistake> {
     let mut mistakes = mistakes.into_inner().unwrap_or_else(PoisonError::into_inner);
     mistakes
         .sort_by(|a: &Mistake, b: &Mistake| (&a.path, a.range.start, a.code).cmp(&(&b.path, b.range.start, b.code)));
     mistakes.dedup_by(|a, b| a.path == b.path && a.range == b.range && a.code == b.code);
-    Ok(mistakes)
+    mistakes
 }
 
-/// Hands on a file, or keeps the mistake that spoilt it.
-fn deliver<S>(
-    path: &str,
-    made: Result<Vec<u8>, Mistake>,
-    mistakes: &Mutex<Vec<Mistake>>,
-    sink: &S,
-) -> Result<(), Failure>
-where
-    S: Fn(Artifact) -> Result<(), Failure>,
-{
-    match made {
-        Ok(bytes) => {
-            // Ids, codes and the names of assets are judged long before; this is the last fence before the disk.
-            let fenced = SitePath::new(path).ok_or_else(|| {
-                Failure::new(
-                    format!("`{path}` はサイトのファイルになれません"),
-                    format!("`{path}` can't be a file of the site"),
-                )
-            })?;
-            sink(Artifact { path: fenced, bytes })
-        }
-        Err(mistake) => {
-            mistakes.lock().unwrap_or_else(PoisonError::into_inner).push(mistake);
-            Ok(())
-        }
-    }
+/// The path as one of the site's. Ids, codes and the names of assets are judged long before; this is the last fence before
+/// the disk.
+fn fenced(path: &str) -> Result<SitePath, Failure> {
+    SitePath::new(path).ok_or_else(|| {
+        Failure::new(
+            format!("`{path}` はサイトのファイルになれません"),
+            format!("`{path}` can't be a file of the site"),
+        )
+    })
 }

@@ -78,7 +78,7 @@ fn done(arguments: &[&str]) -> Result<Option<&'static str>, Trouble> {
     run(cargo().args(arguments)).map(|()| None)
 }
 
-/// The minifier can be left out, and the rest must stand without it.
+/// The language server and the workbook can be left out, and the rest must stand without them.
 fn lints_without_features() -> Result<Option<&'static str>, Trouble> {
     done(&[
         "clippy",

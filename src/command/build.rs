@@ -1,20 +1,30 @@
 //! `hoshin build`: content in, a site out.
 
-use std::path::{Component, PathBuf};
+use std::collections::BTreeMap;
+use std::path::{Component, Path, PathBuf};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Common, Format, Outcome, below, report};
+use crate::artifact::{Key, SitePath};
 use crate::config::{Config, LinkStyle};
-use crate::disk::output::{Output, Published};
+use crate::disk::memory::Memory;
+use crate::disk::output::{Note, Output, Published};
 use crate::disk::project;
 use crate::failure::Failure;
-use crate::finding::{self, Finding};
+use crate::finding::{self, Finding, kept};
 use crate::lang::Lang;
 use crate::lower::with_slash;
-use crate::pipeline::{self, Checked};
+use crate::pipeline::{self, Checked, Project};
 use crate::schema::is_address;
+use crate::source::Sources;
+
+/// Which hoshin this is, to the last byte it is made from.
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("HOSHIN_SOURCES"));
+
+/// How many findings of each rule the city does not want to see.
+type Allowed = BTreeMap<&'static str, usize>;
 
 /// Build the site / サイトを作る
 ///
@@ -44,8 +54,16 @@ impl Build {
     pub(super) fn run(&self) -> super::Result {
         let lang = self.common.lang();
         let project = project::read(&self.common.root)?;
-        let checked = pipeline::check(&project, |config| self.adjust(config));
+        let folder = self.output.clone().unwrap_or_else(|| self.own_folder());
         let below = below(&self.common.root);
+        let memory = Memory::read(&folder, VERSION);
+        let seal = self.seal(&project);
+        if let Some((findings, allowed)) = remembered(&memory, &folder, seal) {
+            self.tell_again(&project, &findings, &allowed)?;
+            report::say(&done(unchanged(&memory), &folder.display().to_string(), lang));
+            return Ok(Outcome::Clean);
+        }
+        let checked = pipeline::check(&project, |config| self.adjust(config));
         report::findings(&checked.report(lang, &below), self.format)?;
         if checked.has_errors() {
             report::say(match lang {
@@ -54,8 +72,7 @@ impl Build {
             });
             return Ok(Outcome::Found);
         }
-        let folder = self.output.clone().unwrap_or_else(|| self.own_folder());
-        let output = Output::open(&folder)?;
+        let output = Output::open(&folder, memory)?;
         let mistakes = write(&checked, &output, lang)?;
         if !mistakes.is_empty() {
             let findings = mistakes.as_slice();
@@ -66,9 +83,33 @@ impl Build {
             report::findings(&report, self.format)?;
             return Ok(Outcome::Found);
         }
-        let published = output.publish()?;
+        let published = publish(output, seal, &checked)?;
         report::say(&done(published, &folder.display().to_string(), lang));
         Ok(Outcome::Clean)
+    }
+
+    /// What the site is made from, in short: the project, and what the command line has the last word on.
+    fn seal(&self, project: &Project) -> Key {
+        let address = self.base_url.as_deref().unwrap_or_default();
+        let links = if self.file_links { "file" } else { "" };
+        project.seal(&[address, links])
+    }
+
+    /// Says what was found when this very site was built.
+    fn tell_again(&self, project: &Project, findings: &[Finding], allowed: &Allowed) -> Result<(), Failure> {
+        let sources = if findings.is_empty() {
+            Sources::default()
+        } else {
+            pipeline::sources(project, &mut Vec::new())
+        };
+        let report = finding::Report {
+            findings,
+            sources: &sources,
+            allowed,
+            lang: self.common.lang(),
+            below: &below(&self.common.root),
+        };
+        report::findings(&report, self.format)
     }
 
     /// `output` in the site's folder, as one would type it.
@@ -97,6 +138,30 @@ fn address(text: &str) -> Result<String, &'static str> {
     }
 }
 
+/// What was found when this very site was built; none if it was another, or its files are no longer as they were left.
+fn remembered(memory: &Memory, folder: &Path, seal: Key) -> Option<(Vec<Finding>, Allowed)> {
+    memory.holds(folder, seal).then(|| kept::read(&memory.found)).flatten()
+}
+
+/// What is done when nothing is to be done.
+fn unchanged(memory: &Memory) -> Published {
+    Published {
+        files: memory.files.len(),
+        ..Published::default()
+    }
+}
+
+/// Publishes, and leaves word for the next build.
+fn publish(output: Output, seal: Key, checked: &Checked) -> Result<Published, Failure> {
+    let found = kept::write(&checked.findings, &checked.allowed);
+    let note = found.as_deref().map(|found| Note {
+        version: VERSION,
+        seal,
+        found,
+    });
+    output.publish(note)
+}
+
 fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<Vec<Finding>, Failure> {
     let pages = checked.site().routes.len() * checked.config.languages.len();
     let bar = ProgressBar::new(u64::try_from(pages).unwrap_or(0));
@@ -107,9 +172,14 @@ fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<Vec<Finding>,
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }
-    let outcome = pipeline::build(checked, &|artifact| {
+    let known = |path: &SitePath, key| {
+        let known = output.keep(path, key)?;
+        bar.inc(u64::from(known));
+        Ok(known)
+    };
+    let outcome = pipeline::rebuild(checked, &known, &|artifact, key| {
         bar.inc(1);
-        output.stage(&artifact)
+        output.stage(&artifact, key)
     });
     bar.finish_and_clear();
     outcome

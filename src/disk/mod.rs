@@ -12,6 +12,8 @@ use crate::failure::Failure;
 
 pub mod beginning;
 pub mod data;
+mod fence;
+pub mod memory;
 pub mod output;
 pub mod project;
 pub mod rewrite;

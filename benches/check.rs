@@ -56,6 +56,7 @@ fn project(pages: usize) -> Project {
     let files = corpus::city(pages).into_iter();
     let mut project = Project {
         files: files.map(|(path, text)| (path, text.into_bytes())).collect(),
+        ..Project::default()
     };
     let (sources, stamps) = pipeline::stamp(&project, &[]);
     let mut stamped: BTreeMap<&str, String> = BTreeMap::new();

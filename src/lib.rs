@@ -33,7 +33,8 @@ pub mod finding;
 pub mod mistake;
 pub mod number;
 
-// Meaning as plain data.
+// Meaning as plain data; editions as boxes of files.
+pub mod archive;
 pub mod config;
 pub mod model;
 pub mod phrases;
@@ -41,6 +42,7 @@ pub mod phrases;
 // Form: what is written, and what may be.
 pub mod document;
 
+pub mod published;
 pub mod schema;
 
 // From form to meaning.

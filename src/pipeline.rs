@@ -1,11 +1,14 @@
 //! The stages in their order, and nothing else. A [`Project`] is the whole outside world as plain data; the same project
 //! gives the same findings and the same bytes.
 
+pub mod seal;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
+use crate::archive::shelf::Shelf;
 use crate::artifact::{Artifact, Key, SitePath};
 use crate::check::stamp::{self, Stamps};
 use crate::check::{self, Scope};
@@ -32,14 +35,18 @@ use crate::{lower, theme_files};
 pub struct Project {
     /// Path from the project's root, and bytes.
     pub files: Vec<(String, Vec<u8>)>,
+    /// The sealed editions.
+    pub shelf: Shelf,
 }
 
 impl Project {
     /// Everything that its site is made from, in short, with the words of the command line.
     #[must_use]
     pub fn seal(&self, words: &[&str]) -> Key {
+        let addresses = self.shelf.addresses.text();
         let files = self.files.iter().flat_map(|(path, bytes)| [path.as_bytes(), bytes]);
-        Key::of(words.iter().map(|word| word.as_bytes()).chain(files))
+        let shelf = [self.shelf.ledger.as_slice(), addresses.as_bytes()];
+        Key::of(words.iter().map(|word| word.as_bytes()).chain(shelf).chain(files))
     }
 }
 
@@ -60,6 +67,8 @@ pub struct Checked {
     pub phrases: Phrases,
     /// The theme.
     pub theme: CompiledTheme,
+    /// The sealed editions.
+    pub shelf: Shelf,
     /// Everything found, in the order a person reads it.
     pub findings: Vec<Finding>,
     /// How many findings of each rule the city does not want to see.
@@ -95,6 +104,7 @@ impl Checked {
             &self.phrases,
             &self.sources,
         )
+        .with_shelf(&self.shelf)
     }
 }
 
@@ -107,6 +117,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     adjust(&mut config);
     let documents = documents(&sources, &mut findings);
     let (plans, evaluation, allowed) = judge(&sources, &documents, &config, &mut findings);
+    findings.extend(check::sealed::changed(&documents, &plans, &project.shelf));
     let (theme, phrases) = theme(project, &sources, &config, &mut findings);
     finding::sort(&mut findings);
     Checked {
@@ -117,6 +128,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
         config,
         phrases,
         theme,
+        shelf: project.shelf.clone(),
         findings,
         allowed,
     }

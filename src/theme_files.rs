@@ -42,6 +42,20 @@ pub fn built_in() -> Theme {
     theme
 }
 
+/// The files of a theme again, each under its path in a project.
+#[must_use]
+pub fn files(theme: &Theme) -> Vec<(String, Vec<u8>)> {
+    let folder = &theme.folder;
+    let templates = theme.templates.iter();
+    let templates = templates.map(|(name, text)| (format!("{folder}/templates/{name}"), text.clone().into_bytes()));
+    let assets = theme.assets.iter();
+    let assets = assets.map(|(name, bytes)| (format!("{folder}/assets/{name}"), bytes.clone()));
+    let strings = theme.strings.iter();
+    let strings =
+        strings.map(|(lang, name, text)| (format!("{folder}/strings/{lang}/{name}"), text.clone().into_bytes()));
+    templates.chain(assets).chain(strings).collect()
+}
+
 fn add(folder: &Dir<'_>, theme: &mut Theme) {
     for file in folder.files() {
         if let Some(path) = file.path().to_str() {

@@ -12,11 +12,15 @@ use hoshin::pipeline::{self, Project};
 /// Two plans of one ward: enough for figures of one year to stand in two documents.
 const PAGES: usize = 60;
 
+/// Several wards.
+const WARDS: usize = 600;
+
 /// A city with the stamps that `hoshin stamp` gives.
-fn stamped() -> Project {
-    let files = corpus::city(PAGES).into_iter();
+fn stamped(pages: usize) -> Project {
+    let files = corpus::city(pages).into_iter();
     let project = Project {
         files: files.map(|(path, text)| (path, text.into_bytes())).collect(),
+        ..Project::default()
     };
     let (sources, stamps) = pipeline::stamp(&project, &[]);
     let mut all: BTreeMap<String, Vec<u8>> = project.files.into_iter().collect();
@@ -25,6 +29,7 @@ fn stamped() -> Project {
     }
     Project {
         files: all.into_iter().collect(),
+        ..Project::default()
     }
 }
 
@@ -43,8 +48,16 @@ fn found(project: &Project) -> Vec<String> {
 }
 
 #[test]
+fn nothing_is_found_in_several_wards() {
+    let project = stamped(WARDS);
+    let wards = project.files.iter().filter(|(path, _)| path.ends_with("/ward.md"));
+    assert!(wards.count() > 2, "what holds between wards is looked at");
+    assert_eq!(found(&project), [""; 0]);
+}
+
+#[test]
 fn nothing_is_found_in_it_and_every_page_is_built() {
-    let project = stamped();
+    let project = stamped(PAGES);
     let twins: Vec<_> = project
         .files
         .iter()
@@ -108,7 +121,7 @@ fn its_prose_and_its_wards_differ() {
 
 #[test]
 fn a_slip_in_it_is_found() {
-    let mut project = stamped();
+    let mut project = stamped(PAGES);
     let later = project
         .files
         .iter_mut()

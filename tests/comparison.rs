@@ -90,10 +90,10 @@ fn higashisumiyoshi_says_what_changed_and_that_nothing_more_can_be_told() {
             .map(|count| count.link.text.as_str())
             .collect::<Vec<_>>(),
         [
-            "予算が増えたもの：3件",
-            "予算が減ったもの：1件",
-            "名称が変わったもの：7件",
-            "番号が変わったもの：2件"
+            "2020年度から予算が増えたもの：3件",
+            "2020年度から予算が減ったもの：1件",
+            "2020年度から名称が変わったもの：7件",
+            "2020年度から番号が変わったもの：2件"
         ]
     );
     assert_eq!(
@@ -208,9 +208,9 @@ fn ratings_baselines_and_milestones_are_compared() {
     let page = page(&rated(), &route("mihon", 2021, 2022), En);
     let counts: Vec<&str> = page.counts.iter().map(|one| one.link.text.as_str()).collect();
     for told in [
-        "Targets with a changed baseline: 1",
-        "Indicators with changed milestones for FY2022 or later: 1",
-        "Rated better: 1",
+        "1 target with a changed baseline",
+        "1 indicator with changed milestones for FY2022 or later",
+        "1 thing rated better",
     ] {
         assert!(counts.contains(&told), "{told}: {counts:?}");
     }

@@ -230,6 +230,46 @@ fn a_site_may_be_torn_and_what_is_sound_can_be_built() {
     });
 }
 
+/// A document's fields with a full-width colon on a line of its own, after every second of its lines in turn.
+fn unreadable(text: &str) -> Vec<String> {
+    let fields = text.strip_prefix("---\n").unwrap_or(text);
+    let end = if fields.starts_with("---\n") {
+        0
+    } else {
+        fields.find("\n---\n").map_or(fields.len(), |end| end + 1)
+    };
+    let begin = text.len() - fields.len();
+    let ends = fields[..end].match_indices('\n').map(|(at, _)| begin + at + 1);
+    let broken = |at: usize| format!("{}項目：値\n{}", &text[..at], &text[at..]);
+    std::iter::once(begin).chain(ends).step_by(2).map(broken).collect()
+}
+
+#[test]
+fn what_can_not_be_read_is_not_missed() {
+    let whole = base::files("tests/base");
+    let broken: Vec<(&String, String)> = (whole.iter())
+        .filter(|(path, _)| path.ends_with(".md"))
+        .flat_map(|(path, bytes)| {
+            unreadable(std::str::from_utf8(bytes).unwrap())
+                .into_iter()
+                .map(move |text| (path, text))
+        })
+        .collect();
+    let echoes: Vec<String> = broken
+        .par_iter()
+        .flat_map_iter(|(path, text)| {
+            let mut files = whole.clone();
+            files.insert((*path).clone(), text.clone().into_bytes());
+            let checked = pipeline::check(&project::of(&files), |_| {});
+            let echo = |finding: &Finding| !["yaml-syntax", "frontmatter-no-fields"].contains(&finding.code);
+            let echoes = checked.findings.iter().filter(|finding| echo(finding));
+            let told = |finding: &Finding| format!("{path}: {} {}\n{text}", finding.code, finding.message.get(En));
+            echoes.map(told).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(echoes.is_empty(), "{} echoes\n{}", echoes.len(), echoes.join("\n"));
+}
+
 #[test]
 fn a_theme_may_be_torn() {
     let mut whole = base::files("tests/base");

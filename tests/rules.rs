@@ -273,7 +273,10 @@ fn lacks(page: &Page, code: &str, cases: &[Vec<&'static str>]) -> impl Iterator<
     wanted.into_iter().filter(|(there, _)| !there).map(|(_, lack)| lack)
 }
 
-/// The house style of messages: one fact, lower case in English, no full stop.
+/// How the codes of mistakes in a theme begin.
+const THEME: [&str; 3] = ["asset-", "phrase-", "template-"];
+
+/// The house style of messages: one fact, lower case in English, no full stop, and what to do.
 fn odd(finding: &Finding) -> Option<String> {
     let (ja, en) = (finding.message.get(Ja), finding.message.get(En));
     let helps = finding.help.iter().flat_map(|help| [help.get(Ja), help.get(En)]);
@@ -281,6 +284,11 @@ fn odd(finding: &Finding) -> Option<String> {
         .into_iter()
         .chain(helps)
         .any(|text| text.ends_with(['.', '。']) || text.contains('\n'));
+    // What web staff do wrong in a theme is told by whoever reads the theme.
+    let helpless = finding.help.is_none() && !THEME.iter().any(|begin| finding.code.starts_with(begin));
+    if helpless {
+        return Some(format!("`{}` does not say what to do: {ja} / {en}", finding.code));
+    }
     let upper = en.starts_with(|c: char| c.is_ascii_uppercase()) && en[1..].starts_with(|c: char| c.is_lowercase());
     let same = ja == en;
     (stopped || upper || same).then(|| format!("`{}` is not in the house style: {ja} / {en}", finding.code))

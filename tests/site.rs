@@ -75,7 +75,10 @@ fn project(adjust: impl Fn(&str, String) -> String) -> Project {
     });
     let mut files: Vec<_> = content.chain(adjusted).collect();
     files.sort();
-    Project { files }
+    Project {
+        files,
+        ..Project::default()
+    }
 }
 
 fn small() -> Checked {

@@ -55,11 +55,14 @@ pub fn stage_of(scope: &Scope<'_>, document: &Document) -> Option<Stage> {
     let plans = scope.plans;
     match &document.address.kind {
         Kind::Plan(ward, year) | Kind::Item(ward, year, _) | Kind::Reform(ward, year, _) => {
-            Some(scope.plan(ward, *year)?.standing())
+            let plan = scope.plan(ward, *year)?;
+            scope.is_complete(plan.place.source).then(|| plan.standing())
         }
         Kind::Framework(year) => {
             let framework = plans.frameworks.iter().find(|framework| framework.year == *year)?;
-            Some(framework.stage.standing(&framework.history))
+            scope
+                .is_complete(framework.place.source)
+                .then(|| framework.stage.standing(&framework.history))
         }
         _ => None,
     }
@@ -85,7 +88,10 @@ impl<'a, 's> Asker<'a, 's> {
             Kind::Reform(ward, year, _) => (ward, year, "reform-item"),
             _ => return None,
         };
-        let plan = scope.plan(ward, *year)?;
+        // What a plan has to say depends on its stage.
+        let plan = scope
+            .plan(ward, *year)
+            .filter(|plan| scope.is_complete(plan.place.source))?;
         let form = scope.plans.form_of(plan)?;
         Some((Self { scope, plan, form }, level))
     }

@@ -1,5 +1,6 @@
 //! The items of a plan – issues, strategies, initiatives, reform items – seen alike, for rules that hold for all.
 
+use crate::lang::Localized;
 use crate::model::budget::Budget;
 use crate::model::indicator::Indicator;
 use crate::model::initiative::Initiative;
@@ -17,6 +18,8 @@ pub struct Item<'a> {
     pub level: ItemLevel,
     /// Its id.
     pub id: &'a Spanned<String>,
+    /// What it is called.
+    pub title: &'a Localized<String>,
     /// Its code, or number.
     pub code: String,
     /// Its document.
@@ -83,6 +86,7 @@ pub fn of_issue(issue: &Issue) -> Item<'_> {
     Item {
         level: ItemLevel::Issue,
         id: &issue.id,
+        title: &issue.title,
         code: issue.code.to_string(),
         place: issue.place,
         budget: Some(&issue.budget),
@@ -95,6 +99,7 @@ fn of_strategy(strategy: &Strategy) -> Item<'_> {
     Item {
         level: ItemLevel::Strategy,
         id: &strategy.id,
+        title: &strategy.title,
         code: strategy.code.to_string(),
         place: strategy.place,
         budget: None,
@@ -107,6 +112,7 @@ fn of_initiative(initiative: &Initiative) -> Item<'_> {
     Item {
         level: ItemLevel::Initiative,
         id: &initiative.id,
+        title: &initiative.title,
         code: initiative.code.to_string(),
         place: initiative.place,
         budget: Some(&initiative.budget),
@@ -119,6 +125,7 @@ fn of_reform_item(item: &ReformItem) -> Item<'_> {
     Item {
         level: ItemLevel::ReformItem,
         id: &item.id,
+        title: &item.title,
         code: item.number.to_string(),
         place: item.place,
         budget: Some(&item.budget),

@@ -12,13 +12,14 @@ pub mod mend;
 mod money;
 pub mod passage;
 pub mod rules;
+pub mod sealed;
 mod spending;
 pub mod stamp;
 mod walk;
 mod word;
 mod working;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
@@ -31,7 +32,7 @@ use crate::lang::Lang;
 use crate::model::plan::Plan;
 use crate::model::plans::Plans;
 use crate::number::FiscalYear;
-use crate::source::Sources;
+use crate::source::{SourceId, Sources};
 use passage::Passage;
 
 /// What a rule can see.
@@ -53,6 +54,8 @@ pub struct Scope<'a> {
     by_address: BTreeMap<(&'a Kind, Option<Lang>), &'a Document>,
     /// Plans by ward and year.
     by_year: BTreeMap<(&'a str, FiscalYear), &'a Plan>,
+    /// Plans, by ward and year, of which a document could not be read to the end.
+    torn: BTreeSet<(&'a str, FiscalYear)>,
 }
 
 impl<'a> Scope<'a> {
@@ -81,6 +84,7 @@ impl<'a> Scope<'a> {
                 .iter()
                 .map(|plan| ((plan.ward.as_str(), plan.year), plan))
                 .collect(),
+            torn: documents.iter().filter_map(torn).collect(),
         }
     }
 
@@ -102,6 +106,18 @@ impl<'a> Scope<'a> {
         self.by_year.get(&(ward, year)).copied()
     }
 
+    /// Whether the document made from a source could be read to the end.
+    #[must_use]
+    pub fn is_complete(&self, source: SourceId) -> bool {
+        word::document(self, source).is_none_or(|document| document.complete)
+    }
+
+    /// Whether every document of a plan could be read to the end. What one that could not be read might say is not missing.
+    #[must_use]
+    pub fn is_read(&self, plan: &Plan) -> bool {
+        !self.torn.contains(&(plan.ward.as_str(), plan.year))
+    }
+
     /// The authoritative document of a kind.
     #[must_use]
     pub fn own(&self, kind: &Kind) -> Option<&'a Document> {
@@ -112,6 +128,17 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn twin(&self, kind: &Kind, lang: Lang) -> Option<&'a Document> {
         self.by_address.get(&(kind, Some(lang))).copied()
+    }
+}
+
+/// The plan that lacks what a document holds, where that could not be read to the end.
+fn torn(document: &Document) -> Option<(&str, FiscalYear)> {
+    let unread = !document.complete && document.address.twin.is_none();
+    match &document.address.kind {
+        Kind::Plan(ward, year) | Kind::Item(ward, year, _) | Kind::Reform(ward, year, _) if unread => {
+            Some((ward.as_str(), *year))
+        }
+        _ => None,
     }
 }
 

@@ -23,6 +23,13 @@ pub fn in_indicator(scope: &Scope<'_>, indicator: &Indicator, path: &[&str]) -> 
         .unwrap_or(indicator.id.place)
 }
 
+/// The value under a path of keys in an indicator of a framework; where there is none, the indicator's id.
+pub fn in_row(scope: &Scope<'_>, list: &str, id: Place, path: &[&str]) -> Place {
+    item_with_id(scope, list, id)
+        .and_then(|node| deepest(node, path))
+        .unwrap_or(id)
+}
+
 /// An indicator as its document writes it.
 pub fn indicator_node<'a>(scope: &Scope<'a>, indicator: &Indicator) -> Option<&'a Node> {
     item_with_id(scope, "indicators", indicator.id.place)

@@ -1,17 +1,19 @@
 //! `hoshin build`: content in, a site out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Common, Format, Outcome, below, report};
+use super::{Common, Format, Outcome, below, report, shelve};
+use crate::archive::addresses;
 use crate::artifact::{Key, SitePath};
 use crate::config::{Config, LinkStyle};
 use crate::disk::memory::Memory;
 use crate::disk::output::{Note, Output, Published};
-use crate::disk::project;
+use crate::disk::{project, sealing};
 use crate::failure::Failure;
 use crate::finding::{self, Finding, kept};
 use crate::lang::Lang;
@@ -45,6 +47,9 @@ pub struct Build {
     /// Make links that work from a disk, without a web server / ディスクからも開けるリンクにする
     #[arg(long)]
     file_links: bool,
+    /// Add the addresses of this site to `snapshots/addresses.txt`; a later build that drops one fails / 番地を記録する
+    #[arg(long)]
+    record_addresses: bool,
     /// How findings are drawn / 指摘の表し方
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -58,12 +63,14 @@ impl Build {
         let below = below(&self.common.root);
         let memory = Memory::read(&folder, VERSION);
         let seal = self.seal(&project);
-        if let Some((findings, allowed)) = remembered(&memory, &folder, seal) {
+        let shortened = !self.record_addresses && shelve::is_bare(&self.common.root, &project.shelf);
+        let remembered = shortened.then(|| remembered(&memory, &folder, seal)).flatten();
+        if let Some((findings, allowed)) = remembered {
             self.tell_again(&project, &findings, &allowed)?;
             report::say(&done(unchanged(&memory), &folder.display().to_string(), lang));
             return Ok(Outcome::Clean);
         }
-        let checked = pipeline::check(&project, |config| self.adjust(config));
+        let mut checked = pipeline::check(&project, |config| self.adjust(config));
         report::findings(&checked.report(lang, &below), self.format)?;
         if checked.has_errors() {
             report::say(match lang {
@@ -73,7 +80,8 @@ impl Build {
             return Ok(Outcome::Found);
         }
         let output = Output::open(&folder, memory)?;
-        let mistakes = write(&checked, &output, lang)?;
+        shelve::stage(&self.common.root, &mut checked.shelf, &output)?;
+        let (mistakes, site) = write(&checked, &output, lang)?;
         if !mistakes.is_empty() {
             let findings = mistakes.as_slice();
             let report = finding::Report {
@@ -83,7 +91,13 @@ impl Build {
             report::findings(&report, self.format)?;
             return Ok(Outcome::Found);
         }
+        let mut addresses = checked.shelf.addresses.clone();
+        shelve::keep_addresses(&addresses.dropped(&site))?;
         let published = publish(output, seal, &checked)?;
+        if self.record_addresses {
+            addresses.add(&site);
+            sealing::keep_addresses(&self.common.root, &addresses.text())?;
+        }
         report::say(&done(published, &folder.display().to_string(), lang));
         Ok(Outcome::Clean)
     }
@@ -162,7 +176,8 @@ fn publish(output: Output, seal: Key, checked: &Checked) -> Result<Published, Fa
     output.publish(note)
 }
 
-fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<Vec<Finding>, Failure> {
+/// Makes every file of the site; gives the theme's mistakes, and the addresses the site has.
+fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(Vec<Finding>, BTreeSet<String>), Failure> {
     let pages = checked.site().routes.len() * checked.config.languages.len();
     let bar = ProgressBar::new(u64::try_from(pages).unwrap_or(0));
     let template = match lang {
@@ -172,17 +187,26 @@ fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<Vec<Finding>,
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }
+    let site = Mutex::new(BTreeSet::new());
+    let seen = |path: &SitePath| {
+        bar.inc(1);
+        if let Some(address) = addresses::address(path.as_str()) {
+            site.lock().unwrap_or_else(PoisonError::into_inner).insert(address);
+        }
+    };
     let known = |path: &SitePath, key| {
         let known = output.keep(path, key)?;
-        bar.inc(u64::from(known));
+        if known {
+            seen(path);
+        }
         Ok(known)
     };
     let outcome = pipeline::rebuild(checked, &known, &|artifact, key| {
-        bar.inc(1);
+        seen(&artifact.path);
         output.stage(&artifact, key)
     });
     bar.finish_and_clear();
-    outcome
+    Ok((outcome?, site.into_inner().unwrap_or_else(PoisonError::into_inner)))
 }
 
 fn done(published: Published, folder: &str, lang: Lang) -> String {

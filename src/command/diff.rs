@@ -2,13 +2,12 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{Common, Outcome, report};
+use super::{Common, Outcome, choice, report};
 use crate::disk::project;
 use crate::evaluate::compare;
 use crate::exchange::changes;
 use crate::failure::Failure;
 use crate::lang::Lang;
-use crate::model::plan::Plan;
 use crate::number::FiscalYear;
 use crate::pipeline::{self, Checked};
 use crate::site::parts::{Cell, Figure, Link, Row, Table};
@@ -28,10 +27,10 @@ pub struct Diff {
     #[command(flatten)]
     pub(super) common: Common,
     /// The older plan's fiscal year, such as 2021 / 古いほうの年度
-    #[arg(value_name = "FY", value_parser = year)]
+    #[arg(value_name = "FY", value_parser = choice::year)]
     from: FiscalYear,
     /// The newer plan's fiscal year / 新しいほうの年度
-    #[arg(value_name = "FY", value_parser = year)]
+    #[arg(value_name = "FY", value_parser = choice::year)]
     to: FiscalYear,
     /// The ward, by the name of its folder / 区のフォルダーの名前
     #[arg(long, value_name = "WARD")]
@@ -51,20 +50,14 @@ enum Drawn {
     Json,
 }
 
-/// Reads `2021` or `fy2021`.
-pub(super) fn year(text: &str) -> Result<FiscalYear, &'static str> {
-    let digits = text
-        .strip_prefix("fy")
-        .or_else(|| text.strip_prefix("FY"))
-        .unwrap_or(text);
-    FiscalYear::parse(digits).ok_or("a fiscal year is four digits / 年度は西暦の4桁で書いてください")
-}
-
 impl Diff {
     pub(super) fn run(&self) -> super::Result {
         let lang = self.common.lang();
         let checked = pipeline::check(&project::read(&self.common.root)?, |_| {});
-        let (from, to) = (self.plan(&checked, self.from)?, self.plan(&checked, self.to)?);
+        let (from, to) = (
+            choice::plan(&checked, &self.ward, self.from)?,
+            choice::plan(&checked, &self.ward, self.to)?,
+        );
         if self.from >= self.to {
             return Err(Failure::new(
                 "前の年度が後の年度より新しいか、同じです",
@@ -96,37 +89,6 @@ impl Diff {
             }
         }
         Ok(Outcome::Clean)
-    }
-
-    /// The ward's plan of a year, or which there are.
-    fn plan<'a>(&self, checked: &'a Checked, year: FiscalYear) -> Result<&'a Plan, Failure> {
-        let plans = &checked.plans;
-        if plans.ward(&self.ward).is_none() {
-            let wards: Vec<&str> = plans.wards.iter().map(|ward| ward.id.as_str()).collect();
-            let (ja, en) = (wards.join("、"), wards.join(", "));
-            return Err(Failure::new(
-                format!("`{}` という区はありません", self.ward),
-                format!("there is no ward `{}`", self.ward),
-            )
-            .hint(
-                format!("次の中から選んでください: {ja}"),
-                format!("choose one of: {en}"),
-            ));
-        }
-        let missing = || {
-            let years: Vec<String> = plans.plans_of(&self.ward).map(|plan| plan.year.to_string()).collect();
-            let (ja, en) = (years.join("、"), years.join(", "));
-            Failure::new(
-                format!("`{}` の{year}年度の計画はありません", self.ward),
-                format!("there is no plan of `{}` for FY{year}", self.ward),
-            )
-            .hint(format!("ある年度: {ja}"), format!("there are: {en}"))
-        };
-        let found = plans
-            .plans
-            .iter()
-            .find(|plan| plan.ward == self.ward && plan.year == year);
-        found.ok_or_else(missing)
     }
 
     /// The page that compares the two, as plain text.

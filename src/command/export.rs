@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::diff::year;
+use super::choice::year;
 use super::{Common, Format, Outcome, below, report};
 use crate::artifact::Artifact;
 use crate::disk::memory::Memory;

@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod check;
+mod choice;
 pub mod diff;
 pub mod evaluate;
 pub mod explain;
@@ -14,7 +15,10 @@ pub mod init;
 pub mod lsp;
 mod report;
 pub mod schema;
+mod shelve;
+pub mod snapshot;
 pub mod stamp;
+pub mod verify;
 mod watch;
 
 use std::ffi::OsString;
@@ -60,7 +64,9 @@ enum Command {
     #[cfg(feature = "lsp")]
     Lsp(lsp::Lsp),
     Schema(schema::Schema),
+    Snapshot(snapshot::Snapshot),
     Stamp(stamp::Stamp),
+    Verify(verify::Verify),
 }
 
 /// What every command takes.
@@ -165,7 +171,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         #[cfg(feature = "lsp")]
         Command::Lsp(lsp) => (lsp.lang(), lsp.run()),
         Command::Schema(schema) => (schema.lang(), schema.run()),
+        Command::Snapshot(snapshot) => (snapshot.common.lang(), snapshot.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
+        Command::Verify(verify) => (verify.lang(), verify.run()),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

@@ -13,10 +13,13 @@ use crate::failure::Failure;
 pub mod beginning;
 pub mod data;
 mod fence;
+pub mod folder;
 pub mod memory;
 pub mod output;
 pub mod project;
 pub mod rewrite;
+pub mod sealing;
+pub mod shelf;
 pub mod watch;
 
 /// What was to be done when the disk failed.

@@ -31,6 +31,7 @@ pub fn read(root: &Path) -> Result<Project, Failure> {
     let read = names.into_par_iter().map(|(name, path)| Ok((name, read_file(&path)?)));
     Ok(Project {
         files: read.collect::<Result<_, Failure>>()?,
+        shelf: super::shelf::read(root)?,
     })
 }
 

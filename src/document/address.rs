@@ -34,6 +34,8 @@ pub enum Kind {
     Item(String, FiscalYear, Code),
     /// `<ward>/fy2022/reform-1.md`
     Reform(String, FiscalYear, u16),
+    /// `<ward>/fy2022/erratum-1.md`
+    Erratum(String, FiscalYear, u16),
     /// `<ward>/fy2016/framework.yaml`: what a ward reports for the city's framework
     WardReport(String, FiscalYear),
     /// `city/fy2016/progress.md`
@@ -123,16 +125,22 @@ fn planned(ward: &str, year: FiscalYear, stem: &str) -> Result<Kind, Misplaced> 
         return Ok(Kind::Plan(ward.to_owned(), year));
     }
     if let Some(number) = stem.strip_prefix("reform-") {
-        let code = Code::parse(number)
-            .filter(|code| code.depth() == 1)
-            .ok_or(Misplaced::Name)?;
-        let number = code.to_string().parse().map_err(|_| Misplaced::Name)?;
-        return Ok(Kind::Reform(ward.to_owned(), year, number));
+        return Ok(Kind::Reform(ward.to_owned(), year, whole(number)?));
+    }
+    if let Some(number) = stem.strip_prefix("erratum-") {
+        return Ok(Kind::Erratum(ward.to_owned(), year, whole(number)?));
     }
     let code = Code::parse(stem)
         .filter(|code| code.depth() <= 3)
         .ok_or(Misplaced::Name)?;
     Ok(Kind::Item(ward.to_owned(), year, code))
+}
+
+/// The number behind `reform-` and `erratum-`.
+fn whole(text: &str) -> Result<u16, Misplaced> {
+    let code = Code::parse(text).filter(|code| code.depth() == 1);
+    code.and_then(|code| code.to_string().parse().ok())
+        .ok_or(Misplaced::Name)
 }
 
 fn fiscal_year(folder: &str) -> Result<FiscalYear, Misplaced> {

@@ -230,6 +230,7 @@ pub fn plan(ward: &str, fiscal_year: u16) -> Plan {
         ended: Vec::new(),
         issues: Vec::new(),
         reform_items: Vec::new(),
+        errata: Vec::new(),
         place: Place::default(),
     }
 }

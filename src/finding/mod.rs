@@ -12,6 +12,7 @@ pub mod sum;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::lang::{Lang, Localized};
 use crate::source::{Place, Sources};
@@ -151,14 +152,17 @@ pub fn sort(findings: &mut Vec<Finding>) {
     findings.dedup();
 }
 
-/// The likely spelling: the candidate nearest to `typed`, if it is near enough to have been meant.
+/// The likely spelling: the candidate nearest to `typed`, if it is near enough to have been meant. Width and capitals make
+/// no difference, and of two words at least a letter must be the same.
 #[must_use]
 pub fn likely<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let lower = typed.to_lowercase();
+    let plain = |text: &str| text.nfkc().collect::<String>().to_lowercase();
+    let written = plain(typed);
     let near = |candidate: &&str| {
-        let distance = strsim::damerau_levenshtein(&lower, &candidate.to_lowercase());
-        let limit = (candidate.chars().count().max(typed.chars().count()) / 3).max(1);
-        (distance <= limit).then_some(distance)
+        let candidate = plain(candidate);
+        let distance = strsim::damerau_levenshtein(&written, &candidate);
+        let longer = candidate.chars().count().max(written.chars().count());
+        (distance <= (longer / 3).max(1) && distance < longer).then_some(distance)
     };
     candidates
         .into_iter()
@@ -179,5 +183,7 @@ mod tests {
             Some("課題と改善策")
         );
         assert_eq!(likely("xyz", ["title", "id"]), None);
+        assert_eq!(likely("ｱ", ["イ", "ア"]), Some("ア"));
+        assert_eq!(likely("C", ["A", "B"]), None, "any letter is as near as any other");
     }
 }

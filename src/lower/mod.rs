@@ -3,6 +3,7 @@
 
 mod budget;
 mod config;
+mod erratum;
 mod framework;
 mod indicator;
 mod item;
@@ -106,7 +107,7 @@ fn acknowledged(pair: &Pair<'_>) -> Vec<Acknowledgement> {
 fn homeless(document: &Document, plans: &Plans, pairs: &Pairs<'_>, findings: &mut Vec<Finding>) {
     let missing = match &document.address.kind {
         Kind::Plan(ward, _) | Kind::WardReport(ward, _) if plans.ward(ward).is_none() => format!("{ward}/ward.md"),
-        Kind::Item(ward, year, _) | Kind::Reform(ward, year, _)
+        Kind::Item(ward, year, _) | Kind::Reform(ward, year, _) | Kind::Erratum(ward, year, _)
             if !pairs.contains_key(&Kind::Plan(ward.clone(), *year)) =>
         {
             format!("{ward}/fy{year}/plan.md")

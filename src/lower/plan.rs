@@ -1,6 +1,9 @@
 //! Plans, with the tree below them put together from the codes.
 
+use std::collections::BTreeMap;
+
 use super::Pairs;
+use super::erratum;
 use super::item::{self, Ground};
 use super::read::{Pair, Words, history, id, stage};
 use super::section::by_form;
@@ -12,22 +15,41 @@ use crate::model::plan::{Ended, Head, Origin, Plan};
 use crate::model::plans::Schema;
 use crate::number::FiscalYear;
 
+/// A document below a plan, with its twin.
+type Below<'p, 'a> = (&'a Kind, &'p Pair<'a>);
+
 /// Reads every plan, by ward and year.
 pub fn lower(pairs: &Pairs<'_>, schema: &Schema, findings: &mut Vec<Finding>) -> Vec<Plan> {
+    let below = below(pairs);
     let mut plans = Vec::new();
     for (kind, pair) in pairs {
         if let Kind::Plan(ward, year) = kind {
-            plans.push(plan(ward, *year, pair, pairs, schema, findings));
+            let below = below
+                .get(&(ward.as_str(), *year))
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            plans.push(plan(ward, *year, pair, below, schema, findings));
         }
     }
     plans
+}
+
+/// The documents below each plan, in the order of their codes: gathered once, so that no plan looks through those of others.
+fn below<'p, 'a>(pairs: &'p Pairs<'a>) -> BTreeMap<(&'a str, FiscalYear), Vec<Below<'p, 'a>>> {
+    let mut below: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (kind, pair) in pairs {
+        if let Kind::Item(ward, year, _) | Kind::Reform(ward, year, _) = kind {
+            below.entry((ward.as_str(), *year)).or_default().push((*kind, pair));
+        }
+    }
+    below
 }
 
 fn plan(
     ward: &str,
     year: FiscalYear,
     pair: &Pair<'_>,
-    pairs: &Pairs<'_>,
+    below: &[Below<'_, '_>],
     schema: &Schema,
     findings: &mut Vec<Finding>,
 ) -> Plan {
@@ -46,17 +68,19 @@ fn plan(
         ended: head.by_id("ended").map(|words| ended(&words)).collect(),
         issues: Vec::new(),
         reform_items: Vec::new(),
+        errata: Vec::new(),
         place: pair.place(),
         form,
     };
-    // The pairs come in the order of their codes, so each level is there before the one below it.
-    for (kind, pair) in pairs {
+    // They come in the order of their codes, so each level is there before the one below it.
+    for (kind, pair) in below {
         match kind {
-            Kind::Item(w, y, code) if w == ward && *y == year => put(&mut plan, code, pair, &ground, findings),
-            Kind::Reform(w, y, number) if w == ward && *y == year => {
-                plan.reform_items
-                    .push(item::reform_item(*number, pair, &ground, findings));
+            Kind::Item(_, _, code) => put(&mut plan, code, pair, &ground, findings),
+            Kind::Reform(_, _, number) => {
+                let item = item::reform_item(*number, pair, &ground, findings);
+                plan.reform_items.push(item);
             }
+            Kind::Erratum(w, y, number) if w == ward && *y == year => plan.errata.push(erratum::lower(*number, pair)),
             _ => {}
         }
     }

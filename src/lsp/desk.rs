@@ -84,6 +84,7 @@ impl Desk {
         let open = open.map(|(path, (_, text))| (path.clone(), text.clone().into_bytes()));
         let project = Project {
             files: on_disk.cloned().chain(open).collect(),
+            shelf: self.disk.shelf.clone(),
         };
         self.checked = Some(pipeline::check(&project, |_| {}));
     }

@@ -4,6 +4,7 @@
 pub mod asks;
 pub mod budget;
 pub mod code;
+pub mod erratum;
 pub mod evidence;
 pub mod form;
 pub mod framework;

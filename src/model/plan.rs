@@ -1,5 +1,6 @@
 //! Plans: what one ward promises for one fiscal year.
 
+use super::erratum::Erratum;
 use super::indicator::Indicator;
 use super::initiative::Initiative;
 use super::issue::Issue;
@@ -37,6 +38,8 @@ pub struct Plan {
     pub issues: Vec<Issue>,
     /// Its reform items, by number.
     pub reform_items: Vec<ReformItem>,
+    /// Its errata, by number.
+    pub errata: Vec<Erratum>,
     /// Its document.
     pub place: Place,
 }

@@ -2,6 +2,7 @@
 
 use crate::exchange::{feed, robots, sitemap};
 use crate::lang::Lang;
+use crate::model::erratum::Erratum;
 use crate::model::framework::Framework;
 use crate::model::plan::Plan;
 use crate::model::stage::Reached;
@@ -55,6 +56,7 @@ fn changed(site: &Site<'_>, route: &Route) -> Option<String> {
         | Route::Achievement(ward, year)
         | Route::Budget(ward, year)
         | Route::Reform(ward, year)
+        | Route::Errata(ward, year)
         | Route::Comparison(ward, _, year)
         | Route::Issue(ward, year, _)
         | Route::Initiative(ward, year, _) => &site.plan(ward, *year)?.history,
@@ -89,7 +91,8 @@ fn feed(site: &Site<'_>, lang: Lang) -> feed::Feed {
         .frameworks
         .iter()
         .map(|framework| of_framework(site, framework, lang));
-    let mut entries: Vec<feed::Entry> = plans.chain(frameworks).collect();
+    let errata = site.plans.plans.iter().flat_map(|plan| of_errata(site, plan, lang));
+    let mut entries: Vec<feed::Entry> = plans.chain(frameworks).chain(errata).collect();
     entries.sort_by(|a, b| (&b.updated, &a.address).cmp(&(&a.updated, &b.address)));
     feed::Feed {
         lang: lang.code().to_owned(),
@@ -123,6 +126,28 @@ fn of_framework(site: &Site<'_>, framework: &Framework, lang: Lang) -> feed::Ent
         framework.year,
         &format!("stage-{}", framework.stage.key()),
     )
+}
+
+/// An entry for every erratum of a plan.
+fn of_errata(site: &Site<'_>, plan: &Plan, lang: Lang) -> Vec<feed::Entry> {
+    let page = Route::Errata(plan.ward.clone(), plan.year).url(lang, &site.config.base_url);
+    let ward = site
+        .plans
+        .ward(&plan.ward)
+        .map_or(&plan.ward, |ward| ward.name.get(lang));
+    let year = plan.year.short(lang);
+    let entry = |erratum: &Erratum| {
+        let title = erratum.title.get(lang);
+        let values = [("ward", ward.as_str()), ("year", &year), ("title", title)];
+        let day = erratum.date.map(|date| date.date.to_string());
+        feed::Entry {
+            title: site.phrases.say(lang, "corrected-feed", &values),
+            address: format!("{page}#{}", Route::erratum_fragment(erratum.number)),
+            updated: day.unwrap_or_else(|| format!("{year}-04-01", year = plan.year)),
+            summary: erratum.reason.get(lang).clone(),
+        }
+    };
+    plan.errata.iter().map(entry).collect()
 }
 
 /// Where the documents give no date, an entry is as old as its fiscal year: the site knows no clock.

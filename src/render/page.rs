@@ -9,6 +9,7 @@ use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::site::Page;
 use crate::site::doorstep::Doorstep;
+use crate::site::moved::Moved;
 
 /// The page as HTML. A template sees the page's view as `page`, what surrounds it as `frame`, the theme's phrases without
 /// placeholders as `t`, and the language's code as `lang`.
@@ -60,6 +61,16 @@ fn marked(html: String, lang: Lang) -> String {
         Lang::Ja => html,
         Lang::En => mark_japanese(&html),
     }
+}
+
+/// A page that leads from an old address to a new one, as HTML. Its template sees it as `page`.
+///
+/// # Errors
+/// A mistake in the template.
+pub fn moved_html(moved: &Moved, theme: &CompiledTheme) -> Result<String, Mistake> {
+    let mut context = Context::new();
+    context.insert("page", moved);
+    theme.render("moved.html", &context)
 }
 
 /// A page that stands before any language, as HTML. Its template sees it as `page`.

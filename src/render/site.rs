@@ -43,7 +43,8 @@ where
     S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
 {
     // The open data is made by many threads, too, and once: a page that asked for it first would hold up all others.
-    let editions = site.data_files();
+    let live = site.sealed.is_none();
+    let editions = live.then(|| site.data_files());
     let mistakes = Mutex::new(Vec::new());
     let pages: Vec<(&Route, Lang)> = site
         .routes
@@ -61,22 +62,34 @@ where
             Err(mistake) => keep(mistake, &mistakes),
         }
     })?;
-    for (path, doorstep) in [("index.html", site.root()), ("404.html", site.lost())] {
-        match page::doorstep_html(&doorstep, theme) {
-            Ok(html) => sink(artifact(fenced(path)?, html.into_bytes()), None)?,
-            Err(mistake) => keep(mistake, &mistakes)?,
-        }
+    let lost = live.then(|| ("404.html", site.lost()));
+    for (path, doorstep) in [("index.html", site.root())].into_iter().chain(lost) {
+        single(path, page::doorstep_html(&doorstep, theme), &mistakes, sink)?;
     }
-    for (path, bytes) in machine::files(site) {
+    for (path, moved) in site.moved() {
+        single(&path, page::moved_html(&moved, theme), &mistakes, sink)?;
+    }
+    for (path, bytes) in live.then(|| machine::files(site)).into_iter().flatten() {
         sink(artifact(fenced(&path)?, bytes), None)?;
     }
-    for (path, file) in editions {
+    for (path, file) in editions.into_iter().flatten() {
         sink(artifact(fenced(&path)?, file.bytes.clone()), None)?;
     }
     for (name, bytes) in theme.assets() {
         sink(artifact(fenced(&format!("assets/{name}"))?, bytes.clone()), None)?;
     }
     Ok(in_order(mistakes))
+}
+
+/// Hands on a page that stands alone, or keeps the mistake that spoilt it.
+fn single<S>(path: &str, made: Result<String, Mistake>, mistakes: &Mutex<Vec<Mistake>>, sink: &S) -> Result<(), Failure>
+where
+    S: Fn(Artifact, Option<Key>) -> Result<(), Failure>,
+{
+    match made {
+        Ok(html) => sink(artifact(fenced(path)?, html.into_bytes()), None),
+        Err(mistake) => keep(mistake, mistakes),
+    }
 }
 
 fn is_known<K>(path: &SitePath, key: Option<Key>, known: &K) -> Result<bool, Failure>

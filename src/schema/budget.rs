@@ -1,10 +1,10 @@
 //! The fields of a budget.
 
 use super::indicator::AMOUNT;
-use super::{Record, Shape, may};
+use super::{Field, Record, Shape, may};
 
 /// Amounts by account and fiscal year, in the form's unit.
-pub const BUDGET: Shape = Shape::Record(&ACCOUNTS);
+const BUDGET_SHAPE: Shape = Shape::Record(&ACCOUNTS);
 
 static ACCOUNTS: Record = Record {
     name: ("予算・決算", "budget"),
@@ -33,7 +33,7 @@ static ACCOUNTS: Record = Record {
 };
 
 /// The words of a budget in another language.
-pub const BUDGET_WORDS: Shape = Shape::Record(&WORDS);
+const BUDGET_WORDS_SHAPE: Shape = Shape::Record(&WORDS);
 
 static WORDS: Record = Record {
     name: ("予算・決算の訳", "translation of a budget"),
@@ -66,3 +66,13 @@ static REASONS: Record = Record {
         ),
     ],
 };
+
+pub(super) const BUDGET: Field = may("budget", BUDGET_SHAPE, "予算・決算", "budget").about(
+    "年度ごとの決算額と予算額です。様式の金額の単位で書きます。",
+    "Settled and budgeted amounts by fiscal year, in the form's unit of money.",
+);
+
+pub(super) const BUDGET_WORDS: Field = may("budget", BUDGET_WORDS_SHAPE, "予算・決算", "budget").about(
+    "予算・決算の注記の訳です。",
+    "The translation of the note on the budget.",
+);

@@ -2,7 +2,8 @@
 
 use super::asks::ASKS;
 use super::method::METHODS;
-use super::plan::STAGE;
+use super::plan::STAGE_SHAPE;
+use super::recurring::ID;
 use super::{ACKNOWLEDGE, Record, Shape, WORDS, may, must};
 
 pub static FORM: Record = Record {
@@ -13,7 +14,7 @@ pub static FORM: Record = Record {
             "この様式を使う年度の範囲です。",
             "The fiscal years in which the form is used.",
         ),
-        may("stages", Shape::List(&STAGE), "使う段階", "stages").about(
+        may("stages", Shape::List(&STAGE_SHAPE), "使う段階", "stages").about(
             "この様式を使う段階です。書かなければ、すべての段階で使います。",
             "The stages at which the form is used; without it, at all of them.",
         ),
@@ -192,10 +193,7 @@ static YEARS: Record = Record {
 static SECTION: Record = Record {
     name: ("本文の見出し", "body section"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id").about(
-            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
-            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
-        ),
+        ID,
         must("heading", Shape::Record(&WORDS), "見出し", "heading")
             .about("本文に書く見出しの言葉です。", "The words of the heading."),
         may("required", Shape::Flag, "必須", "required").about(

@@ -1,37 +1,23 @@
 //! The fields of a framework's progress report, `city/fy2016/progress.md`.
 
-use super::method::METHOD;
-use super::plan::{HISTORY, ORIGIN, STAGE};
+use super::method::METHOD_SHAPE;
+use super::plan::{FORM, HISTORY, ORIGIN, STAGE};
+use super::recurring::{DEFINITION, ID, NAME, NOTE, TITLE, UNIT};
 use super::target::TARGET;
 use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static FRAMEWORK: Record = Record {
     name: ("全市の方針", "framework"),
     fields: &[
-        must("form", Shape::Id, "様式", "form").about(
-            "紙の様式です。`content/schema/forms/` のファイル名を書きます。",
-            "The form on paper: the name of a file in `content/schema/forms/`.",
-        ),
-        must("stage", STAGE, "段階", "stage").about(
-            "公表された文書がどの段階のものかです。",
-            "Which stage of the document was published.",
-        ),
-        must("title", Shape::Text, "題名", "title").about(
-            "紙面に書かれた題名です。ページの見出しになります。",
-            "The title as on paper; it becomes the heading of the page.",
-        ),
+        FORM,
+        STAGE,
+        TITLE,
         must("wards", Shape::Whole(1, 999), "区の数", "number of wards").about(
             "この資料が対象とする区の数です。",
             "How many wards the document covers.",
         ),
-        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document").about(
-            "数値や文章の出典です。",
-            "The document that figures and text are taken from.",
-        ),
-        may("history", HISTORY, "段階の経過", "stages reached").about(
-            "これまでにたどった段階と、その日付です。",
-            "The stages reached so far, with their dates.",
-        ),
+        ORIGIN,
+        HISTORY,
         must("groups", Shape::List(&Shape::Record(&GROUP)), "項目", "groups").about(
             "成果指標をまとめる項目です。",
             "The groups that the indicators stand in.",
@@ -69,21 +55,15 @@ pub static FRAMEWORK_WORDS: Record = Record {
     fields: &[
         TRANSLATION_OF,
         ACKNOWLEDGE_WORDS,
-        must("title", Shape::Text, "題名", "title").about(
-            "紙面に書かれた題名です。ページの見出しになります。",
-            "The title as on paper; it becomes the heading of the page.",
-        ),
-        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document").about(
-            "数値や文章の出典です。",
-            "The document that figures and text are taken from.",
-        ),
+        TITLE,
+        ORIGIN,
         must("groups", Shape::ByName(&Shape::Text), "項目", "groups").about(
             "項目の名前の訳を、番号ごとに書きます。",
             "The names of the groups, by code.",
         ),
         must(
             "indicators",
-            super::indicator::INDICATOR_WORDS,
+            super::indicator::INDICATOR_WORDS_SHAPE,
             "成果指標",
             "indicators",
         )
@@ -103,37 +83,24 @@ static GROUP: Record = Record {
     fields: &[
         must("code", Shape::Code, "番号", "code")
             .about("資料に印刷された項目の番号です。", "The code of the group as printed."),
-        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
+        NAME,
     ],
 };
 
 static INDICATOR: Record = Record {
     name: ("成果指標", "indicator"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id").about(
-            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
-            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
-        ),
+        ID,
         must("group", Shape::Code, "項目の番号", "code of its group").about(
             "この指標が属する項目の番号です。",
             "The code of the group it belongs to.",
         ),
-        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
-        may("definition", Shape::Text, "測り方", "how it is measured")
-            .about("何をどう数えた値かの説明です。", "What is counted, and how."),
-        may("note", Shape::Text, "注記", "note").about(
-            "数値のそばに載せる、断り書きや補足です。",
-            "A remark shown beside the figures.",
-        ),
-        must("unit", Shape::Id, "単位", "unit").about(
-            "値の単位です。`content/schema/units.yaml` の識別子を書きます。",
-            "The unit of the values: an id from `content/schema/units.yaml`.",
-        ),
-        may("target", TARGET, "目標", "target").about(
-            "いつまでに、どの値をめざすかです。",
-            "Which value is to be reached, and by when.",
-        ),
-        may("method", METHOD, "評価の方法", "method").about(
+        NAME,
+        DEFINITION,
+        NOTE,
+        UNIT,
+        TARGET,
+        may("method", METHOD_SHAPE, "評価の方法", "method").about(
             "区ごとの値の進み具合を、様式とは別の方法で判断するときに書きます。",
             "How wards' values are judged, where it is another way than the form's.",
         ),
@@ -237,10 +204,7 @@ const SIGNED: Shape = Shape::Whole(-99_999, 99_999);
 static JOINT: Record = Record {
     name: ("合わせて示す値", "joint figures"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id").about(
-            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
-            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
-        ),
+        ID,
         must("indicators", Shape::List(&Shape::Id), "指標", "indicators").about(
             "合わせて示す指標の識別子です。",
             "The ids of the indicators that are taken together.",

@@ -1,58 +1,43 @@
 //! The fields of an indicator, and of its words in another language.
 
-use super::method::METHOD;
-use super::target::TARGET;
-use super::{Record, Shape, may, must};
+use super::method::METHOD_SHAPE;
+use super::recurring::{DEFINITION, ID, NAME, NOTE, REASONS, SURVEY, UNIT};
+use super::target::{DEED, TARGET};
+use super::{Field, Record, Shape, may, must};
 
 /// A list of indicators.
-pub const INDICATORS: Shape = Shape::List(&Shape::Record(&INDICATOR));
+const INDICATORS_SHAPE: Shape = Shape::List(&Shape::Record(&INDICATOR));
 
 /// Words of indicators by id: the name alone, or a map.
-pub const INDICATOR_WORDS: Shape = Shape::ByName(&Shape::Either(&Shape::Text, &Shape::Record(&WORDS)));
+pub(super) const INDICATOR_WORDS_SHAPE: Shape = Shape::ByName(&Shape::Either(&Shape::Text, &Shape::Record(&WORDS)));
 
 /// A number, or why there is none.
-pub const VALUE: Shape = Shape::Either(&Shape::NumberOrGrade, &Shape::Record(&MISSING));
+pub const VALUE_SHAPE: Shape = Shape::Either(&Shape::NumberOrGrade, &Shape::Record(&MISSING_RECORD));
 
 /// An amount of money, or why there is none.
-pub const AMOUNT: Shape = Shape::Either(&Shape::Number, &Shape::Record(&MISSING));
+pub const AMOUNT: Shape = Shape::Either(&Shape::Number, &Shape::Record(&MISSING_RECORD));
 
 static INDICATOR: Record = Record {
     name: ("指標", "indicator"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id").about(
-            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
-            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
-        ),
+        ID,
         may("code", Shape::Whole(1, 99), "紙面の番号", "mark on paper")
             .about("紙面の①②にあたる番号です。", "The mark ① or ② on paper, as a number."),
-        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
-        may("definition", Shape::Text, "測り方", "how it is measured")
-            .about("何をどう数えた値かの説明です。", "What is counted, and how."),
-        may("note", Shape::Text, "注記", "note").about(
-            "数値のそばに載せる、断り書きや補足です。",
-            "A remark shown beside the figures.",
-        ),
-        must("unit", Shape::Id, "単位", "unit").about(
-            "値の単位です。`content/schema/units.yaml` の識別子を書きます。",
-            "The unit of the values: an id from `content/schema/units.yaml`.",
-        ),
-        may("survey", Shape::Id, "調査", "survey").about(
-            "値のもとになる調査です。`content/schema/surveys.yaml` の識別子を書きます。",
-            "The survey that the values come from: an id from `content/schema/surveys.yaml`.",
-        ),
+        NAME,
+        DEFINITION,
+        NOTE,
+        UNIT,
+        SURVEY,
         may("reference", Shape::Flag, "参考値", "reference value").about(
             "参考として載せるだけで、達成を判断しない値なら `true` です。",
             "`true` if the values are for reference and not judged.",
         ),
-        may("target", TARGET, "目標", "target").about(
-            "いつまでに、どの値をめざすかです。",
-            "Which value is to be reached, and by when.",
-        ),
+        TARGET,
         may("measures", Shape::Id, "全市の指標", "indicator of the framework").about(
             "全市の方針のどの指標を測ったものかを、その識別子で書きます。値は全市の集計にも使われます。",
             "The id of the framework's indicator that this measures; its values also go into the city's count.",
         ),
-        may("method", METHOD, "評価の方法", "method")
+        may("method", METHOD_SHAPE, "評価の方法", "method")
             .about("進捗の求め方の種類です。", "The method by which progress is computed."),
         may("weight", Shape::Number, "重み", "weight").about(
             "達成の割合をまとめるときに、この指標にかける重みです。様式の重みに優先します。",
@@ -84,35 +69,19 @@ static INDICATOR: Record = Record {
 static WORDS: Record = Record {
     name: ("指標の訳", "translation of an indicator"),
     fields: &[
-        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
-        may("definition", Shape::Text, "測り方", "how it is measured")
-            .about("何をどう数えた値かの説明です。", "What is counted, and how."),
-        may("note", Shape::Text, "注記", "note").about(
-            "数値のそばに載せる、断り書きや補足です。",
-            "A remark shown beside the figures.",
-        ),
+        NAME,
+        DEFINITION,
+        NOTE,
         may("because", Shape::Text, "目標の根拠", "why this target")
             .about("なぜこの目標にしたかの説明です。", "Why this target was chosen."),
-        may("deed", Shape::Text, "目標とする行い", "what is to be done").about(
-            "数値ではなく行いで示す目標です。行ったかどうかで判断します。",
-            "A target that is a deed and not a number: it is done or not done.",
-        ),
+        DEED,
         may("method", Shape::Text, "方法の理由", "why this method")
-            .about("進捗の求め方の種類です。", "The method by which progress is computed."),
+            .about("この方法にした理由の訳です。", "Why this method was chosen."),
         may("parts", Shape::ByName(&Shape::Text), "内訳", "parts").about(
             "内訳の名前の訳を、識別子ごとに書きます。",
             "The names of the parts, by id.",
         ),
-        may(
-            "reason",
-            Shape::ByYear(&Shape::Text),
-            "値のない理由",
-            "why a value is missing",
-        )
-        .about(
-            "値のない理由の訳を、年度ごとに書きます。",
-            "Why a value is missing, by fiscal year.",
-        ),
+        REASONS,
         may("notes", Shape::ByYear(&Shape::Text), "実績の注記", "notes on results").about(
             "実績に付けた注記の訳を、年度ごとに書きます。",
             "The remarks on results, by fiscal year.",
@@ -139,14 +108,8 @@ const RESULT: Shape = Shape::Either(&Shape::NumberOrGrade, &Shape::Record(&MEASU
 static MEASURED: Record = Record {
     name: ("実績", "result"),
     fields: &[
-        may("value", Shape::NumberOrGrade, "値", "value").about(
-            "実績の値です。単位もコンマも付けません。",
-            "The result, without unit or comma.",
-        ),
-        may("missing", REASON, "値のない理由", "why it is missing").about(
-            "値がない理由を、決まった語から選びます。",
-            "Why there is no value, as one of the known words.",
-        ),
+        VALUE,
+        MISSING,
         may("reason", Shape::Text, "理由の説明", "the reason in words")
             .about("値がない理由を言葉で補います。", "Why the value is missing, in words."),
         may("rated", Shape::Mark, "評価", "rating").about(
@@ -155,14 +118,11 @@ static MEASURED: Record = Record {
         ),
         may("answers", Shape::Whole(0, 99_999_999), "回答者数", "number of answers")
             .about("調査に答えた人の数です。", "How many people answered the survey."),
-        may("note", Shape::Text, "注記", "note").about(
-            "数値のそばに載せる、断り書きや補足です。",
-            "A remark shown beside the figures.",
-        ),
+        NOTE,
     ],
 };
 
-static MISSING: Record = Record {
+static MISSING_RECORD: Record = Record {
     name: ("値のない理由", "missing value"),
     fields: &[
         must("missing", REASON, "値のない理由", "why it is missing").about(
@@ -185,11 +145,28 @@ pub(super) const REASON: Shape = Shape::Choice(&[
 static PART: Record = Record {
     name: ("内訳", "part"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id").about(
-            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
-            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
-        ),
-        must("name", Shape::Text, "名前", "name").about("ページに載る名前です。", "The name as it stands on pages."),
+        ID,
+        NAME,
         must("value", Shape::Number, "値", "value").about("内訳の値です。", "The value of the part."),
     ],
 };
+
+pub(super) const INDICATORS: Field = may("indicators", INDICATORS_SHAPE, "指標", "indicators").about(
+    "めざす状態に近づいたかを測る指標です。",
+    "What is measured to see whether the aim is coming nearer.",
+);
+
+pub(super) const INDICATOR_WORDS: Field = may("indicators", INDICATOR_WORDS_SHAPE, "指標", "indicators").about(
+    "めざす状態に近づいたかを測る指標です。",
+    "What is measured to see whether the aim is coming nearer.",
+);
+
+pub(super) const VALUE: Field = may("value", Shape::NumberOrGrade, "値", "value").about(
+    "実績の値です。単位もコンマも付けません。",
+    "The result, without unit or comma.",
+);
+
+pub(super) const MISSING: Field = may("missing", REASON, "値のない理由", "why it is missing").about(
+    "値がない理由を、決まった語から選びます。",
+    "Why there is no value, as one of the known words.",
+);

@@ -2,19 +2,14 @@
 
 use super::budget::{BUDGET, BUDGET_WORDS};
 use super::indicator::{INDICATOR_WORDS, INDICATORS};
-use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
+use super::recurring::{ID, TITLE};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Field, Record, Shape, TRANSLATION_OF, may};
 
 pub static INITIATIVE: Record = Record {
     name: ("具体的取組", "initiative"),
     fields: &[
-        must("id", Shape::Id, "識別子", "id").about(
-            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
-            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
-        ),
-        must("title", Shape::Text, "題名", "title").about(
-            "紙面に書かれた題名です。ページの見出しになります。",
-            "The title as on paper; it becomes the heading of the page.",
-        ),
+        ID,
+        TITLE,
         may(
             "relists",
             Shape::Code,
@@ -35,44 +30,20 @@ pub static INITIATIVE: Record = Record {
             "前の年度の計画での番号です（`2021/1-1-2`）。",
             "The year and code it had in an earlier plan (`2021/1-1-2`).",
         ),
-        may("budget", BUDGET, "予算・決算", "budget").about(
-            "年度ごとの決算額と予算額です。様式の金額の単位で書きます。",
-            "Settled and budgeted amounts by fiscal year, in the form's unit of money.",
-        ),
-        may("indicators", INDICATORS, "指標", "indicators").about(
-            "めざす状態に近づいたかを測る指標です。",
-            "What is measured to see whether the aim is coming nearer.",
-        ),
-        may("review", REVIEW, "評価", "review").about(
-            "中間振り返りと年度末の評価です。様式の尺度の言葉で書きます。",
-            "Ratings at mid-year and year-end, in the words of the form's scales.",
-        ),
+        BUDGET,
+        INDICATORS,
+        REVIEW,
         ACKNOWLEDGE,
     ],
 };
 
 pub static INITIATIVE_WORDS: Record = Record {
     name: ("具体的取組の訳", "translation of an initiative"),
-    fields: &[
-        TRANSLATION_OF,
-        ACKNOWLEDGE_WORDS,
-        must("title", Shape::Text, "題名", "title").about(
-            "紙面に書かれた題名です。ページの見出しになります。",
-            "The title as on paper; it becomes the heading of the page.",
-        ),
-        may("budget", BUDGET_WORDS, "予算・決算", "budget").about(
-            "予算・決算の注記の訳です。",
-            "The translation of the note on the budget.",
-        ),
-        may("indicators", INDICATOR_WORDS, "指標", "indicators").about(
-            "めざす状態に近づいたかを測る指標です。",
-            "What is measured to see whether the aim is coming nearer.",
-        ),
-    ],
+    fields: &[TRANSLATION_OF, ACKNOWLEDGE_WORDS, TITLE, BUDGET_WORDS, INDICATOR_WORDS],
 };
 
 /// Ratings by occasion, then axis.
-pub const REVIEW: Shape = Shape::Record(&OCCASIONS);
+const REVIEW_SHAPE: Shape = Shape::Record(&OCCASIONS);
 
 static OCCASIONS: Record = Record {
     name: ("評価", "review"),
@@ -99,3 +70,8 @@ static OCCASIONS: Record = Record {
         ),
     ],
 };
+
+pub(super) const REVIEW: Field = may("review", REVIEW_SHAPE, "評価", "review").about(
+    "中間振り返りと年度末の評価です。様式の尺度の言葉で書きます。",
+    "Ratings at mid-year and year-end, in the words of the form's scales.",
+);

@@ -8,12 +8,12 @@ use serde_json::{Map, Value, json};
 
 use super::{CONFIG, Record, Shape, Title};
 use super::{PILLARS, SCALES, SURVEYS, UNITS};
-use super::{form, framework, initiative, issue, page, plan, reform_item, strategy, ward, ward_report};
+use super::{erratum, form, framework, initiative, issue, page, plan, reform_item, strategy, ward, ward_report};
 
 /// The schema of every kind of document: the file's stem, and the schema.
 #[must_use]
 pub fn schemas() -> Vec<(&'static str, Value)> {
-    let records: [(&str, &'static Record); 19] = [
+    let records: [(&str, &'static Record); 21] = [
         ("config", &CONFIG),
         ("form", &form::FORM),
         ("framework", &framework::FRAMEWORK),
@@ -28,6 +28,8 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("plan.translation", &plan::PLAN_WORDS),
         ("reform-item", &reform_item::REFORM_ITEM),
         ("reform-item.translation", &reform_item::REFORM_ITEM_WORDS),
+        ("erratum", &erratum::ERRATUM),
+        ("erratum.translation", &erratum::ERRATUM_WORDS),
         ("strategy", &strategy::STRATEGY),
         ("strategy.translation", &strategy::STRATEGY_WORDS),
         ("ward", &ward::WARD),

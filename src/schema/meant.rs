@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::document::address::is_id;
+use crate::model::stage::PartialDate;
 use crate::number::{FiscalYear, decimal};
 
 /// The plain number someone most likely meant by `１２，３４５千円`, `▲5.2` or `70%`.
@@ -75,9 +77,33 @@ pub fn year(text: &str) -> Option<String> {
     Some(year.number().to_string())
 }
 
+/// The date someone most likely meant by `2022/4/1`, `２０２２．４` or `2022年4月1日`.
+pub fn date(text: &str) -> Option<String> {
+    let folded: String = text.nfkc().filter(|c| !c.is_whitespace()).collect();
+    let parts: Vec<&str> = folded
+        .split(['/', '.', '-', '年', '月', '日'])
+        .filter(|part| !part.is_empty())
+        .collect();
+    let (year, rest) = parts.split_first().filter(|(_, rest)| (1..=2).contains(&rest.len()))?;
+    let two_digits = |part: &&str| part.parse::<u8>().ok().map(|number| format!("{number:02}"));
+    let rest: Vec<String> = rest.iter().map(two_digits).collect::<Option<_>>()?;
+    let date = format!("{year}-{}", rest.join("-"));
+    PartialDate::parse(&date).map(|_| date)
+}
+
+/// The id someone most likely meant by `Safe Streets` or `safe_streets`.
+pub fn id(text: &str) -> Option<String> {
+    let folded: String = text.nfkc().collect::<String>().to_lowercase();
+    let words: Vec<&str> = folded
+        .split([' ', '_', '-', '.'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    Some(words.join("-")).filter(|id| is_id(id))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{number, only_number, year};
+    use super::{date, id, number, only_number, year};
 
     #[test]
     fn a_number_that_can_be_no_other_is_known_from_a_likely_one() {
@@ -107,5 +133,22 @@ mod tests {
         assert_eq!(year("令和元年").as_deref(), Some("2019"));
         assert_eq!(year("平成30年度").as_deref(), Some("2018"));
         assert_eq!(year("1300"), None);
+    }
+
+    #[test]
+    fn a_date_and_an_id_are_understood() {
+        for (typed, meant) in [
+            ("2022/4", Some("2022-04")),
+            ("２０２２．４．１", Some("2022-04-01")),
+            ("2022年11月30日", Some("2022-11-30")),
+            ("2022-11-31", None),
+            ("令和4年4月", None),
+            ("4/1", None),
+            ("2022", None),
+        ] {
+            assert_eq!(date(typed).as_deref(), meant, "{typed}");
+        }
+        assert_eq!(id("Safe_Streets 2").as_deref(), Some("safe-streets-2"));
+        assert_eq!(id("安全な道"), None);
     }
 }

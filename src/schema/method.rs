@@ -1,44 +1,28 @@
 //! The fields of a method: how a verdict is reached.
 
-use super::{Record, Shape, may, must};
+use super::target::DIRECTION;
+use super::{Field, Record, Shape, may, must};
 use crate::model::method::MethodKind;
 
 /// A method of an indicator: its word alone, or with what it is told.
-pub const METHOD: Shape = Shape::Either(&KIND, &Shape::Record(&OWN));
+pub const METHOD_SHAPE: Shape = Shape::Either(&KIND, &Shape::Record(&OWN));
 
 /// The methods of a form, by place.
 pub const METHODS: Shape = Shape::Record(&PLACES);
 
 static KIND: Shape = Shape::Choice(&MethodKind::KEYS);
 
-const LIMITS: Shape = Shape::List(&Shape::Number);
+const LIMITS_SHAPE: Shape = Shape::List(&Shape::Number);
 
-const THRESHOLDS: Shape = Shape::ByName(&Shape::Number);
-
-const DIRECTION: Shape = Shape::Choice(&["up", "down"]);
+const THRESHOLDS_SHAPE: Shape = Shape::ByName(&Shape::Number);
 
 static OWN: Record = Record {
     name: ("評価の方法", "method"),
     fields: &[
-        must("method", KIND, "方法", "method").about("判断の方法です。", "The method by which the verdict is reached."),
-        may(
-            "thresholds",
-            THRESHOLDS,
-            "経過年数ごとの基準",
-            "thresholds by years elapsed",
-        )
-        .about(
-            "始めてからの年数ごとに、順調とする割合です。",
-            "The share that counts as on track, by years elapsed.",
-        ),
-        may("limits", LIMITS, "伸びの基準", "limits of growth").about(
-            "伸びを段階に分ける境目の値です。",
-            "The values that divide growth into verdicts.",
-        ),
-        may("direction", DIRECTION, "良い方向", "which way is better").about(
-            "大きいほど良いなら `up`、小さいほど良いなら `down` です。",
-            "`up` if more is better, `down` if less is better.",
-        ),
+        METHOD,
+        THRESHOLDS,
+        LIMITS,
+        DIRECTION,
         may("reason", Shape::Text, "理由", "reason").about("この方法にした理由です。", "Why this method was chosen."),
     ],
 };
@@ -46,25 +30,10 @@ static OWN: Record = Record {
 static OF_FORM: Record = Record {
     name: ("評価の方法", "method"),
     fields: &[
-        must("method", KIND, "方法", "method").about("判断の方法です。", "The method by which the verdict is reached."),
-        may(
-            "thresholds",
-            THRESHOLDS,
-            "経過年数ごとの基準",
-            "thresholds by years elapsed",
-        )
-        .about(
-            "始めてからの年数ごとに、順調とする割合です。",
-            "The share that counts as on track, by years elapsed.",
-        ),
-        may("limits", LIMITS, "伸びの基準", "limits of growth").about(
-            "伸びを段階に分ける境目の値です。",
-            "The values that divide growth into verdicts.",
-        ),
-        may("direction", DIRECTION, "良い方向", "which way is better").about(
-            "大きいほど良いなら `up`、小さいほど良いなら `down` です。",
-            "`up` if more is better, `down` if less is better.",
-        ),
+        METHOD,
+        THRESHOLDS,
+        LIMITS,
+        DIRECTION,
         may("reason", Shape::Record(&super::WORDS), "理由", "reason")
             .about("この方法にした理由です。", "Why this method was chosen."),
     ],
@@ -93,3 +62,22 @@ static PLACES: Record = Record {
         ),
     ],
 };
+
+pub(super) const METHOD: Field =
+    must("method", KIND, "方法", "method").about("判断の方法です。", "The method by which the verdict is reached.");
+
+pub(super) const THRESHOLDS: Field = may(
+    "thresholds",
+    THRESHOLDS_SHAPE,
+    "経過年数ごとの基準",
+    "thresholds by years elapsed",
+)
+.about(
+    "始めてからの年数ごとに、順調とする割合です。",
+    "The share that counts as on track, by years elapsed.",
+);
+
+pub(super) const LIMITS: Field = may("limits", LIMITS_SHAPE, "伸びの基準", "limits of growth").about(
+    "伸びを段階に分ける境目の値です。",
+    "The values that divide growth into verdicts.",
+);

@@ -4,6 +4,7 @@
 mod asks;
 mod budget;
 mod config;
+mod erratum;
 mod framework;
 mod indicator;
 mod initiative;
@@ -14,7 +15,9 @@ mod method;
 mod named;
 mod page;
 mod plan;
+mod recurring;
 mod reform_item;
+mod scalar;
 mod scales;
 mod strategy;
 mod target;
@@ -28,8 +31,9 @@ mod form;
 
 pub use asks::ask_title;
 pub use config::CONFIG;
+pub use scalar::is_address;
 pub use texts::{Text, texts};
-pub use walk::{is_address, walk};
+pub use walk::walk;
 
 use crate::document::address::{Address, Kind};
 
@@ -156,11 +160,7 @@ static ACKNOWLEDGEMENT: Record = Record {
 /// Words in each language, in a schema file that has no twin.
 static WORDS: Record = Record {
     name: ("言語ごとの語", "words per language"),
-    fields: &[
-        must("ja", Shape::Text, "日本語", "Japanese")
-            .about("日本語のページに載る言葉です。", "The words on Japanese pages."),
-        must("en", Shape::Text, "英語", "English").about("英語のページに載る言葉です。", "The words on English pages."),
-    ],
+    fields: &[JAPANESE, ENGLISH],
 };
 
 /// The digest of the text a twin translates; reserved.
@@ -199,6 +199,7 @@ pub fn shape_of(address: &Address) -> Shape {
             _ => record(&initiative::INITIATIVE, &initiative::INITIATIVE_WORDS),
         },
         Kind::Reform(..) => record(&reform_item::REFORM_ITEM, &reform_item::REFORM_ITEM_WORDS),
+        Kind::Erratum(..) => record(&erratum::ERRATUM, &erratum::ERRATUM_WORDS),
         Kind::WardReport(..) => Shape::Record(&ward_report::WARD_REPORT),
         Kind::Framework(_) => record(&framework::FRAMEWORK, &framework::FRAMEWORK_WORDS),
         Kind::Page(_) => record(&page::PAGE, &page::PAGE_WORDS),
@@ -223,3 +224,9 @@ const fn may(key: &'static str, shape: Shape, ja: &'static str, en: &'static str
         ..must(key, shape, ja, en)
     }
 }
+
+pub(super) const JAPANESE: Field = must("ja", Shape::Text, "日本語", "Japanese")
+    .about("日本語のページに載る言葉です。", "The words on Japanese pages.");
+
+pub(super) const ENGLISH: Field =
+    must("en", Shape::Text, "英語", "English").about("英語のページに載る言葉です。", "The words on English pages.");

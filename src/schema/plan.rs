@@ -1,32 +1,16 @@
 //! The fields of `plan.md`.
 
-use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Field, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static PLAN: Record = Record {
     name: ("区運営方針", "plan"),
     fields: &[
-        must("form", Shape::Id, "様式", "form").about(
-            "紙の様式です。`content/schema/forms/` のファイル名を書きます。",
-            "The form on paper: the name of a file in `content/schema/forms/`.",
-        ),
-        must("stage", STAGE, "段階", "stage").about(
-            "公表された文書がどの段階のものかです。",
-            "Which stage of the document was published.",
-        ),
-        may("excerpt", Shape::Text, "抜粋の範囲", "which part is held").about(
-            "計画の一部だけを載せるとき、どの範囲かを説明します。",
-            "If only a part of the plan is held: which part.",
-        ),
-        may("head", Shape::Record(&HEAD), "責任者", "person in charge")
-            .about("この計画の責任者です。", "Who is in charge of the plan."),
-        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document").about(
-            "数値や文章の出典です。",
-            "The document that figures and text are taken from.",
-        ),
-        may("history", HISTORY, "段階の経過", "stages reached").about(
-            "これまでにたどった段階と、その日付です。",
-            "The stages reached so far, with their dates.",
-        ),
+        FORM,
+        STAGE,
+        EXCERPT,
+        HEAD,
+        ORIGIN,
+        HISTORY,
         may(
             "ended",
             Shape::List(&Shape::Record(&ENDED)),
@@ -46,16 +30,9 @@ pub static PLAN_WORDS: Record = Record {
     fields: &[
         TRANSLATION_OF,
         ACKNOWLEDGE_WORDS,
-        may("excerpt", Shape::Text, "抜粋の範囲", "which part is held").about(
-            "計画の一部だけを載せるとき、どの範囲かを説明します。",
-            "If only a part of the plan is held: which part.",
-        ),
-        may("head", Shape::Record(&HEAD), "責任者", "person in charge")
-            .about("この計画の責任者です。", "Who is in charge of the plan."),
-        may("origin", Shape::Record(&ORIGIN), "もとの資料", "source document").about(
-            "数値や文章の出典です。",
-            "The document that figures and text are taken from.",
-        ),
+        EXCERPT,
+        HEAD,
+        ORIGIN,
         may(
             "ended",
             Shape::ByName(&Shape::Text),
@@ -84,7 +61,7 @@ static ENDED: Record = Record {
 };
 
 /// The stages of a plan.
-pub const STAGE: Shape = Shape::Choice(&[
+pub const STAGE_SHAPE: Shape = Shape::Choice(&[
     "outline",
     "draft",
     "adopted",
@@ -94,15 +71,12 @@ pub const STAGE: Shape = Shape::Choice(&[
 ]);
 
 /// Stages with their dates.
-pub const HISTORY: Shape = Shape::List(&Shape::Record(&REACHED));
+const HISTORY_SHAPE: Shape = Shape::List(&Shape::Record(&REACHED));
 
 static REACHED: Record = Record {
     name: ("段階の経過", "stage reached"),
     fields: &[
-        must("stage", STAGE, "段階", "stage").about(
-            "公表された文書がどの段階のものかです。",
-            "Which stage of the document was published.",
-        ),
+        STAGE,
         must("date", Shape::Date, "日付", "date").about(
             "`2022-04-01` または `2022-04` の形の日付です。",
             "A date such as `2022-04-01` or `2022-04`.",
@@ -110,7 +84,7 @@ static REACHED: Record = Record {
     ],
 };
 
-static HEAD: Record = Record {
+static HEAD_RECORD: Record = Record {
     name: ("責任者", "person in charge"),
     fields: &[
         must("post", Shape::Text, "職名", "post").about("責任者の職名です。", "The post of the person in charge."),
@@ -119,7 +93,7 @@ static HEAD: Record = Record {
 };
 
 /// The document figures are taken from.
-pub static ORIGIN: Record = Record {
+pub static ORIGIN_RECORD: Record = Record {
     name: ("もとの資料", "source document"),
     fields: &[
         must("title", Shape::Text, "題名", "title").about("資料の題名です。", "The title of the document."),
@@ -127,3 +101,31 @@ pub static ORIGIN: Record = Record {
             .about("資料を公表した役所です。", "The office that published the document."),
     ],
 };
+
+pub(super) const FORM: Field = must("form", Shape::Id, "様式", "form").about(
+    "紙の様式です。`content/schema/forms/` のファイル名を書きます。",
+    "The form on paper: the name of a file in `content/schema/forms/`.",
+);
+
+pub(super) const STAGE: Field = must("stage", STAGE_SHAPE, "段階", "stage").about(
+    "公表された文書がどの段階のものかです。",
+    "Which stage of the document was published.",
+);
+
+pub(super) const ORIGIN: Field = may("origin", Shape::Record(&ORIGIN_RECORD), "もとの資料", "source document").about(
+    "数値や文章の出典です。",
+    "The document that figures and text are taken from.",
+);
+
+pub(super) const HISTORY: Field = may("history", HISTORY_SHAPE, "段階の経過", "stages reached").about(
+    "これまでにたどった段階と、その日付です。",
+    "The stages reached so far, with their dates.",
+);
+
+pub(super) const EXCERPT: Field = may("excerpt", Shape::Text, "抜粋の範囲", "which part is held").about(
+    "計画の一部だけを載せるとき、どの範囲かを説明します。",
+    "If only a part of the plan is held: which part.",
+);
+
+pub(super) const HEAD: Field = may("head", Shape::Record(&HEAD_RECORD), "責任者", "person in charge")
+    .about("この計画の責任者です。", "Who is in charge of the plan.");

@@ -1,5 +1,6 @@
 //! The fields of a rating scale, in `schema/scales.yaml`.
 
+use super::recurring::{NAMES, WORDINGS};
 use super::{Record, Shape, WORDS, must};
 
 pub static SCALE: Record = Record {
@@ -26,8 +27,7 @@ pub static SCALE: Record = Record {
 static AXIS: Record = Record {
     name: ("軸", "axis"),
     fields: &[
-        must("name", Shape::Record(&WORDS), "名前", "name")
-            .about("ページに載る名前です。", "The name as it stands on pages."),
+        NAMES,
         must("ratings", Shape::ByName(&Shape::Record(&RATING)), "評価", "ratings").about(
             "この軸で付けられる評価です。",
             "The ratings that can be given on this axis.",
@@ -37,6 +37,5 @@ static AXIS: Record = Record {
 
 static RATING: Record = Record {
     name: ("評価", "rating"),
-    fields: &[must("words", Shape::Record(&WORDS), "語", "words")
-        .about("ページに載る言葉です。", "The words as they stand on pages.")],
+    fields: &[WORDINGS],
 };

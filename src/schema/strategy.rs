@@ -2,47 +2,15 @@
 
 use super::indicator::{INDICATOR_WORDS, INDICATORS};
 use super::initiative::REVIEW;
-use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
+use super::recurring::{ID, PILLAR, TITLE};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, TRANSLATION_OF};
 
 pub static STRATEGY: Record = Record {
     name: ("戦略", "strategy"),
-    fields: &[
-        must("id", Shape::Id, "識別子", "id").about(
-            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
-            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
-        ),
-        must("title", Shape::Text, "題名", "title").about(
-            "紙面に書かれた題名です。ページの見出しになります。",
-            "The title as on paper; it becomes the heading of the page.",
-        ),
-        may("pillar", Shape::Id, "改革の柱", "reform pillar").about(
-            "この取組が属する改革の柱です。`content/schema/pillars.yaml` の識別子を書きます。",
-            "The reform pillar it belongs to: an id from `content/schema/pillars.yaml`.",
-        ),
-        may("indicators", INDICATORS, "指標", "indicators").about(
-            "めざす状態に近づいたかを測る指標です。",
-            "What is measured to see whether the aim is coming nearer.",
-        ),
-        may("review", REVIEW, "評価", "review").about(
-            "中間振り返りと年度末の評価です。様式の尺度の言葉で書きます。",
-            "Ratings at mid-year and year-end, in the words of the form's scales.",
-        ),
-        ACKNOWLEDGE,
-    ],
+    fields: &[ID, TITLE, PILLAR, INDICATORS, REVIEW, ACKNOWLEDGE],
 };
 
 pub static STRATEGY_WORDS: Record = Record {
     name: ("戦略の訳", "translation of a strategy"),
-    fields: &[
-        TRANSLATION_OF,
-        ACKNOWLEDGE_WORDS,
-        must("title", Shape::Text, "題名", "title").about(
-            "紙面に書かれた題名です。ページの見出しになります。",
-            "The title as on paper; it becomes the heading of the page.",
-        ),
-        may("indicators", INDICATOR_WORDS, "指標", "indicators").about(
-            "めざす状態に近づいたかを測る指標です。",
-            "What is measured to see whether the aim is coming nearer.",
-        ),
-    ],
+    fields: &[TRANSLATION_OF, ACKNOWLEDGE_WORDS, TITLE, INDICATOR_WORDS],
 };

@@ -1,37 +1,20 @@
 //! The fields of a target.
 
-use super::{Record, Shape, may, must};
+use super::{Field, Record, Shape, may, must};
 
 /// A target.
-pub const TARGET: Shape = Shape::Record(&TARGET_RECORD);
+const TARGET_SHAPE: Shape = Shape::Record(&TARGET_RECORD);
 
 static TARGET_RECORD: Record = Record {
     name: ("目標", "target"),
     fields: &[
-        may("at_least", Shape::NumberOrGrade, "以上", "at least")
-            .about("この値以上なら達成です。", "The target is met at this value or above."),
-        may("at_most", Shape::NumberOrGrade, "以下", "at most")
-            .about("この値以下なら達成です。", "The target is met at this value or below."),
-        may("all", Shape::Number, "すべて", "all of").about(
-            "母数です。すべてについて行えば達成です。",
-            "The whole number: the target is met when all are done.",
-        ),
-        may("no-worse-than", PREVIOUS, "前の実績より悪くしない", "no worse than").about(
-            "前の実績より悪くならなければ達成です。`direction` も書きます。",
-            "The target is met if the result is no worse than the one before; needs `direction`.",
-        ),
-        may("direction", DIRECTION, "良い方向", "which way is better").about(
-            "大きいほど良いなら `up`、小さいほど良いなら `down` です。",
-            "`up` if more is better, `down` if less is better.",
-        ),
-        may("change", Shape::Record(&CHANGE), "変化", "change").about(
-            "前の時点からどれだけ変わればよいかの目標です。",
-            "How much the value is to change from an earlier time.",
-        ),
-        may("deed", Shape::Text, "目標とする行い", "what is to be done").about(
-            "数値ではなく行いで示す目標です。行ったかどうかで判断します。",
-            "A target that is a deed and not a number: it is done or not done.",
-        ),
+        AT_LEAST,
+        AT_MOST,
+        ALL,
+        NO_WORSE_THAN,
+        DIRECTION,
+        CHANGE,
+        DEED,
         may(
             "all-of",
             Shape::List(&Shape::Record(&GOAL)),
@@ -89,39 +72,14 @@ static BASELINE: Record = Record {
 
 static GOAL: Record = Record {
     name: ("目標の一つ", "one of the goals"),
-    fields: &[
-        may("at_least", Shape::NumberOrGrade, "以上", "at least")
-            .about("この値以上なら達成です。", "The target is met at this value or above."),
-        may("at_most", Shape::NumberOrGrade, "以下", "at most")
-            .about("この値以下なら達成です。", "The target is met at this value or below."),
-        may("all", Shape::Number, "すべて", "all of").about(
-            "母数です。すべてについて行えば達成です。",
-            "The whole number: the target is met when all are done.",
-        ),
-        may("no-worse-than", PREVIOUS, "前の実績より悪くしない", "no worse than").about(
-            "前の実績より悪くならなければ達成です。`direction` も書きます。",
-            "The target is met if the result is no worse than the one before; needs `direction`.",
-        ),
-        may("direction", DIRECTION, "良い方向", "which way is better").about(
-            "大きいほど良いなら `up`、小さいほど良いなら `down` です。",
-            "`up` if more is better, `down` if less is better.",
-        ),
-        may("change", Shape::Record(&CHANGE), "変化", "change").about(
-            "前の時点からどれだけ変わればよいかの目標です。",
-            "How much the value is to change from an earlier time.",
-        ),
-        may("deed", Shape::Text, "目標とする行い", "what is to be done").about(
-            "数値ではなく行いで示す目標です。行ったかどうかで判断します。",
-            "A target that is a deed and not a number: it is done or not done.",
-        ),
-    ],
+    fields: &[AT_LEAST, AT_MOST, ALL, NO_WORSE_THAN, DIRECTION, CHANGE, DEED],
 };
 
 const PREVIOUS: Shape = Shape::Choice(&["previous-year"]);
 
-const DIRECTION: Shape = Shape::Choice(&["up", "down"]);
+const DIRECTION_SHAPE: Shape = Shape::Choice(&["up", "down"]);
 
-static CHANGE: Record = Record {
+static CHANGE_RECORD: Record = Record {
     name: ("変化", "change"),
     fields: &[
         must("at_least", Shape::Number, "以上", "at least").about(
@@ -141,3 +99,40 @@ static CHANGE: Record = Record {
         .about("どの時点と比べるかです。", "Which earlier time it is compared with."),
     ],
 };
+
+pub(super) const TARGET: Field = may("target", TARGET_SHAPE, "目標", "target").about(
+    "いつまでに、どの値をめざすかです。",
+    "Which value is to be reached, and by when.",
+);
+
+pub(super) const DEED: Field = may("deed", Shape::Text, "目標とする行い", "what is to be done").about(
+    "数値ではなく行いで示す目標です。行ったかどうかで判断します。",
+    "A target that is a deed and not a number: it is done or not done.",
+);
+
+pub(super) const DIRECTION: Field = may("direction", DIRECTION_SHAPE, "良い方向", "which way is better").about(
+    "大きいほど良いなら `up`、小さいほど良いなら `down` です。",
+    "`up` if more is better, `down` if less is better.",
+);
+
+pub(super) const AT_LEAST: Field = may("at_least", Shape::NumberOrGrade, "以上", "at least")
+    .about("この値以上なら達成です。", "The target is met at this value or above.");
+
+pub(super) const AT_MOST: Field = may("at_most", Shape::NumberOrGrade, "以下", "at most")
+    .about("この値以下なら達成です。", "The target is met at this value or below.");
+
+pub(super) const ALL: Field = may("all", Shape::Number, "すべて", "all of").about(
+    "母数です。すべてについて行えば達成です。",
+    "The whole number: the target is met when all are done.",
+);
+
+pub(super) const NO_WORSE_THAN: Field = may("no-worse-than", PREVIOUS, "前の実績より悪くしない", "no worse than")
+    .about(
+        "前の実績より悪くならなければ達成です。`direction` も書きます。",
+        "The target is met if the result is no worse than the one before; needs `direction`.",
+    );
+
+pub(super) const CHANGE: Field = may("change", Shape::Record(&CHANGE_RECORD), "変化", "change").about(
+    "前の時点からどれだけ変わればよいかの目標です。",
+    "How much the value is to change from an earlier time.",
+);

@@ -1,12 +1,12 @@
 //! The fields of a unit, in `schema/units.yaml`.
 
-use super::{Record, Shape, WORDS, may, must};
+use super::recurring::{ID, NAMES, WORDINGS};
+use super::{ENGLISH, JAPANESE, Record, Shape, may};
 
 pub static UNIT: Record = Record {
     name: ("単位", "unit"),
     fields: &[
-        must("name", Shape::Record(&WORDS), "名前", "name")
-            .about("ページに載る名前です。", "The name as it stands on pages."),
+        NAMES,
         may("write", Shape::Record(&WRITE), "書き方", "how it is written").about(
             "数と単位をページにどう書くかです。`{n}` が数になります。",
             "How a number with the unit is written on pages.",
@@ -35,9 +35,8 @@ pub static UNIT: Record = Record {
 static WRITE: Record = Record {
     name: ("書き方", "how it is written"),
     fields: &[
-        must("ja", Shape::Text, "日本語", "Japanese")
-            .about("日本語のページに載る言葉です。", "The words on Japanese pages."),
-        must("en", Shape::Text, "英語", "English").about("英語のページに載る言葉です。", "The words on English pages."),
+        JAPANESE,
+        ENGLISH,
         may("one", Shape::Text, "英語でちょうど1のとき", "English, for exactly one").about(
             "英語で、数がちょうど1のときの書き方です。",
             "How it is written in English for exactly one.",
@@ -55,12 +54,5 @@ static BOUNDS: Record = Record {
 
 static GRADE: Record = Record {
     name: ("段階", "grade"),
-    fields: &[
-        must("id", Shape::Id, "識別子", "id").about(
-            "英小文字、数字、`-` の名前です。同じものには、年度が変わっても同じ識別子を付けます。",
-            "A name of lower-case letters, digits and `-`. The same thing keeps its id from year to year.",
-        ),
-        must("words", Shape::Record(&WORDS), "語", "words")
-            .about("ページに載る言葉です。", "The words as they stand on pages."),
-    ],
+    fields: &[ID, WORDINGS],
 };

@@ -1,13 +1,12 @@
 //! Walks a tree of values along its table and finds every field that is unknown, missing, doubled or mistyped.
 
-use super::meant::{number, only_number, year};
+use super::meant::{number, year};
+use super::scalar::{YEAR, expected, instead, mended, scalar, wrong};
 use super::{Record, Shape, Title};
 use crate::document::address::is_id;
 use crate::document::node::{Node, Value};
 use crate::finding::{Finding, likely};
-use crate::model::code::Code;
-use crate::model::stage::PartialDate;
-use crate::number::{FiscalYear, decimal};
+use crate::number::FiscalYear;
 use crate::source::{Place, Spanned};
 
 /// Checks a node against a shape.
@@ -110,11 +109,6 @@ fn year_key(key: &str) -> Option<Title> {
     FiscalYear::parse(key).is_none().then_some(YEAR)
 }
 
-const YEAR: Title = (
-    "西暦4桁の年度（例：2022）",
-    "a fiscal year in four western digits (2022)",
-);
-
 fn doubled(entries: &[(Spanned<String>, Node)], findings: &mut Vec<Finding>) {
     // A key without a value is found for that; and of `{ 2025: 1,000, 2026: 2,000 }` the commas make two keys `000`.
     let valued = entries
@@ -198,131 +192,6 @@ fn number_cut(start: Place, first: &str, rest: &[&Spanned<String>]) -> Finding {
     }
 }
 
-/// What is wrong with a single value, if anything.
-fn scalar(place: Place, text: &str, shape: Shape) -> Option<Finding> {
-    let fits = match shape {
-        Shape::Text | Shape::Mark => !text.trim().is_empty(),
-        Shape::Id => is_id(text),
-        Shape::Address => is_address(text),
-        Shape::Code => Code::parse(text).is_some(),
-        Shape::Year => FiscalYear::parse(text).is_some(),
-        Shape::Date => PartialDate::parse(text).is_some(),
-        Shape::Whole(min, max) => whole(text).is_some_and(|number| (min..=max).contains(&number)),
-        Shape::Number => decimal::parse(text).is_some(),
-        Shape::NumberOrGrade => {
-            decimal::parse(text).is_some() || (is_id(text) && text.starts_with(|c: char| c.is_ascii_lowercase()))
-        }
-        Shape::Flag => matches!(text, "true" | "false"),
-        Shape::Choice(words) => words.contains(&text),
-        _ => true,
-    };
-    if fits {
-        return None;
-    }
-    if text.trim().is_empty() {
-        return Some(
-            Finding::error("value-mistyped", place, "値がありません", "there is no value here").help(
-                format!("{}を書いてください。要らない項目なら消してください", expected(shape).0),
-                format!("write {}; remove the key if it is not needed", expected(shape).1),
-            ),
-        );
-    }
-    let finding = wrong(place, text, expected(shape));
-    Some(match shape {
-        Shape::Choice(words) => choice(finding, text, words),
-        Shape::Whole(min, max) => {
-            let meant = |number: &String| whole(number).is_some_and(|number| (min..=max).contains(&number));
-            let finding = instead(finding, number(text).filter(meant));
-            let finding = mended(finding, only_number(text).filter(meant));
-            if finding.help.is_some() {
-                return Some(finding);
-            }
-            finding.help(
-                format!("{min}から{max}までの整数を書いてください"),
-                format!("write a whole number from {min} to {max}"),
-            )
-        }
-        Shape::Number | Shape::NumberOrGrade => mended(instead(finding, number(text)), only_number(text)),
-        Shape::Year => mended(instead(finding, year(text)), year(text)),
-        Shape::Address if text.contains('.') && !text.contains("//") => {
-            instead(finding, Some(format!("https://{text}")))
-        }
-        _ => finding,
-    })
-}
-
-/// Adds what it must have been.
-fn mended(finding: Finding, only: Option<String>) -> Finding {
-    match only {
-        Some(text) => {
-            let place = finding.place;
-            finding.fix(place, text)
-        }
-        None => finding,
-    }
-}
-
-/// Adds what was likely meant.
-fn instead(finding: Finding, meant: Option<String>) -> Finding {
-    match meant {
-        Some(meant) => finding.help(format!("`{meant}` と書いてください"), format!("write `{meant}`")),
-        None => finding,
-    }
-}
-
-/// A word that is none of those that may stand there: the one that was likely meant, or all of them.
-fn choice(finding: Finding, text: &str, words: &[&str]) -> Finding {
-    if let Some(meant) = likely(text, words.iter().copied()) {
-        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
-    }
-    let all = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>();
-    finding.help(
-        format!("書ける語：{}", all.join("、")),
-        format!("write one of {}", all.join(", ")),
-    )
-}
-
-/// Whether pages may live at this address.
-#[must_use]
-pub fn is_address(text: &str) -> bool {
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    host.is_some_and(|host| !host.starts_with('/') && !host.is_empty() && !text.contains(char::is_whitespace))
-}
-
-/// A whole number of plain digits.
-pub(super) fn whole(text: &str) -> Option<i64> {
-    decimal::parse(text)
-        .filter(|_| !text.contains('.'))
-        .and_then(|_| text.parse().ok())
-}
-
-fn expected(shape: Shape) -> Title {
-    match shape {
-        Shape::Text => ("文字", "words"),
-        Shape::Mark => ("記号", "a mark"),
-        Shape::Id => (
-            "半角の英小文字と数字を `-` でつないだ識別子",
-            "an id: lower-case letters and digits joined by `-`",
-        ),
-        Shape::Address => ("`https://` で始まるアドレス", "an address that begins with `https://`"),
-        Shape::Code => ("`3-1-1` のような番号", "a code such as `3-1-1`"),
-        Shape::Year => YEAR,
-        Shape::Date => (
-            "日付（`2022-04` か `2022-04-01` の形）",
-            "a date such as `2022-04` or `2022-04-01`",
-        ),
-        Shape::Whole(..) => ("範囲内の整数", "a whole number in range"),
-        Shape::Number => ("半角の数（単位・コンマなし）", "a plain number, without unit or comma"),
-        Shape::NumberOrGrade => (
-            "半角の数（単位・コンマなし）か段階の識別子",
-            "a plain number, without unit or comma, or the id of a grade",
-        ),
-        Shape::Flag => ("`true` か `false`", "`true` or `false`"),
-        Shape::Choice(_) => ("ここに書ける語", "one of the known words"),
-        _ => ("一つの値", "a single value"),
-    }
-}
-
 fn mistyped(node: &Node, wanted: Title) -> Finding {
     let what: Title = match &node.value {
         Value::Scalar(_) => ("一つの値", "a single value"),
@@ -334,6 +203,10 @@ fn mistyped(node: &Node, wanted: Title) -> Finding {
         node.place,
         format!("ここは{}ですが、{}を書くところです", what.0, wanted.0),
         format!("this is {}, but {} is wanted here", what.1, wanted.1),
+    )
+    .help(
+        format!("{}に書き改めてください", wanted.0),
+        format!("write {} instead", wanted.1),
     )
 }
 
@@ -349,15 +222,6 @@ fn without_year(node: &Node) -> Finding {
     .help(
         format!("`{{ 2022: {text} }}` のように年度を付けてください"),
         format!("write it with its year: `{{ 2022: {text} }}`"),
-    )
-}
-
-fn wrong(place: Place, text: &str, wanted: Title) -> Finding {
-    Finding::error(
-        "value-mistyped",
-        place,
-        format!("`{text}` は{}ではありません", wanted.0),
-        format!("`{text}` is not {}", wanted.1),
     )
 }
 

@@ -1,6 +1,6 @@
 //! The fields of what a ward reports for the city's framework, `<ward>/fy2016/framework.yaml`.
 
-use super::indicator::REASON;
+use super::indicator::{MISSING, VALUE};
 use super::{Record, Shape, WORDS, may, must};
 use crate::model::ward_report::Carried;
 
@@ -37,14 +37,8 @@ static REPORTED: Record = Record {
             "区運営方針に書いた取組をすべて（`all`）、一部（`part`）行ったか、行わなかった（`none`）か、方針とは別に行った（`separate`）か、取組がなかった（`nothing`）かです。",
             "Of the work written into the plan all, a part or none was carried out; or work was done outside the plan (`separate`), or there was none (`nothing`).",
         ),
-        may("value", Shape::NumberOrGrade, "値", "value").about(
-            "実績の値です。単位もコンマも付けません。",
-            "The result, without unit or comma.",
-        ),
-        may("missing", REASON, "値のない理由", "why it is missing").about(
-            "値がない理由を、決まった語から選びます。",
-            "Why there is no value, as one of the known words.",
-        ),
+        VALUE,
+        MISSING,
         may("survey", Shape::Id, "調査", "survey").about(
             "値のもとになった調査です。回答者数は `surveys` から取られます。",
             "The survey that the value comes from; its number of answers stands under `surveys`.",

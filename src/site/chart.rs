@@ -21,6 +21,8 @@ pub struct Plot {
     pub actual: Vec<Option<Decimal>>,
     /// Lines of the promise. A point is twice the year's index, so that a step stands between two years, and a level.
     pub aim: Vec<Vec<(usize, Decimal)>>,
+    /// Where a promise was changed.
+    pub steps: Vec<Change>,
     /// Where a promise falls due: the year's index and the level.
     pub due: Vec<(usize, Decimal)>,
     /// Words at the line of what came out: 実績 43.9%.
@@ -29,6 +31,17 @@ pub struct Plot {
     pub aim_label: String,
     /// The marks of the value axis, each with its words.
     pub ticks: Vec<(Decimal, String)>,
+}
+
+/// A step in the line of the promise, with its date.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Twice the year's index, as in the line.
+    pub at: usize,
+    /// Half the way up the step.
+    pub level: Decimal,
+    /// The words beside it, narrow and wide: 2022年度に変更.
+    pub words: [String; 2],
 }
 
 /// A value over the years, ready for the theme.
@@ -119,7 +132,7 @@ impl Plot {
 #[cfg(test)]
 mod tests {
     use super::label::width;
-    use super::{Bounds, Drawing, Plot, Scale};
+    use super::{Bounds, Change, Drawing, Plot, Scale};
     use crate::number::Decimal;
 
     fn n(text: &str) -> Decimal {
@@ -133,6 +146,7 @@ mod tests {
                 .collect(),
             actual: actual.iter().map(|value| value.map(n)).collect(),
             aim,
+            steps: vec![],
             due,
             actual_label: "実績 72.4%".into(),
             aim_label: "目標 70%".into(),
@@ -180,10 +194,20 @@ mod tests {
     #[test]
     fn a_step_stands_between_two_years() {
         let aim = vec![vec![(0, n("50")), (1, n("50")), (1, n("55")), (4, n("55"))]];
-        let plot = plot(&[Some("40"), Some("45"), None], aim, vec![(2, n("55"))]);
-        let wide = &plot.draw()[1];
+        let mut plot = plot(&[Some("40"), Some("45"), None], aim, vec![(2, n("55"))]);
+        plot.steps = vec![Change {
+            at: 1,
+            level: n("52.5"),
+            words: ["’19年度に変更".into(), "2019年度に変更".into()],
+        }];
+        let [narrow, wide] = &plot.draw()[..] else {
+            panic!("two drawings");
+        };
         let points: Vec<&str> = wide.aim[0].split(' ').collect();
         assert_eq!(points[1].split(',').next(), points[2].split(',').next());
+        for (drawing, date) in [(narrow, "’19年度に変更"), (wide, "2019年度に変更")] {
+            assert!(drawing.words.iter().any(|word| word.text == date), "{drawing:?}");
+        }
         plot.draw().iter().for_each(nothing_is_clipped);
     }
 

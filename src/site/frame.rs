@@ -1,9 +1,11 @@
 //! What surrounds a page: its title and description, the way back, the other language, the foot. All of it follows from
 //! the route, so no view has to think of it.
 
-use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link};
+use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link, SealedBanner};
 use super::route::{Route, WardOrder};
 use super::subject::{Subject, subject};
+use super::{corrected, words};
+use crate::archive::edition::Order;
 use crate::model::plan::Plan;
 use crate::number::FiscalYear;
 
@@ -27,7 +29,7 @@ pub fn frame(here: &Here<'_>) -> Frame {
         site_name,
         home: here.href(&Route::Home),
         here: here.href(here.route),
-        indexed: *here.route != Route::NotFound,
+        indexed: *here.route != Route::NotFound && here.site.sealed.is_none(),
         canonical: here.route.url(here.lang, &here.site.config.base_url),
         alternates: alternates(here),
         languages: languages(here),
@@ -47,8 +49,14 @@ pub fn frame(here: &Here<'_>) -> Frame {
             current: false,
         }),
         assets: here.asset("assets/"),
-        feed: here.asset(&format!("{}/feed.xml", here.lang)),
-        data: super::open_data::behind(here),
+        feed: feed(here),
+        corrected: plan.map(|plan| corrected::marks(here, plan)).unwrap_or_default(),
+        sealed: here.site.sealed.map(|order| sealed(here, order)),
+        data: if here.site.sealed.is_some() {
+            Vec::new()
+        } else {
+            super::open_data::behind(here)
+        },
         provisional: plan.filter(|plan| plan.stage.is_provisional()).map(|plan| Banner {
             word: here.say(&format!("stage-{}", plan.stage.key())),
             text: here.say("layout-provisional"),
@@ -59,6 +67,29 @@ pub fn frame(here: &Here<'_>) -> Frame {
     }
 }
 
+/// The feed of this language, which only the live site has.
+fn feed(here: &Here<'_>) -> String {
+    let path = format!("{}/feed.xml", here.lang);
+    match here.site.sealed {
+        Some(_) => format!("{}{path}", here.site.config.base_url),
+        None => here.asset(&path),
+    }
+}
+
+/// On the pages of an edition: which it is, and where to ask about corrections. What it says stays true whatever comes.
+fn sealed(here: &Here<'_>, order: &Order) -> SealedBanner {
+    let (id, date) = (order.id.to_string(), words::day(here.lang, order.date));
+    SealedBanner {
+        word: here.say("sealed-word"),
+        text: here.say_with("sealed-text", &[("date", &date), ("edition", &id)]),
+        link: Link {
+            text: here.say("sealed-link"),
+            href: Some(Route::Edition(order.id.clone()).url(here.lang, &here.site.config.base_url)),
+            current: false,
+        },
+    }
+}
+
 /// The plan this page belongs to.
 fn plan_of<'a>(here: &Here<'a>) -> Option<&'a Plan> {
     match here.route {
@@ -66,6 +97,7 @@ fn plan_of<'a>(here: &Here<'a>) -> Option<&'a Plan> {
         | Route::Achievement(ward, year)
         | Route::Budget(ward, year)
         | Route::Reform(ward, year)
+        | Route::Errata(ward, year)
         | Route::Issue(ward, year, _)
         | Route::Initiative(ward, year, _) => here.site.plan(ward, *year),
         _ => None,
@@ -121,7 +153,7 @@ fn nav(here: &Here<'_>) -> Vec<Link> {
     );
     let in_page = matches!(
         here.route,
-        Route::Free(_) | Route::Data | Route::DataRules | Route::NotFound
+        Route::Free(_) | Route::Data | Route::DataRules | Route::NotFound | Route::Archive | Route::Edition(_)
     );
     let mut links = vec![Link {
         current: !in_city && !in_page,
@@ -145,7 +177,7 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         Route::Home => {}
         Route::Ward(id) => crumbs.push(ward(id)),
         Route::Plan(id, year) => crumbs.extend([ward(id), plan(id, *year)]),
-        Route::Achievement(id, year) | Route::Budget(id, year) | Route::Reform(id, year) => {
+        Route::Achievement(id, year) | Route::Budget(id, year) | Route::Reform(id, year) | Route::Errata(id, year) => {
             crumbs.extend([ward(id), plan(id, *year), Link::words(here.say(last_step(here.route)))]);
         }
         Route::Issue(id, year, code) => {
@@ -174,6 +206,13 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
             crumbs.extend([city_crumb(here), Link::words(here.year(*year))]);
         }
         Route::City => crumbs.push(city_crumb(here)),
+        Route::Archive => crumbs.push(Link::words(here.say("archive-title"))),
+        Route::Edition(id) => {
+            crumbs.extend([
+                here.link(here.say("archive-title"), &Route::Archive),
+                Link::words(id.to_string()),
+            ]);
+        }
         Route::Wards(year, _) => crumbs.extend(by_ward(here, *year, None)),
         Route::Across(year, _) => crumbs.extend(by_ward(here, *year, Some("crumb-indicator"))),
         Route::DataRules => crumbs.extend([
@@ -226,6 +265,7 @@ const fn last_step(route: &Route) -> &'static str {
     match route {
         Route::Achievement(..) => "crumb-achievement",
         Route::Budget(..) => "crumb-budget",
+        Route::Errata(..) => "crumb-errata",
         _ => "crumb-reform",
     }
 }
@@ -235,10 +275,13 @@ fn foot(here: &Here<'_>) -> Vec<Link> {
         .iter()
         .filter_map(|name| free(here, name))
         .collect();
+    if here.site.routes.contains(&Route::Archive) || here.site.sealed.is_some() {
+        links.push(here.link(here.say("archive-title"), &Route::Archive));
+    }
     links.push(here.link(here.say("thing-data"), &Route::Data));
     links.push(Link {
         text: here.say("layout-feed"),
-        href: Some(here.asset(&format!("{}/feed.xml", here.lang))),
+        href: Some(feed(here)),
         current: false,
     });
     links

@@ -36,6 +36,9 @@ impl Here<'_> {
         if *self.route == Route::NotFound {
             return to.from_root(lang, &self.site.config.base_url);
         }
+        if self.site.is_outside(to) {
+            return to.url(lang, &self.site.config.base_url);
+        }
         self.route.href(self.lang, to, lang, self.site.config.links)
     }
 
@@ -98,7 +101,7 @@ impl Here<'_> {
             link::Link::Document(address, fragment) => (address.kind, fragment),
         };
         let (route, anchor) = Route::of_document(&kind)?;
-        let known = self.site.has(&route);
+        let known = self.site.sealed.is_some() || self.site.has(&route);
         let fragment = fragment.filter(|fragment| fragment.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
         // A strategy stands on its issue's page, its sections under ids that begin with its own.
         let fragment = match (anchor, fragment) {

@@ -2,11 +2,15 @@
 //! page is rendered, one at a time, so the site never holds them all.
 
 pub mod chart;
+mod corrected;
 pub mod doorstep;
+mod edition;
+mod figure_name;
 mod frame;
 mod here;
 mod kana;
 pub mod money;
+pub mod moved;
 pub mod open_data;
 pub mod parts;
 pub mod prose;
@@ -20,6 +24,8 @@ pub mod working;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use crate::archive::edition::Order;
+use crate::archive::shelf::Shelf;
 use crate::config::Config;
 use crate::evaluate::Evaluation;
 use crate::evaluate::across::Across;
@@ -57,6 +63,10 @@ pub struct Site<'a> {
     known: BTreeSet<Route>,
     /// Plans by ward and year.
     by_year: BTreeMap<(&'a str, FiscalYear), &'a Plan>,
+    /// The sealed editions, on the live site.
+    pub shelf: Option<&'a Shelf>,
+    /// The edition this site is sealed in; none of the live site.
+    pub sealed: Option<&'a Order>,
     open_data: OnceLock<Vec<Edition>>,
 }
 
@@ -110,6 +120,8 @@ impl<'a> Site<'a> {
                 .map(|plan| ((plan.ward.as_str(), plan.year), plan))
                 .collect(),
             routes,
+            shelf: None,
+            sealed: None,
             open_data: OnceLock::new(),
         }
     }
@@ -167,6 +179,16 @@ impl<'a> Site<'a> {
         has_city(self.plans)
     }
 
+    /// The pages about sealed editions and what was corrected since.
+    fn archival(&self, here: &Here<'_>) -> Option<View> {
+        use view::{archive, edition, errata};
+        match here.route {
+            Route::Edition(id) => Some(View::Edition(edition::view(here, self.shelf?.get(id)?))),
+            Route::Errata(ward, year) => Some(View::Errata(errata::view(here, self.plan(ward, *year)?))),
+            _ => Some(View::Archive(archive::view(here))),
+        }
+    }
+
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
             achievement, budget, city, comparison, data, data_rules, framework, framework_indicator, framework_wards,
@@ -180,18 +202,17 @@ impl<'a> Site<'a> {
             Route::Budget(ward, year) => View::Budget(budget::view(here, self.plan(ward, *year)?)),
             Route::Reform(ward, year) => View::Reform(reform::view(here, self.plan(ward, *year)?)),
             Route::Comparison(ward, from, to) => {
-                let (from, to) = (self.plan(ward, *from)?, self.plan(ward, *to)?);
-                View::Comparison(comparison::view(here, from, to))
+                View::Comparison(comparison::view(here, self.plan(ward, *from)?, self.plan(ward, *to)?))
             }
             Route::Issue(ward, year, code) => {
                 let plan = self.plan(ward, *year)?;
-                let issue = plan.issues.iter().find(|issue| issue.code == *code)?;
-                View::Issue(issue::view(here, plan, issue))
+                let mut issues = plan.issues.iter();
+                View::Issue(issue::view(here, plan, issues.find(|one| one.code == *code)?))
             }
             Route::Initiative(ward, year, code) => {
                 let plan = self.plan(ward, *year)?;
-                let (issue, strategy, initiative) = branches(plan).find(|(_, _, leaf)| leaf.code == *code)?;
-                View::Initiative(initiative::view(here, plan, issue, strategy, initiative))
+                let (issue, strategy, leaf) = branches(plan).find(|(_, _, leaf)| leaf.code == *code)?;
+                View::Initiative(initiative::view(here, plan, issue, strategy, leaf))
             }
             Route::Indicator(ward, id) => {
                 let series = self.evaluation.series.get(&(ward.clone(), id.clone()))?;
@@ -225,6 +246,7 @@ impl<'a> Site<'a> {
                     View::Glossary(glossary::view(here, page))
                 }
             }
+            Route::Archive | Route::Edition(_) | Route::Errata(..) => self.archival(here)?,
             Route::NotFound => View::NotFound(not_found::view(here)),
         })
     }
@@ -271,6 +293,9 @@ fn plan_routes(plan: &Plan, routes: &mut Vec<Route>) {
     routes.push(Route::Budget(ward.clone(), year));
     if !plan.reform_items.is_empty() {
         routes.push(Route::Reform(ward.clone(), year));
+    }
+    if !plan.errata.is_empty() {
+        routes.push(Route::Errata(ward.clone(), year));
     }
     for issue in &plan.issues {
         routes.push(Route::Issue(ward.clone(), year, issue.code.clone()));

@@ -96,7 +96,13 @@ pub(super) fn behind(here: &Here<'_>) -> Vec<Link> {
         Route::Framework(year) | Route::Wards(year, _) | Route::Across(year, _) => {
             (Some(*year), &["framework_counts", "indicators", "targets"])
         }
-        Route::Data | Route::DataRules | Route::Free(_) | Route::NotFound => (None, &[]),
+        Route::Errata(..)
+        | Route::Archive
+        | Route::Edition(_)
+        | Route::Data
+        | Route::DataRules
+        | Route::Free(_)
+        | Route::NotFound => (None, &[]),
     };
     let folder = folder(&Scope { ward: None, year });
     let link = |name: &&str| Link {

@@ -45,6 +45,10 @@ pub struct Frame {
     pub assets: String,
     /// Relative path of the Atom feed.
     pub feed: String,
+    /// Of a page in a sealed edition: which edition it is.
+    pub sealed: Option<SealedBanner>,
+    /// The figures on this page that were corrected.
+    pub corrected: Vec<Corrected>,
     /// The files of open data that the tables of this page are made of.
     pub data: Vec<Link>,
     /// 素案, 案: the plan on this page is not adopted. A banner says so on top.
@@ -77,6 +81,28 @@ pub struct LanguageLink {
     pub hidden: String,
     /// The same page in that language; none for the language of this page.
     pub href: Option<String>,
+}
+
+/// What stands above every page of a sealed edition.
+#[derive(Clone, Debug, Serialize)]
+pub struct SealedBanner {
+    /// 保存版
+    pub word: String,
+    /// Of which day, under which name.
+    pub text: String,
+    /// To the edition's own page on the live site.
+    pub link: Link,
+}
+
+/// The mark of a corrected figure.
+#[derive(Clone, Debug, Serialize)]
+pub struct Corrected {
+    /// 訂正
+    pub word: String,
+    /// Which figure, before and after.
+    pub text: String,
+    /// To the erratum.
+    pub link: Link,
 }
 
 /// A banner above a page.

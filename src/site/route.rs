@@ -1,6 +1,7 @@
 //! The only place that makes an address. A route is a page in no particular language; with a language it has a path,
 //! and from one page to another there is one relative link.
 
+use crate::archive::edition::EditionId;
 use crate::config::LinkStyle;
 use crate::document::address::Kind;
 use crate::lang::Lang;
@@ -24,6 +25,8 @@ pub enum Route {
     Comparison(String, FiscalYear, FiscalYear),
     /// A plan's reform items.
     Reform(String, FiscalYear),
+    /// A plan's errata.
+    Errata(String, FiscalYear),
     /// A management issue with its strategies.
     Issue(String, FiscalYear, Code),
     /// An initiative.
@@ -44,6 +47,10 @@ pub enum Route {
     Across(FiscalYear, String),
     /// A free page.
     Free(String),
+    /// Every sealed edition.
+    Archive,
+    /// What became of a sealed edition.
+    Edition(EditionId),
     /// The page for an address that is not there.
     NotFound,
 }
@@ -94,6 +101,9 @@ impl Route {
             Kind::Reform(ward, year, number) => {
                 Some((Self::Reform(ward.clone(), *year), Some(Self::reform_fragment(*number))))
             }
+            Kind::Erratum(ward, year, number) => {
+                Some((Self::Errata(ward.clone(), *year), Some(Self::erratum_fragment(*number))))
+            }
             Kind::Framework(year) => whole(Self::Framework(*year)),
             Kind::Page(name) => whole(Self::Free(name.clone())),
             Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) | Kind::WardReport(..) => None,
@@ -110,6 +120,12 @@ impl Route {
     #[must_use]
     pub fn reform_fragment(number: u16) -> String {
         format!("reform-{number}")
+    }
+
+    /// Where an erratum stands on its plan's page of errata.
+    #[must_use]
+    pub fn erratum_fragment(number: u16) -> String {
+        format!("erratum-{number}")
     }
 
     /// The page's file in the site: `ja/minato/2021/3-1-2/index.html`.
@@ -130,6 +146,7 @@ impl Route {
             Self::Achievement(ward, year) => format!("{lang}/{ward}/{year}/achievement/"),
             Self::Budget(ward, year) => format!("{lang}/{ward}/{year}/budget/"),
             Self::Reform(ward, year) => format!("{lang}/{ward}/{year}/reform/"),
+            Self::Errata(ward, year) => format!("{lang}/{ward}/{year}/errata/"),
             Self::Issue(ward, year, code) | Self::Initiative(ward, year, code) => {
                 format!("{lang}/{ward}/{year}/{code}/")
             }
@@ -143,6 +160,8 @@ impl Route {
             Self::Wards(year, order) => format!("{lang}/city/{year}/wards/{}/", order.key()),
             Self::Across(year, id) => format!("{lang}/city/{year}/indicators/{id}/"),
             Self::Free(name) => format!("{lang}/{name}/"),
+            Self::Archive => format!("{lang}/snapshots/"),
+            Self::Edition(id) => format!("{lang}/snapshots/{id}/"),
         }
     }
 

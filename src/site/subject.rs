@@ -4,6 +4,7 @@
 use super::branches;
 use super::parts::Here;
 use super::route::{Route, WardOrder};
+use crate::archive::edition::EditionId;
 use crate::lang::Localized;
 use crate::number::FiscalYear;
 
@@ -60,6 +61,9 @@ pub fn subject(here: &Here<'_>) -> Subject {
         }
         Route::Indicator(ward, id) => of_indicator(here, ward, id),
         Route::City => titled(here.say("thing-city"), here.say("about-city")),
+        Route::Errata(id, year) => of_plan(here, id, *year, "errata"),
+        Route::Archive => titled(here.say("archive-title"), here.say("about-archive")),
+        Route::Edition(id) => of_edition(here, id),
         Route::Framework(year) => of_framework(here, *year),
         Route::Data => titled(here.say("thing-data"), here.say("about-data")),
         Route::DataRules => titled(here.say("thing-data-rules"), here.say("about-data-rules")),
@@ -165,6 +169,19 @@ fn of_indicator(here: &Here<'_>, ward: &str, id: &str) -> Subject {
         description: here.say_with("about-indicator", &values[..2]),
         untranslated: !stated.indicator.name.has(here.lang),
     }
+}
+
+fn of_edition(here: &Here<'_>, id: &EditionId) -> Subject {
+    let (ward, year, name) = (
+        super::view::archive::scope_name(here, id),
+        here.year(id.year),
+        id.to_string(),
+    );
+    let values = [("ward", ward.as_str()), ("year", &year), ("edition", &name)];
+    titled(
+        here.say_with("thing-edition", &values),
+        here.say_with("about-edition", &values[2..]),
+    )
 }
 
 fn of_framework(here: &Here<'_>, year: FiscalYear) -> Subject {

@@ -213,6 +213,16 @@ pub fn unit_name(here: &Here<'_>, unit: &str) -> String {
     known.map_or_else(|| unit.to_owned(), |unit| unit.name.get(here.lang).clone())
 }
 
+/// A day.
+#[must_use]
+pub fn day(lang: Lang, day: jiff::civil::Date) -> String {
+    let known = PartialDate {
+        date: day,
+        day_known: true,
+    };
+    date(lang, known).words
+}
+
 /// A date as exactly as it is known.
 #[must_use]
 pub fn date(lang: Lang, date: PartialDate) -> Moment {

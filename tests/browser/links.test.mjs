@@ -7,7 +7,8 @@ import { tags } from './html.mjs';
 import { PAGES, files, read } from './site.mjs';
 
 const FILES = new Set(files());
-const HTML = [...FILES].filter((path) => path.endsWith('.html'));
+// The templates in an edition's sources are no pages.
+const HTML = [...FILES].filter((path) => path.endsWith('.html') && !path.includes('/data/source/'));
 const BASE = 'http://site';
 
 /** Each page's tags, read once. */

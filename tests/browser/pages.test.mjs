@@ -37,6 +37,7 @@ describe('every kind of page', () => {
           faults.push(...(await violations(page)).map((words) => `${width} px, ${colorScheme}: ${words}`));
         }
         faults.push(...(await widths(page)).map((words) => `${width} px: ${words}`));
+        faults.push(...(await tables(page)).map((words) => `${width} px: ${words}`));
         faults.push(...(await covered(page, width)).map((words) => `${width} px: ${words}`));
       }
       if (kind !== 'doorstep') faults.push(...(await skipLink(page)));
@@ -78,6 +79,27 @@ function widths(page) {
   });
 }
 
+/** No column of words is squeezed to a letter or two a line. A hint stands where a table scrolls, and only there. */
+function tables(page) {
+  return page.evaluate(() => {
+    const faults = [];
+    for (const box of document.querySelectorAll('.scroll')) {
+      const hint = box.querySelector('.scroll__hint');
+      const shown = hint && getComputedStyle(hint).visibility === 'visible' && hint.getBoundingClientRect().height > 1;
+      const scrolls = box.scrollWidth > box.clientWidth + 1;
+      const name = box.querySelector('caption').innerText.slice(0, 40);
+      if (scrolls !== Boolean(shown)) faults.push(`${name}: ${scrolls ? 'scrolls without saying so' : 'says that it scrolls'}`);
+    }
+    for (const cell of document.querySelectorAll('.scroll :is(th, td):not(.num)')) {
+      const letter = Number.parseFloat(getComputedStyle(cell).fontSize);
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(cell);
+      const room = cell.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+      if (cell.innerText.trim().length > 5 && room < 3.5 * letter) faults.push(`squeezed to ${room} px: ${cell.innerText.slice(0, 40)}`);
+    }
+    return [...new Set(faults)];
+  });
+}
+
 /** No text lies under something else. Looked at with the whole page in view, so that every point can be asked. */
 async function covered(page, width) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -87,7 +109,7 @@ async function covered(page, width) {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (!walker.currentNode.data.trim() || !parent.checkVisibility() || parent.closest('.vh, svg')) continue;
+      if (!walker.currentNode.data.trim() || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest('.vh, svg')) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const box = parent.closest('[role=region]')?.getBoundingClientRect();

@@ -40,6 +40,7 @@ function kind(path) {
     [/^ward$/, 'ward'],
     [/^progress$/, 'framework'],
     [/^reform-\d+$/, 'reform-item'],
+    [/^erratum-\d+$/, 'erratum'],
     [/^\d+$/, 'issue'],
     [/^\d+-\d+$/, 'strategy'],
     [/^\d+-\d+-\d+$/, 'initiative'],

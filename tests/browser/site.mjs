@@ -30,19 +30,23 @@ const KINDS = [
   ['comparison', /^[^/]+\/\d{4}-\d{4}\/$/],
   ['issue', /^[^/]+\/\d{4}\/\d+\/$/],
   ['initiative', /^[^/]+\/\d{4}\/\d+(-\d+)+\/$/],
+  ['errata', /^[^/]+\/\d{4}\/errata\/$/],
+  ['archive', /^snapshots\/$/],
+  ['edition', /^snapshots\/[^/]+\/$/],
   ['indicator', /^[^/]+\/indicators\/[^/]+\/$/],
   ['data', /^opendata\/$/],
   ['data-rules', /^opendata\/rules\/$/],
 ];
 
-/** What kind of page an address is; a ward is told from a free page by the plans under it. */
+/** What kind of page an address is; a ward is told from a free page by the plans under it, or by what it says first. */
 export function kind(path) {
   const rest = path.replace(/^\/[^/]+\//, '');
   if (rest === '404.html') return 'not-found';
   const found = KINDS.find(([, shape]) => shape.test(rest));
   if (found) return found[0];
   if (!/^[^/]+\/$/.test(rest)) throw new Error(`no kind of page has the address ${path}`);
-  return PAGES.some((page) => page.startsWith(path) && /\/\d{4}\/$/.test(page)) ? 'ward' : 'free';
+  const plans = PAGES.some((page) => page.startsWith(path) && /\/\d{4}\/$/.test(page));
+  return plans || read(path).includes('brief-h') ? 'ward' : 'free';
 }
 
 /**

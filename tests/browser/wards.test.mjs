@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
 const SITE = join(ROOT, 'target/wards-site');
-const KINDS = 'framework framework-wards framework-indicator';
-const TESTS = ['pages', 'charts', 'keyboard', 'languages', 'links', 'plain', 'print', 'reading', 'text'];
+const KINDS = 'framework framework-wards framework-indicator ward';
+const TESTS = ['pages', 'brief', 'charts', 'keyboard', 'languages', 'links', 'plain', 'print', 'reading', 'text'];
 
 describe('a framework ward by ward', () => {
   // HOSHIN is a program already built; without it cargo makes the one that `cargo xtask ci` builds the site with.

@@ -59,6 +59,8 @@ error[value-mistyped]: `Welcoming` is not an id: lower-case letters and digits j
   |
 2 | id: Welcoming
   |     ^^^^^^^^^
+  |
+  = help: write `welcoming`
 
 1 error, 0 warnings
 nothing was written, because there are errors
@@ -75,6 +77,8 @@ content/mihon/fy2022/2.md  エラー1件、警告0件
   |
 2 | id: Welcoming
   |     ^^^^^^^^^
+  |
+  = 対処: `welcoming` と書いてください
 
 エラー1件、警告0件
 エラーがあるため、何も書き出していません

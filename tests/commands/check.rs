@@ -340,6 +340,8 @@ error[value-mistyped]: `Welcoming` is not an id: lower-case letters and digits j
   |
 2 | id: Welcoming
   |     ^^^^^^^^^
+  |
+  = help: write `welcoming`
 
 1 error, 0 warnings
 

@@ -4,8 +4,9 @@ use snapbox::{assert_data_eq, str};
 
 use super::place::{Place, code, said, told};
 
-const COMMANDS: [&str; 10] = [
-    "build", "check", "diff", "evaluate", "explain", "export", "import", "init", "schema", "stamp",
+const COMMANDS: [&str; 12] = [
+    "build", "check", "diff", "evaluate", "explain", "export", "import", "init", "schema", "snapshot", "stamp",
+    "verify",
 ];
 
 #[test]
@@ -36,7 +37,9 @@ Commands:
   init      Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
   lsp       Serve an editor over standard input and output / エディターの中で点検や補完をする
   schema    Write JSON Schema for every kind of document / 文書の種類ごとのJSON Schemaを書き出す
+  snapshot  Seal an edition of a plan that never changes again / 計画の保存版を作る
   stamp     Say that a translation is up to date / 訳を原文と読み合わせたことを記録する
+  verify    Verify a sealed edition, a folder or a zip / 保存版を確かめる
   help      Print this message or the help of the given subcommand(s)
 
 Options:
@@ -73,7 +76,15 @@ fn the_help_of_each_command_tells_its_options() {
     let options = [
         (
             "build",
-            &["--root", "--lang", "--output", "--base-url", "--file-links", "--format"][..],
+            &[
+                "--root",
+                "--lang",
+                "--output",
+                "--base-url",
+                "--file-links",
+                "--record-addresses",
+                "--format",
+            ][..],
         ),
         ("check", &["--root", "--lang", "--format", "--fix", "--watch"]),
         ("diff", &["--root", "--lang", "--ward", "--format", "<FY>"]),
@@ -89,7 +100,14 @@ fn the_help_of_each_command_tells_its_options() {
         ("import", &["--root", "--lang", "--compare", "<DIR>"]),
         ("init", &["--lang", "<DIR>"]),
         ("schema", &["--lang", "--output"]),
+        (
+            "snapshot",
+            &[
+                "--root", "--lang", "--ward", "--year", "--kind", "--date", "--reason", "--sign", "--format",
+            ],
+        ),
         ("stamp", &["--root", "--lang", "[FILE]"]),
+        ("verify", &["--lang", "--pubkey", "--ledger", "--rebuild", "<PATH|ZIP>"]),
     ];
     assert_eq!(options.map(|(command, _)| command), COMMANDS);
     for (command, options) in options {

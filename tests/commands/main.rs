@@ -12,6 +12,7 @@
 mod base;
 mod build;
 mod check;
+mod cut_short;
 mod diff;
 mod evaluate;
 mod explain;
@@ -22,5 +23,7 @@ mod import;
 mod init;
 mod place;
 mod rewriting;
+mod snapshot;
 mod stamp;
+mod verify;
 mod watch;

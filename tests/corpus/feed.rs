@@ -160,7 +160,10 @@ fn judge(base: &[(&str, &str)], path: &str, text: String) {
         .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
         .collect();
     files.push((path.to_owned(), text.into_bytes()));
-    let project = Project { files };
+    let project = Project {
+        files,
+        ..Project::default()
+    };
     let mut findings = Vec::new();
     let sources = pipeline::sources(&project, &mut findings);
     let config = pipeline::configuration(&sources, &mut findings);

@@ -239,3 +239,38 @@ fn every_drawing_stays_in_its_frame() {
     }
     assert!(drawn >= 20, "{drawn}");
 }
+
+#[test]
+fn an_indicator_that_ended_says_which_plan_ended_it_and_why() {
+    let changes = [
+        (
+            "content/higashisumiyoshi/fy2020/3-1.md",
+            "title: 東住吉つながりプログラムの充実\n",
+            "title: 東住吉つながりプログラムの充実\nindicators:\n  - { id: ties, name: つながりを感じる区民, unit: percent, target: { at_least: 50, by: 2020 } }\n",
+        ),
+        (
+            "content/higashisumiyoshi/fy2022/plan.md",
+            "stage: adopted\n",
+            "stage: adopted\nended: [ { id: ties, reason: 別の調査に変えたため } ]\n",
+        ),
+        (
+            "content/higashisumiyoshi/fy2022/plan.en.md",
+            "---\n",
+            "---\nended: { ties: Another survey is used. }\n",
+        ),
+    ];
+    let said = |changes: &[(&str, &str, &str)], lang| page(&project(changes), "higashisumiyoshi", "ties", lang).ended;
+    assert_eq!(
+        said(&changes, Ja).as_deref(),
+        Some("2022年度の計画では、この指標を測るのをやめました。理由：別の調査に変えたため")
+    );
+    assert_eq!(
+        said(&changes, En).as_deref(),
+        Some("The FY2022 plan no longer measures this indicator. The reason it gives: Another survey is used.")
+    );
+    assert_eq!(
+        said(&changes[..1], En),
+        None,
+        "an excerpt that does not list it has not ended it"
+    );
+}

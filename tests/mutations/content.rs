@@ -204,7 +204,10 @@ impl Damage {
         }
         let come = self.come.iter();
         files.extend(come.map(|(path, text)| (path.clone(), text.clone().into_bytes())));
-        Project { files }
+        Project {
+            files,
+            ..Project::default()
+        }
     }
 
     /// Another line at which it may rightly be found.

@@ -219,7 +219,7 @@ fn a_plan_that_nobody_has_rated_says_so_in_words() {
     let draft = plan(&checked, Route::Plan("higashisumiyoshi".into(), year(2020)), En);
     let stages: Vec<_> = draft.stages.iter().map(|step| step.name.as_str()).collect();
     assert_eq!(stages, ["Draft", "Adopted", "Mid-year review", "Year-end evaluation"]);
-    assert_eq!(heads(&draft.money.unwrap().table), ["Issue", "FY2020 Budget"]);
+    assert_eq!(heads(&draft.money.unwrap().table), ["Issue", "FY2020 budget"]);
 }
 
 #[test]
@@ -236,8 +236,8 @@ fn a_relisted_entry_shows_the_initiative_and_says_so() {
     assert_eq!(entry.prose[0].html, original.prose[0].html);
     assert_eq!(entry.rated[0].lines[0].words, "目標達成見込");
     let facts = &entry.indicators.unwrap().sheets[0].facts;
-    assert_eq!(facts[0].text, "2021年度末までに4,400件以上");
-    assert_eq!(facts[1].text, "未測定");
+    assert_eq!(facts[0].texts, ["2021年度末までに4,400件以上"]);
+    assert_eq!(facts[1].texts, ["未測定"]);
     assert_eq!(entry.next.unwrap().text, "3-3-2 乳幼児発達相談事業の強化");
 }
 

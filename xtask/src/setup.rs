@@ -46,7 +46,8 @@ fn major(version: &str) -> Option<u32> {
     version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
-/// A Chromium, a font with Japanese characters, a reader of XML and Python's own installer, from Debian's packages.
+/// A Chromium, a font with Japanese characters, Java for the checker of markup, a reader of XML and Python's own installer, from
+/// Debian's packages.
 fn browser() -> Result<(), Trouble> {
     let mut missing = Vec::new();
     match chromium() {
@@ -58,8 +59,14 @@ fn browser() -> Result<(), Trouble> {
     } else {
         missing.push("fonts-noto-cjk");
     }
+    if find("java").is_none() {
+        missing.push("default-jre-headless");
+    }
     if find("xmllint").is_none() {
         missing.push("libxml2-utils");
+    }
+    if find("minisign").is_none() {
+        missing.push("minisign");
     }
     if !succeeds(program("python3").args(["-c", "import ensurepip, venv"])) {
         missing.extend(["python3", "python3-venv"]);

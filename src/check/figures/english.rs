@@ -1,6 +1,5 @@
 //! Figures in English prose.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::read::{digit, number};
@@ -70,11 +69,11 @@ fn scale(word: &str) -> Option<u64> {
 
 /// A word that says a number, with the words that go on saying it: `twenty-four`, `two hundred`; or a year of an era.
 fn word(text: &str, at: usize, length: usize) -> Option<Figure> {
-    let first = text[at..at + length].to_ascii_lowercase();
-    if let Some(era) = ERAS.iter().find(|(_, _, name)| *name == first) {
+    let first = &text[at..at + length];
+    if let Some(era) = ERAS.iter().find(|(_, _, name)| name.eq_ignore_ascii_case(first)) {
         return era_year(text, at, length, era.0);
     }
-    let mut values: Vec<u64> = said(&first)?.to_vec();
+    let mut values: Vec<u64> = said(first)?.to_vec();
     let mut end = at + length;
     while let Some(next) = text[end..].strip_prefix([' ', '-']) {
         let word = next[..word_length(next)].to_ascii_lowercase();
@@ -110,18 +109,28 @@ fn era_year(text: &str, at: usize, length: usize, begin: u16) -> Option<Figure> 
     })
 }
 
-/// The numbers a word may say.
+/// The numbers a word may say, in capitals or not.
 fn said(word: &str) -> Option<&'static [u64]> {
-    WORDS.get(word).copied()
+    let letter = word.bytes().next()?.to_ascii_lowercase().checked_sub(b'a')?;
+    let mut known = WORDS.get(usize::from(letter))?.iter();
+    known
+        .find(|(known, _)| known.eq_ignore_ascii_case(word))
+        .map(|(_, values)| *values)
 }
 
-/// Every word that says a number, with the numbers it may say: most words of a text are looked up here.
-static WORDS: LazyLock<BTreeMap<&'static str, &'static [u64]>> = LazyLock::new(|| {
-    let words = |(words, values): &(&'static str, &'static [u64])| {
-        let values = *values;
-        words.split(' ').map(move |word| (word, values))
-    };
-    SAID.iter().rev().flat_map(words).collect()
+/// Words with the numbers they may say.
+type Words = Vec<(&'static str, &'static [u64])>;
+
+/// Every word that says a number, by its first letter. Nearly every word of a text is looked up here and is none of them:
+/// that must cost no copy of it and little comparing.
+static WORDS: LazyLock<[Words; 26]> = LazyLock::new(|| {
+    let mut words: [Words; 26] = Default::default();
+    for (written, values) in &SAID {
+        for word in written.split(' ') {
+            words[usize::from(word.as_bytes()[0] - b'a')].push((word, *values));
+        }
+    }
+    words
 });
 
 const SAID: [(&str, &[u64]); 44] = [

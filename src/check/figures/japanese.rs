@@ -10,7 +10,7 @@ pub fn figures(text: &str) -> Vec<Figure> {
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
         // Most characters begin no figure: they are passed over at a glance.
-        let figure = if BEGINS.contains(c) || digit(c).is_some() {
+        let figure = if BEGINS.contains(&c) || digit(c).is_some() {
             era(text, at).or_else(|| digits(text, at)).or_else(|| word(text, at))
         } else {
             None
@@ -22,7 +22,10 @@ pub fn figures(text: &str) -> Vec<Figure> {
 }
 
 /// The characters that eras, numbers in kanji and words for numbers begin with.
-const BEGINS: &str = "令平昭大明〇一二三四五六七八九十百千半倍両毎各ゼな昼終";
+const BEGINS: [char; 27] = [
+    '令', '平', '昭', '大', '明', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '半',
+    '倍', '両', '毎', '各', 'ゼ', 'な', '昼', '終',
+];
 
 /// `令和4`, `平成元`, with a space or none.
 fn era(text: &str, at: usize) -> Option<Figure> {

@@ -6,6 +6,7 @@ use crate::model::code::Code;
 use crate::model::initiative::Initiative;
 use crate::model::plan::Plan;
 use crate::number::FiscalYear;
+use crate::source::Spanned;
 
 pub const CODE: &str = "continues-nothing";
 
@@ -17,19 +18,8 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             };
             let words = &continues.value;
             match earlier(scope, plan, words) {
-                None => findings.push(
-                    Finding::error(
-                        CODE,
-                        continues.place,
-                        format!("`{words}` という取組はこの区の前の計画にありません"),
-                        format!("`{words}` is no initiative of an earlier plan of this ward"),
-                    )
-                    .help(
-                        "`2020/3-1-1` のように年度と番号を書いてください",
-                        "write fiscal year and code, such as `2020/3-1-1`",
-                    ),
-                ),
-                Some(before) if before.id.value != initiative.id.value => findings.push(
+                None => findings.push(nowhere(scope, plan, initiative, continues)),
+                Some(before) if before.id.value != initiative.id.value && !before.id.value.is_empty() => findings.push(
                     Finding::error(
                         CODE,
                         continues.place,
@@ -45,6 +35,33 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 Some(_) => {}
             }
         }
+    }
+}
+
+/// Where it leads nowhere, the newest earlier plan that has the initiative says where it should lead.
+fn nowhere(scope: &Scope<'_>, plan: &Plan, initiative: &Initiative, continues: &Spanned<String>) -> Finding {
+    let words = &continues.value;
+    let finding = Finding::error(
+        CODE,
+        continues.place,
+        format!("`{words}` という取組はこの区の前の計画にありません"),
+        format!("`{words}` is no initiative of an earlier plan of this ward"),
+    );
+    let earlier = scope
+        .plans
+        .plans_of(&plan.ward)
+        .filter(|before| before.year < plan.year);
+    let same = |before: &Plan| {
+        let own = |other: &&Initiative| other.relists.is_none() && other.id.value == initiative.id.value;
+        let found = before.initiatives().find(own)?;
+        Some(format!("{}/{}", before.year, found.code))
+    };
+    match earlier.filter_map(same).last() {
+        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        None => finding.help(
+            "`2020/3-1-1` のように年度と番号を書いてください。新しい取組なら `continues` を消してください",
+            "write fiscal year and code, such as `2020/3-1-1`; if the initiative is new, remove `continues`",
+        ),
     }
 }
 

@@ -26,9 +26,9 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 );
                 continue;
             }
-            let earlier = scope.plans.plans_of(&plan.ward).filter(|other| other.year < plan.year);
-            let known: Vec<&str> = earlier.flat_map(indicators).map(|i| i.id.value.as_str()).collect();
-            if known.contains(&id.as_str()) {
+            let earlier = || scope.plans.plans_of(&plan.ward).filter(|other| other.year < plan.year);
+            let known: Vec<&str> = earlier().flat_map(indicators).map(|i| i.id.value.as_str()).collect();
+            if known.contains(&id.as_str()) || !earlier().all(|other| scope.is_read(other)) {
                 continue;
             }
             let finding = Finding::error(

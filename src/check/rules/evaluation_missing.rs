@@ -22,7 +22,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         let Some(form) = scope.plans.form_of(plan).filter(|_| evaluated) else {
             continue;
         };
-        if asks(form) || has_results(plan) || has_sections(form, plan) {
+        if !scope.is_read(plan) || asks(form) || has_results(plan) || has_sections(form, plan) {
             continue;
         }
         findings.push(

@@ -38,8 +38,21 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             !is_known(word, &known, document) && heading_untranslated::translated(scope, document, word).is_none()
         };
         let odd = document.body.sections.iter().filter(odd);
-        findings.extend(odd.map(|section| unknown(&section.heading, form, &known)));
+        let of_indicators = indicator_headings(scope, document);
+        findings.extend(odd.map(|section| unknown(&section.heading, form, &known, &of_indicators)));
     }
+}
+
+/// The headings that a framework may have for its indicators.
+fn indicator_headings(scope: &Scope<'_>, document: &Document) -> Vec<String> {
+    let Kind::Framework(year) = document.address.kind else {
+        return Vec::new();
+    };
+    let frameworks = scope.plans.frameworks.iter().filter(|framework| framework.year == year);
+    let indicators = frameworks.flat_map(|framework| &framework.indicators);
+    indicators
+        .map(|indicator| format!("{MARK}{}", indicator.id.value))
+        .collect()
 }
 
 /// A framework has a section for each of its indicators; a translation has those of its document, which are compared
@@ -63,7 +76,7 @@ fn is_known(heading: &str, known: &[&str], document: &Document) -> bool {
             .any(|indicator| indicator.get("id").and_then(Node::text) == Some(id))
 }
 
-fn unknown(heading: &Spanned<String>, form: &str, known: &[&str]) -> Finding {
+fn unknown(heading: &Spanned<String>, form: &str, known: &[&str], of_indicators: &[String]) -> Finding {
     let word = heading.value.as_str();
     let finding = Finding::error(
         CODE,
@@ -71,7 +84,8 @@ fn unknown(heading: &Spanned<String>, form: &str, known: &[&str]) -> Finding {
         format!("見出し `{word}` は様式 `{form}` にありません"),
         format!("the form `{form}` has no heading `{word}` here"),
     );
-    match likely(word, known.iter().copied()) {
+    let also = of_indicators.iter().map(String::as_str);
+    match likely(word, known.iter().copied().chain(also)) {
         Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
         None => choose(finding, known),
     }

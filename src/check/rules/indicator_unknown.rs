@@ -11,7 +11,8 @@ use crate::source::Spanned;
 pub const CODE: &str = "indicator-unknown";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for issue in scope.plans.plans.iter().flat_map(|plan| &plan.issues) {
+    let read = scope.plans.plans.iter().filter(|plan| scope.is_read(plan));
+    for issue in read.flat_map(|plan| &plan.issues) {
         let known: Vec<&str> = issue
             .indicators
             .iter()

@@ -11,8 +11,8 @@ pub const CODE: &str = "indicator-vanished";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for (plan, before) in with_last_year(scope.plans) {
-        // A part of a plan may lack any indicator, and so may one that has none at all yet.
-        if !is_whole(scope.plans, plan) || indicators(plan).next().is_none() {
+        // A part of a plan may lack any indicator, and so may one that has none at all yet, or that can't be read.
+        if !is_whole(scope.plans, plan) || !scope.is_read(plan) || indicators(plan).next().is_none() {
             continue;
         }
         for lost in indicators(before) {

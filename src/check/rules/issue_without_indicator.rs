@@ -11,7 +11,7 @@ pub const CODE: &str = "issue-without-indicator";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for plan in &scope.plans.plans {
-        let Some(form) = scope.plans.form_of(plan) else {
+        let Some(form) = scope.plans.form_of(plan).filter(|_| scope.is_read(plan)) else {
             continue;
         };
         let asks = |level| form.asks.of(level, "indicators", plan.standing()) == Some(Ask::Required);

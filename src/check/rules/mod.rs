@@ -22,6 +22,7 @@ mod deadline_out_of_range;
 mod early_for_stage;
 mod ended_unknown;
 mod era_alone;
+mod erratum_unmatched;
 mod evaluation_missing;
 mod figure_differs;
 mod form_section_doubled;
@@ -145,6 +146,7 @@ pub const RULES: &[Rule] = &[
     rule(early_for_stage::CODE, early_for_stage::find),
     rule(ended_unknown::CODE, ended_unknown::find),
     rule(era_alone::CODE, era_alone::find),
+    rule(erratum_unmatched::CODE, erratum_unmatched::find),
     rule(evaluation_missing::CODE, evaluation_missing::find),
     rule(figure_differs::CODE, figure_differs::find),
     rule(form_section_doubled::CODE, form_section_doubled::find),

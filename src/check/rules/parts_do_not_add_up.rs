@@ -11,7 +11,8 @@ use crate::number::{Decimal, decimal};
 pub const CODE: &str = "parts-do-not-add-up";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for indicator in all_indicators(scope.plans).filter(|indicator| !indicator.parts.is_empty()) {
+    let whole = |indicator: &&Indicator| !indicator.parts.is_empty() && scope.is_complete(indicator.id.place.source);
+    for indicator in all_indicators(scope.plans).filter(whole) {
         let sum: Decimal = indicator.parts.iter().map(|part| part.value).sum();
         let target = indicator.target.as_ref().and_then(|target| target.goal.level());
         let results = indicator

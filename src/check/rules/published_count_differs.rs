@@ -23,7 +23,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 compare(&pair, written, published.id.place, findings);
             }
         }
-        joint(framework, across, findings);
+        joint(scope, framework, across, findings);
     }
 }
 
@@ -65,7 +65,7 @@ fn pairs(across: &Across, published: &FrameworkIndicator, row: &FrameworkIndicat
 }
 
 /// Figures published for several indicators together, against the sum of theirs.
-fn joint(framework: &Framework, across: &Across, findings: &mut Vec<Finding>) {
+fn joint(scope: &Scope<'_>, framework: &Framework, across: &Across, findings: &mut Vec<Finding>) {
     for joint in &framework.joint {
         for (year, stated) in &joint.progress {
             let of = |id: &Spanned<String>| {
@@ -89,7 +89,9 @@ fn joint(framework: &Framework, across: &Across, findings: &mut Vec<Finding>) {
                 year: *year,
                 columns: of_progress(stated, &computed),
             };
-            compare(&pair, None, joint.id.place, findings);
+            let written = item_with_id(scope, "joint", joint.id.place)
+                .and_then(|node| node.get("progress")?.get(&year.to_string()));
+            compare(&pair, written, joint.id.place, findings);
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::Scope;
 use crate::check::walk::indicators;
+use crate::check::word::in_row;
 use crate::finding::Finding;
 
 pub const CODE: &str = "reference-counted";
@@ -53,7 +54,12 @@ fn frameworks(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 findings.push(
                     Finding::warning(
                         CODE,
-                        indicator.id.place,
+                        in_row(
+                            scope,
+                            "indicators",
+                            indicator.id.place,
+                            &["references", &year.to_string(), "counted"],
+                        ),
                         format!("{year}年度は、参考値を含む {with} 区が、含まない {without} 区より少なくなっています"),
                         format!(
                             "in FY{year}, {with} wards with the reference values in are fewer than {without} without"

@@ -2,6 +2,7 @@
 
 use super::Scope;
 use crate::finding::{Finding, likely};
+use crate::lang::{Lang, Localized};
 
 pub const CODE: &str = "relists-nothing";
 
@@ -25,7 +26,12 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 .filter(|i| i.relists.is_none())
                 .map(|i| i.code.to_string())
                 .collect();
-            findings.push(match likely(&code, known.iter().map(String::as_str)) {
+            // An entry has the title of what it shows again; that tells more than a code that looks alike.
+            let titled = plan
+                .initiatives()
+                .find(|other| other.relists.is_none() && is_same_title(&other.title, &entry.title));
+            let likely = || likely(&code, known.iter().map(String::as_str)).map(str::to_owned);
+            findings.push(match titled.map(|other| other.code.to_string()).or_else(likely) {
                 Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
                 None => finding.help(
                     "再掲ではない取組の番号を書いてください",
@@ -34,4 +40,10 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             });
         }
     }
+}
+
+/// Whether an entry has the title of an initiative, `（再掲）` aside.
+fn is_same_title(own: &Localized<String>, entry: &Localized<String>) -> bool {
+    let plain = |title: &Localized<String>| title.get(Lang::Ja).replace("（再掲）", "").trim().to_owned();
+    !plain(own).is_empty() && plain(own) == plain(entry)
 }

@@ -24,7 +24,9 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 
 /// What the form asks for.
 fn asked_for(scope: &Scope<'_>, document: &Document, findings: &mut Vec<Finding>) {
-    if !document.complete || is_relisted(scope, document) {
+    // Whether it is relisted, the document says and not its translation.
+    let own = scope.own(&document.address.kind);
+    if !document.complete || own.is_some_and(|own| !own.complete) || is_relisted(scope, document) {
         return;
     }
     let (Some((form, rules)), Some(stage)) = (rules_of(scope, document), stage_of(scope, document)) else {

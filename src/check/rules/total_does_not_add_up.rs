@@ -104,6 +104,10 @@ fn beyond_period(totals: &Node, known: [FiscalYear; 2]) -> Vec<Finding> {
             format!("{year}年度の合計を確かめる行がありません"),
             format!("there are no rows to check the total of FY{year} against"),
         )
+        .help(
+            "年度を確かめ、その年度の行がなければ合計を消してください",
+            "check the year; without rows of that year, remove its total",
+        )
     })
     .collect()
 }

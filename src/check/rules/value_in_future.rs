@@ -4,7 +4,7 @@
 use super::Scope;
 use crate::check::item::items;
 use crate::check::walk::indicators;
-use crate::check::word::{in_head, in_indicator, item_with_id};
+use crate::check::word::{in_head, in_indicator, in_row, item_with_id};
 use crate::finding::Finding;
 use crate::lang::Lang::{En, Ja};
 use crate::model::asks::Ask;
@@ -17,7 +17,8 @@ use crate::source::Place;
 pub const CODE: &str = "value-in-future";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for plan in &scope.plans.plans {
+    let of_known_stage = |plan: &&Plan| scope.is_complete(plan.place.source);
+    for plan in scope.plans.plans.iter().filter(of_known_stage) {
         let too_early = |year: FiscalYear| year > plan.year || (year == plan.year && !has_results(scope, plan));
         for indicator in indicators(plan) {
             let given = indicator.results.iter().filter(|(_, m)| m.value.given().is_some());
@@ -72,16 +73,20 @@ fn evidence(scope: &Scope<'_>, plan: &Plan, findings: &mut Vec<Finding>) {
 fn frameworks(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for framework in &scope.plans.frameworks {
         for indicator in &framework.indicators {
-            let years = indicator.work.keys().chain(indicator.progress.keys());
-            for year in years
-                .chain(indicator.references.keys())
-                .filter(|year| **year > framework.year)
-            {
-                let of = framework.year;
+            let tables: [(&str, Vec<FiscalYear>); 3] = [
+                ("work", indicator.work.keys().copied().collect()),
+                ("progress", indicator.progress.keys().copied().collect()),
+                ("references", indicator.references.keys().copied().collect()),
+            ];
+            let rows = tables
+                .iter()
+                .flat_map(|(table, years)| years.iter().map(|year| (*table, *year)));
+            let of = framework.year;
+            for (table, year) in rows.filter(|(_, year)| *year > of) {
                 findings.push(
                     Finding::error(
                         CODE,
-                        indicator.id.place,
+                        in_row(scope, "indicators", indicator.id.place, &[table, &year.to_string()]),
                         format!("{}の報告に、{}の値があります", of.short(Ja), year.short(Ja)),
                         format!("the report on {} has figures of {}", of.short(En), year.short(En)),
                     )

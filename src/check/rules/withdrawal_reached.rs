@@ -27,7 +27,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 Finding::warning(
                     CODE,
                     in_indicator(scope, indicator, &["results", &plan.year.to_string(), "value"]),
-                    format!("実績 {result} は撤退・再構築基準の{ja}、取組の撤退か再構築が必要です"),
+                    format!("実績 {result} は撤退・再構築基準 {ja}、取組の撤退か再構築が必要です"),
                     format!("the result {result} is {en}, the withdrawal criterion: the work is to be stopped or rebuilt"),
                 )
                 .also(

@@ -16,24 +16,29 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             let words = key(twin, list);
             for (id, item) in items(own, list) {
                 match words.and_then(|(_, words)| words.get(&id.value)) {
-                    None => findings.push(missing(&id, Some(list), words.map(|(key, _)| key.place), twin)),
-                    Some(there) if list == "indicators" => details(item, there, twin, findings),
-                    Some(there) if list == "evidence" => {
-                        let years = item.get("values").map(Node::entries).unwrap_or_default();
-                        reasons(years, there.get("reason"), first(there), twin, findings);
+                    None => findings.push(unlisted(&id, list, words.map(|(key, _)| key.place), twin)),
+                    Some(there) => {
+                        let thing = Thing { id: &id.value, there };
+                        match list {
+                            "indicators" => thing.details(item, findings),
+                            "evidence" => {
+                                let years = item.get("values").map(Node::entries).unwrap_or_default();
+                                thing.years(years, ("reason", "reason"), findings);
+                            }
+                            _ => {}
+                        }
                     }
-                    Some(_) => {}
                 }
             }
         }
-        let note = |document: &Document| document.head.get("budget")?.get("note").map(|node| named("note", node));
-        if let (Some(note), None) = (note(own), note(twin)) {
-            findings.push(missing(&note, Some("budget"), None, twin));
-        }
-        budget_reasons(own, twin, findings);
+        budget(own, twin, findings);
         for name in ["excerpt", "head", "origin"] {
             if let (Some((key, _)), None) = (key(own, name), twin.head.get(name)) {
-                findings.push(missing(key, None, None, twin));
+                findings.push(missing(
+                    key,
+                    Place::top(twin.source),
+                    Way::Add(format!("{name}: …"), None),
+                ));
             }
         }
         let has_lead = matches!(own.address.kind, Kind::Ward(_) | Kind::Page(_));
@@ -74,75 +79,89 @@ fn key<'a>(document: &'a Document, name: &str) -> Option<(&'a Spanned<String>, &
         .map(|(key, node)| (key, node))
 }
 
-/// The words of an indicator beyond its name.
-fn details(indicator: &Node, words: &Node, twin: &Document, findings: &mut Vec<Finding>) {
-    let target = indicator.get("target");
-    let texts = [
-        ("definition", indicator.get("definition")),
-        ("note", indicator.get("note")),
-        ("because", target.and_then(|target| target.get("because"))),
-        (
-            "method",
-            indicator.get("method").and_then(|method| method.get("reason")),
-        ),
-        ("deed", target.and_then(|target| target.get("deed"))),
-    ];
-    for (key, node) in texts {
-        if let (Some(node), None) = (node, words.get(key)) {
-            findings.push(missing(&named(key, node), None, Some(first(words)), twin));
+/// A thing of a document that its translation has words for, though perhaps not all.
+struct Thing<'a> {
+    id: &'a str,
+    /// Its words in the translation: one value that is its name, or a map.
+    there: &'a Node,
+}
+
+impl Thing<'_> {
+    /// The words of an indicator beyond its name.
+    fn details(&self, indicator: &Node, findings: &mut Vec<Finding>) {
+        let target = indicator.get("target");
+        let texts = [
+            ("definition", indicator.get("definition")),
+            ("note", indicator.get("note")),
+            ("because", target.and_then(|target| target.get("because"))),
+            (
+                "method",
+                indicator.get("method").and_then(|method| method.get("reason")),
+            ),
+            ("deed", target.and_then(|target| target.get("deed"))),
+        ];
+        for (key, node) in texts {
+            if let (Some(node), None) = (node, self.there.get(key)) {
+                findings.push(self.lacks(&named(key, node), format!("{key}: …")));
+            }
+        }
+        let parts = indicator.get("parts").map(Node::items).unwrap_or_default();
+        for id in parts.iter().filter_map(|part| part.get("id")?.spanned()) {
+            if self.there.get("parts").and_then(|parts| parts.get(&id.value)).is_none() {
+                findings.push(self.lacks(&id, format!("parts: {{ {}: … }}", id.value)));
+            }
+        }
+        let results = indicator.get("results").map(Node::entries).unwrap_or_default();
+        for keys in [("reason", "reason"), ("note", "notes")] {
+            self.years(results, keys, findings);
         }
     }
-    let parts = indicator.get("parts").map(Node::items).unwrap_or_default();
-    for id in parts.iter().filter_map(|part| part.get("id")?.spanned()) {
-        if words.get("parts").and_then(|parts| parts.get(&id.value)).is_none() {
-            findings.push(missing(&id, Some("parts"), Some(first(words)), twin));
-        }
-    }
-    let results = indicator.get("results").map(Node::entries).unwrap_or_default();
-    for (year, result) in results {
-        for (own, theirs) in [("reason", "reason"), ("note", "notes")] {
-            let there = words.get(theirs).and_then(|years| years.get(&year.value));
-            if let (Some(node), None) = (result.get(own), there) {
-                findings.push(missing(
-                    &named(&year.value, node),
-                    Some(theirs),
-                    Some(first(words)),
-                    twin,
-                ));
+
+    /// Words that stand beside the value of a year.
+    fn years(&self, years: &[(Spanned<String>, Node)], (own, theirs): (&str, &str), findings: &mut Vec<Finding>) {
+        for (year, value) in years {
+            let there = self.there.get(theirs).and_then(|years| years.get(&year.value));
+            if let (Some(node), None) = (value.get(own), there) {
+                let add = format!("{theirs}: {{ {}: … }}", year.value);
+                findings.push(self.lacks(&named(&year.value, node), add));
             }
         }
     }
-}
 
-/// Why amounts are missing.
-fn budget_reasons(own: &Document, twin: &Document, findings: &mut Vec<Finding>) {
-    let words = key(twin, "budget");
-    let place = words.map_or(Place::top(twin.source), |(key, _)| key.place);
-    for account in Account::ALL {
-        let years = own.head.get("budget").and_then(|budget| budget.get(account.key()));
-        let there = words.and_then(|(_, words)| words.get("reason")?.get(account.key()));
-        reasons(
-            years.map(Node::entries).unwrap_or_default(),
-            there,
-            place,
-            twin,
-            findings,
-        );
+    fn lacks(&self, what: &Spanned<String>, add: String) -> Finding {
+        let (id, there) = (self.id, self.there);
+        let way = if there.is_map() {
+            Way::Add(add, Some(id.to_owned()))
+        } else {
+            // A name alone has no room for more words.
+            Way::Write(format!("{id}: {{ name: …, {add} }}"))
+        };
+        missing(what, first(there), way)
     }
 }
 
-/// Why values of some years are missing.
-fn reasons(
-    years: &[(Spanned<String>, Node)],
-    there: Option<&Node>,
-    place: Place,
-    twin: &Document,
-    findings: &mut Vec<Finding>,
-) {
-    for (year, value) in years {
-        let untold = there.and_then(|there| there.get(&year.value)).is_none();
-        if let Some(reason) = value.get("reason").filter(|_| untold) {
-            findings.push(missing(&named(&year.value, reason), Some("reason"), Some(place), twin));
+/// The note on a budget, and why amounts are missing.
+fn budget(own: &Document, twin: &Document, findings: &mut Vec<Finding>) {
+    let words = key(twin, "budget");
+    let place = words.map_or(Place::top(twin.source), |(key, _)| key.place);
+    let Some(own) = own.head.get("budget") else { return };
+    let way = |add: String| match words {
+        Some(_) => Way::Add(add, Some("budget".to_owned())),
+        None => Way::Add(format!("budget: {{ {add} }}"), None),
+    };
+    let there = |key: &str| words.and_then(|(_, words)| words.get(key));
+    if let (Some(note), None) = (own.get("note"), there("note")) {
+        findings.push(missing(&named("note", note), place, way("note: …".to_owned())));
+    }
+    for account in Account::ALL {
+        let years = own.get(account.key()).map(Node::entries).unwrap_or_default();
+        let told = there("reason").and_then(|reason| reason.get(account.key()));
+        for (year, amount) in years {
+            let untold = told.and_then(|years| years.get(&year.value)).is_none();
+            if let Some(reason) = amount.get("reason").filter(|_| untold) {
+                let add = format!("reason: {{ {}: {{ {}: … }} }}", account.key(), year.value);
+                findings.push(missing(&named(&year.value, reason), place, way(add)));
+            }
         }
     }
 }
@@ -159,21 +178,43 @@ fn first(words: &Node) -> Place {
     words.entries().first().map_or(words.place, |(key, _)| key.place)
 }
 
-fn missing(id: &Spanned<String>, list: Option<&str>, place: Option<Place>, twin: &Document) -> Finding {
-    let name = &id.value;
+/// How missing words are put in.
+enum Way {
+    /// These keys are added, under another if one is named.
+    Add(String, Option<String>),
+    /// What stands there becomes this.
+    Write(String),
+}
+
+/// An item of a list that the translation does not mention.
+fn unlisted(id: &Spanned<String>, list: &str, place: Option<Place>, twin: &Document) -> Finding {
+    let add = format!("{}: …", id.value);
+    missing(
+        id,
+        place.unwrap_or(Place::top(twin.source)),
+        Way::Add(add, Some(list.to_owned())),
+    )
+}
+
+fn missing(what: &Spanned<String>, place: Place, way: Way) -> Finding {
+    let name = &what.value;
     let finding = Finding::error(
         CODE,
-        place.unwrap_or(Place::top(twin.source)),
+        place,
         format!("`{name}` の訳がありません"),
         format!("the words for `{name}` are missing"),
     )
-    .also(id.place, "訳されていない語", "not translated");
-    match list {
-        Some(list) => finding.help(
-            format!("`{list}` に `{name}: …` を書き足してください"),
-            format!("add `{name}: …` under `{list}`"),
+    .also(what.place, "訳されていない語", "not translated");
+    match way {
+        Way::Add(add, Some(under)) => finding.help(
+            format!("`{under}` に `{add}` を書き足してください"),
+            format!("add `{add}` under `{under}`"),
         ),
-        None => finding.help(format!("`{name}: …` を書き足してください"), format!("add `{name}: …`")),
+        Way::Add(add, None) => finding.help(format!("`{add}` を書き足してください"), format!("add `{add}`")),
+        Way::Write(whole) => finding.help(
+            format!("`{whole}` の形に書き改めてください"),
+            format!("write it as `{whole}`"),
+        ),
     }
 }
 

@@ -1,6 +1,6 @@
 //! One drawing of a plot at one size: where lines, marks and words stand.
 
-use super::label::{Area, Segment, Spot, place, width};
+use super::label::{Area, Segment, Spot, free_place, place, width};
 use super::{Drawing, Plot, Scale, Word};
 use crate::number::Decimal;
 
@@ -194,6 +194,15 @@ impl<'a> Canvas<'a> {
             let area = place(*mark, width(text, self.font), self.font, frame, &taken, &placed);
             placed.push(area);
             words.push(self.word_in(area, text, strong, *mark));
+        }
+        // The date of a step stands in the note, too: where there is no room it is left out.
+        for step in &self.plot.steps {
+            let text = &step.words[usize::from(self.size != "narrow")];
+            let mark = (self.x(step.at), self.y(step.level));
+            if let Some(area) = free_place(mark, width(text, self.font), self.font, frame, &taken, &placed) {
+                placed.push(area);
+                words.push(self.word_in(area, text, false, mark));
+            }
         }
         words
     }

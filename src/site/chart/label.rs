@@ -39,16 +39,22 @@ pub fn width(text: &str, font: i64) -> i64 {
 /// The first of the places around a mark where a word of this width is free, or the last one if none is.
 #[must_use]
 pub fn place(mark: Spot, width: i64, font: i64, frame: Area, lines: &[Segment], words: &[Area]) -> Area {
+    let last = || around(mark, width, font).last().map(|area| area.pushed_into(&frame));
+    let free = free_place(mark, width, font, frame, lines, words);
+    free.or_else(last).unwrap_or(frame)
+}
+
+/// The first of the places around a mark where a word of this width is free.
+#[must_use]
+pub fn free_place(mark: Spot, width: i64, font: i64, frame: Area, lines: &[Segment], words: &[Area]) -> Option<Area> {
     let free = |area: &Area| {
         inside(area, &frame)
             && !lines.iter().any(|line| crosses(line, area))
             && !words.iter().any(|word| overlap(word, area))
     };
     let around = around(mark, width, font);
-    let nudged = around.into_iter().map(|area| area.pushed_into(&frame));
-    let all: Vec<Area> = nudged.collect();
-    let fallback = all.last().copied();
-    all.into_iter().find(free).or(fallback).unwrap_or(frame)
+    let mut nudged = around.into_iter().map(|area| area.pushed_into(&frame));
+    nudged.find(free)
 }
 
 /// The places around a mark in the order they are tried: right, above, below, then further off.

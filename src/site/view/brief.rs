@@ -15,6 +15,7 @@ use self::fact::{Fact, Register};
 use crate::evaluate::city::CityTables;
 use crate::model::framework::Framework;
 use crate::model::plan::Plan;
+use crate::model::ward::Ward;
 use crate::site::parts::Here;
 use crate::site::route::Route;
 use crate::site::sentence::Sentence;
@@ -43,14 +44,17 @@ pub fn of_plan(here: &Here<'_>, plan: &Plan) -> Brief {
     told(here, &topics(here, plan))
 }
 
-/// What is said of a ward: which plans there are, then the newest of them.
+/// What is said of a ward: which plans there are, then the newest of them, then the targets that all wards share.
 #[must_use]
-pub fn of_ward(here: &Here<'_>, ward: &str) -> Option<Brief> {
-    let plans: Vec<&Plan> = here.site.plans.plans_of(ward).collect();
-    let newest = plans.last()?;
-    let mut all = vec![ward::plans(here, &plans)];
-    all.extend(topics(here, newest));
-    Some(told(here, &all))
+pub fn of_ward(here: &Here<'_>, ward: &Ward) -> Option<Brief> {
+    let plans: Vec<&Plan> = here.site.plans.plans_of(&ward.id).collect();
+    let mut all = Vec::new();
+    if let Some(newest) = plans.last() {
+        all.push(ward::plans(here, &plans));
+        all.extend(topics(here, newest));
+    }
+    all.extend(ward::shared(here, ward));
+    (!all.is_empty()).then(|| told(here, &all))
 }
 
 /// What is said of a city-wide framework.

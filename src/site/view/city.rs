@@ -55,9 +55,14 @@ pub fn view(here: &Here<'_>) -> CityPage {
         ("wards", here.site.plans.wards.len().to_string()),
         ("count", newest.len().to_string()),
     ];
+    let lede = if newest.len() == here.site.plans.wards.len() {
+        "city-lede-all"
+    } else {
+        "city-lede"
+    };
     CityPage {
         title: here.say("thing-city"),
-        lede: here.say_with("city-lede", &values.each_ref().map(|(k, v)| (*k, v.as_str()))),
+        lede: here.say_with(lede, &values.each_ref().map(|(k, v)| (*k, v.as_str()))),
         sentences: counted().map(|(key, _, of)| sentence(here, key, of(&all))).collect(),
         newest: counted()
             .map(|(key, one, of)| kind_table(here, key, &newest, one, (&all, of(&all))))
@@ -90,7 +95,7 @@ fn sentence(here: &Here<'_>, key: &str, tally: &Tally) -> String {
 fn part(here: &Here<'_>, state: State, count: usize, judged: usize) -> String {
     let share = decimal::percentage(Decimal::from(count), Decimal::from(judged));
     let values = [
-        ("state", here.tag(state).word),
+        ("state", here.say(&format!("said-{}", state.key()))),
         ("count", standing::items(here, count)),
         ("share", share.unwrap_or_default().to_string()),
     ];

@@ -12,7 +12,7 @@ use crate::evaluate::across::{Across, Standing};
 use crate::model::framework::{Counts, FrameworkIndicator};
 use crate::model::state::State;
 use crate::model::ward::Ward;
-use crate::site::parts::{Here, Link, Table};
+use crate::site::parts::{Here, Link, Table, row_id};
 use crate::site::route::{Route, WardOrder};
 pub use matrix::{Matrix, MatrixCell, MatrixRow};
 
@@ -39,10 +39,10 @@ pub struct FrameworkWardsPage {
 
 /// How many indicators of a ward are where.
 #[derive(Clone, Copy, Debug, Default)]
-struct Tally {
-    counted: usize,
-    on_track: usize,
-    achieved: usize,
+pub(super) struct Tally {
+    pub(super) counted: usize,
+    pub(super) on_track: usize,
+    pub(super) achieved: usize,
     behind: usize,
     references: usize,
 }
@@ -89,6 +89,14 @@ fn wards<'a>(here: &Here<'a>, across: &Across, order: WardOrder) -> Vec<&'a Ward
     };
     wards.sort_by_key(|ward| std::cmp::Reverse(by(ward)));
     wards
+}
+
+/// How many indicators of one ward are where, and the fragment of its row; none where the ward has no row.
+pub(super) fn of_ward(here: &Here<'_>, across: &Across, ward: &Ward) -> Option<(Tally, String)> {
+    let rows = wards(here, across, WardOrder::Official);
+    let at = rows.iter().position(|row| row.id == ward.id)?;
+    let tally = tally(across, across.framework.indicators.iter(), ward);
+    Some((tally, row_id(sums::ID, at)))
 }
 
 /// Whether a ward reports anything for the year.

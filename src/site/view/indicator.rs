@@ -43,6 +43,8 @@ pub struct IndicatorPage {
     pub lede: String,
     /// How it stands.
     pub standing: Standing,
+    /// Which plan ended it, and why.
+    pub ended: Option<String>,
     /// The sections of this page.
     pub toc: Vec<Link>,
     /// The drawing, or why there is none.
@@ -102,6 +104,7 @@ pub fn view(here: &Here<'_>, ward: &Ward, series: &Series) -> Option<IndicatorPa
         title: here.text(&indicator.name).to_owned(),
         lede: words::sentences(here.lang, &subject.lede()),
         standing: subject.standing(),
+        ended: subject.ended(),
         toc: vec![],
         course: course::of(&subject),
         results: results::table(&subject),
@@ -183,6 +186,23 @@ impl<'a> Subject<'a, '_> {
             remark: judgement.and_then(|judgement| self.on_the_way(judgement)),
             tag: self.newest_plan().map(|plan| standing::tag(here, plan, judgement)),
         }
+    }
+
+    /// That a later plan says it is not measured any more, with its reason.
+    fn ended(&self) -> Option<String> {
+        let here = self.here;
+        let id = &self.indicator().id.value;
+        let later = here
+            .site
+            .plans
+            .plans_of(&self.ward.id)
+            .filter(|plan| plan.year > self.newest.plan);
+        let mut ended = later.filter_map(|plan| Some((plan, plan.ended.iter().find(|ended| ended.id.value == *id)?)));
+        let (plan, ended) = ended.next()?;
+        Some(here.say_with(
+            "indicator-ended",
+            &[("year", &*here.year(plan.year)), ("reason", here.text(&ended.reason))],
+        ))
     }
 
     /// Met, though the value of a target that falls due later is not reached: the rating is about the way there.

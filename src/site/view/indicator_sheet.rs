@@ -39,8 +39,8 @@ pub struct Sheet {
 pub struct Fact {
     /// 目標, 2022年度の実績.
     pub name: String,
-    /// 2022年度末までに70%以上.
-    pub text: String,
+    /// 2022年度末までに70%以上. Several remarks share one name.
+    pub texts: Vec<String>,
 }
 
 /// The indicators, if there are any.
@@ -90,25 +90,27 @@ fn facts(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Vec<Fact> {
         .map(|target| words::target(here, unit, target));
     let mut facts = vec![Fact {
         name: here.say("plan-col-target"),
-        text: target.unwrap_or_else(|| here.say("words-no-target")),
+        texts: vec![target.unwrap_or_else(|| here.say("words-no-target"))],
     }];
     let of_year = |key: &str, year| here.say_with(key, &[("year", &here.year(year))]);
     facts.extend(indicator.results.iter().map(|(year, measured)| Fact {
         name: of_year("plan-col-result", *year),
-        text: words::result(here, unit, measured),
+        texts: vec![words::result(here, unit, measured)],
     }));
     facts.extend(indicator.forecast.iter().map(|(year, value)| Fact {
         name: of_year("plan-col-forecast", *year),
-        text: words::number(here, unit, *value),
+        texts: vec![words::number(here, unit, *value)],
     }));
     facts.extend(indicator.withdrawal.map(|limit| Fact {
         name: here.say("plan-col-withdrawal"),
-        text: words::withdrawal(here, unit, limit),
+        texts: vec![words::withdrawal(here, unit, limit)],
     }));
     let remarks = indicator_table::remarks(here, plan, indicator);
-    facts.extend(remarks.into_iter().map(|text| Fact {
-        name: here.say("plan-col-remark"),
-        text,
-    }));
+    if !remarks.is_empty() {
+        facts.push(Fact {
+            name: here.say("plan-col-remark"),
+            texts: remarks,
+        });
+    }
     facts
 }

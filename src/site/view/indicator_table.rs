@@ -41,6 +41,8 @@ struct Shape<'a> {
     plan: &'a Plan,
     /// The unit all numbers are in; none where they differ, and each number brings its own.
     unit: Option<&'a str>,
+    /// Whether all are numbers, in whichever units.
+    numbers: bool,
     results: BTreeSet<FiscalYear>,
     forecasts: BTreeSet<FiscalYear>,
     withdrawals: bool,
@@ -122,13 +124,15 @@ impl<'a> Shape<'a> {
         let first = indicators.first()?.unit.value.as_str();
         let same = indicators.iter().all(|indicator| indicator.unit.value == first);
         let units = &here.site.plans.schema.units;
-        let numeric = units
-            .get(first)
-            .is_some_and(|unit| matches!(unit.measure, Measure::Number { .. }));
+        let number = |unit: &str| {
+            let unit = units.get(unit);
+            unit.is_some_and(|unit| matches!(unit.measure, Measure::Number { .. }))
+        };
         Some(Self {
             here: *here,
             plan,
-            unit: (same && numeric).then_some(first),
+            unit: (same && number(first)).then_some(first),
+            numbers: indicators.iter().all(|indicator| number(&indicator.unit.value)),
             results: indicators
                 .iter()
                 .flat_map(|indicator| indicator.results.keys().copied())
@@ -167,7 +171,7 @@ impl<'a> Shape<'a> {
         let here = &self.here;
         let column = |text: String, number| Column { text, number };
         let year = |key, year: &FiscalYear| here.say_with(key, &[("year", &here.year(*year))]);
-        let number = self.unit.is_some();
+        let number = self.numbers;
         let mut columns = vec![
             column(here.say("plan-col-indicator"), false),
             column(here.say("plan-col-target"), false),

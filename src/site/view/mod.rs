@@ -1,6 +1,7 @@
 //! One plain struct per page kind, in one language, with nothing left for the template to decide.
 
 pub mod achievement;
+pub mod archive;
 pub mod brief;
 pub mod budget;
 pub mod bullets;
@@ -9,6 +10,8 @@ pub mod comparison;
 pub mod computed;
 pub mod data;
 pub mod data_rules;
+pub mod edition;
+pub mod errata;
 pub mod evidence;
 pub mod framework;
 pub mod framework_indicator;
@@ -80,6 +83,12 @@ pub enum View {
     Free(free::FreePageView),
     /// The glossary.
     Glossary(glossary::GlossaryPage),
+    /// Every sealed edition.
+    Archive(archive::ArchivePage),
+    /// A sealed edition.
+    Edition(edition::EditionPage),
+    /// A plan's errata.
+    Errata(errata::ErrataPage),
     /// The page for an address that is not there.
     NotFound(not_found::NotFoundPage),
 }
@@ -107,6 +116,9 @@ impl View {
             Self::FrameworkIndicator(_) => "framework_indicator.html",
             Self::Free(_) => "free.html",
             Self::Glossary(_) => "glossary.html",
+            Self::Archive(_) => "archive.html",
+            Self::Edition(_) => "edition.html",
+            Self::Errata(_) => "errata.html",
             Self::NotFound(_) => "not_found.html",
         }
     }

@@ -100,10 +100,8 @@ fn aside(here: &Here<'_>, id: &str, relisted: usize) -> Option<String> {
 /// A group's counts in a sentence.
 fn sentence(here: &Here<'_>, group: &Group) -> String {
     let part = |count: &Count| {
-        here.say_with(
-            "plan-headline-part",
-            &[("state", &count.tag.word), ("count", &count.count)],
-        )
+        let state = here.say(&format!("said-{}", count.tag.state));
+        here.say_with("plan-headline-part", &[("state", &state), ("count", &count.count)])
     };
     let parts: Vec<String> = group.counts.iter().map(part).collect();
     let list = crate::site::words::list(here.lang, &parts);

@@ -76,6 +76,9 @@ pub struct IndicatorLine {
     pub link: Link,
     /// 2020年度、2022年度.
     pub years: String,
+    /// Where it stands in the newest of them: `3-1`, `reform-1`.
+    #[serde(skip)]
+    at: String,
 }
 
 /// Makes the page.
@@ -93,7 +96,7 @@ pub fn view<'a>(here: &Here<'a>, ward: &'a Ward) -> WardPage {
             lang: Some(other.code()),
         }),
         lede: here.say_with("plan-ward-lede", &[("ward", ward.name.get(here.lang))]),
-        brief: brief::of_ward(here, &ward.id),
+        brief: brief::of_ward(here, ward),
         body: ward.body.as_ref().map(|body| here.passage(body)),
         current: here
             .site
@@ -150,6 +153,7 @@ fn indicators<'a>(here: &Here<'a>, ward: &'a Ward) -> Vec<IndicatorGroup> {
                 .filter(|(_, indicator)| indicator.kind == kind)
                 .map(|(plan, indicator)| line(here, plan, indicator))
                 .collect();
+            let lines = told_apart(here, lines);
             IndicatorGroup {
                 id,
                 name: here.say(&format!("plan-indicators-{id}")),
@@ -165,9 +169,8 @@ fn indicators<'a>(here: &Here<'a>, ward: &'a Ward) -> Vec<IndicatorGroup> {
 fn line(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> IndicatorLine {
     let key = (plan.ward.clone(), indicator.id.value.clone());
     let series = here.site.evaluation.series.get(&key);
-    let mut years: Vec<String> = series
-        .map(|series| series.stated.iter().map(|stated| here.year(stated.plan)).collect())
-        .unwrap_or_default();
+    let stated = || series.into_iter().flat_map(|series| &series.stated);
+    let mut years: Vec<String> = stated().map(|stated| here.year(stated.plan)).collect();
     years.dedup();
     if years.is_empty() {
         years.push(here.year(plan.year));
@@ -175,5 +178,30 @@ fn line(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> IndicatorLine {
     IndicatorLine {
         link: indicator_table::link(here, plan, indicator),
         years: words::list(here.lang, &years),
+        at: stated().last().map(|stated| stated.at.clone()).unwrap_or_default(),
     }
+}
+
+/// Two links with the same words lead to the same page; where they do not, each says where its indicator stands.
+fn told_apart(here: &Here<'_>, mut lines: Vec<IndicatorLine>) -> Vec<IndicatorLine> {
+    let names: Vec<String> = lines.iter().map(|line| line.link.text.clone()).collect();
+    for line in &mut lines {
+        let name = &line.link.text;
+        if names.iter().filter(|other| *other == name).count() > 1 {
+            let part = part(here, &line.at);
+            line.link.text = here.say_with("plan-name-in-part", &[("name", name), ("part", &part)]);
+        }
+    }
+    lines
+}
+
+/// A part of a plan by its code: 取組3-3-2.
+fn part(here: &Here<'_>, at: &str) -> String {
+    let (level, code) = match (at.strip_prefix("reform-"), at.matches('-').count()) {
+        (Some(number), _) => ("reform", number),
+        (None, 0) => ("issue", at),
+        (None, 1) => ("strategy", at),
+        (None, _) => ("initiative", at),
+    };
+    here.say_with(&format!("indicator-place-{level}"), &[("code", code)])
 }

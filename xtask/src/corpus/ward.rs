@@ -74,6 +74,25 @@ impl Ward {
     }
 }
 
+/// A code that no ward of Japan has, with the check digit that belongs to it: what the first five digits times 6, 5, 4, 3
+/// and 2 lack of the next multiple of 11.
+fn area_code(number: usize) -> String {
+    let stem = 99_000 + number % 1_000;
+    let digits = [
+        stem / 10_000,
+        stem / 1_000 % 10,
+        stem / 100 % 10,
+        stem / 10 % 10,
+        stem % 10,
+    ];
+    let sum: usize = digits
+        .iter()
+        .zip([6, 5, 4, 3, 2])
+        .map(|(digit, weight)| digit * weight)
+        .sum();
+    format!("{stem}{}", (11 - sum % 11) % 10)
+}
+
 /// Three to five issues, each on a topic of its own.
 fn issues(dice: &mut Dice) -> Vec<Issue> {
     let (first, count) = (dice.up_to(TOPICS.len()), 3 + dice.up_to(3));
@@ -109,23 +128,4 @@ pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
     let first = chars.next().map(|first| first.to_ascii_uppercase());
     first.into_iter().chain(chars).collect()
-}
-
-/// A code of a prefecture that there is none of, with its check digit: the five digits times 6, 5, 4, 3 and 2, and what their
-/// sum lacks of the next multiple of 11.
-fn area_code(number: usize) -> String {
-    let stem = 50_000 + number % 50_000;
-    let digits = [
-        stem / 10_000,
-        stem / 1_000 % 10,
-        stem / 100 % 10,
-        stem / 10 % 10,
-        stem % 10,
-    ];
-    let sum: usize = digits
-        .iter()
-        .zip([6, 5, 4, 3, 2])
-        .map(|(digit, weight)| digit * weight)
-        .sum();
-    format!("{stem}{}", (11 - sum % 11) % 10)
 }

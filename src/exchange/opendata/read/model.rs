@@ -52,6 +52,7 @@ fn plan(tables: &Tables<'_>, row: &Record<'_>, lang: Lang) -> Option<Plan> {
     let reader = Reader { tables, lang };
     let ended = tables.of("ended_indicators", "plan_id", id);
     Some(Plan {
+        errata: Vec::new(),
         ward: ward.get("ward_id").to_owned(),
         year: row.year("fiscal_year")?,
         form: row.id("form_id"),

@@ -103,9 +103,14 @@ fn state(here: &Here<'_>, standing: &Standing) -> Cell {
             reason: here.say("wards-not-stated"),
         };
     }
+    // How many answered stands in a column of its own.
+    let own = match standing.reference {
+        Some(WhyReference::Few { .. }) => Some(here.say("wards-reference")),
+        _ => why_reference(here, standing),
+    };
     Cell::Tag {
         tag: Tag {
-            own: why_reference(here, standing),
+            own,
             ..here.tag(standing.state)
         },
     }

@@ -9,6 +9,9 @@ use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table};
 use crate::site::route::{Route, WardOrder};
 use crate::site::words;
 
+/// The fragment of the table.
+pub(super) const ID: &str = "sums";
+
 /// The most names that a caption can take.
 const NAMES: usize = 3;
 
@@ -44,7 +47,7 @@ pub fn table(here: &Here<'_>, across: &Across, order: WardOrder, wards: &[&Ward]
         "wards-col-reference",
     ];
     Table {
-        id: "sums".to_owned(),
+        id: ID.to_owned(),
         caption: caption(here, across, order, &tallies),
         note: Some(words::sentences(here.lang, &notes(here, across))),
         wide: true,

@@ -10,8 +10,8 @@ use crate::model::indicator::Value;
 use crate::model::target::{Direction, Due, Target};
 use crate::model::unit::Measure;
 use crate::number::{Decimal, FiscalYear, decimal};
-use crate::site::chart::{Bounds, Plot, Scale, Trend};
-use crate::site::parts::Bullet;
+use crate::site::chart::{Bounds, Change, Plot, Scale, Trend};
+use crate::site::parts::{Bullet, Here};
 use crate::site::view::bullets;
 use crate::site::words;
 
@@ -96,12 +96,12 @@ fn plot(subject: &Subject<'_, '_>, numbers: &BTreeMap<FiscalYear, Decimal>, prom
         let point = |(year, level): &(FiscalYear, Decimal)| (2 * index(*year), *level);
         line.iter().map(point).collect()
     });
+    let aim = joined(aim.collect());
     let mut plot = Plot {
-        years: years()
-            .map(|year| (format!("’{:02}", year.number() % 100), year.number().to_string()))
-            .collect(),
+        years: years().map(|year| (short(year), year.number().to_string())).collect(),
+        steps: steps(here, first, &aim),
         actual: years().map(|year| numbers.get(&year).copied()).collect(),
-        aim: joined(aim.collect()),
+        aim,
         due: promise.due.iter().map(|(year, level)| (index(*year), *level)).collect(),
         actual_label: numbers.last_key_value().map_or_else(String::new, |(_, value)| {
             here.say_with("indicator-label-result", &[("value", &mark(subject, *value))])
@@ -115,6 +115,28 @@ fn plot(subject: &Subject<'_, '_>, numbers: &BTreeMap<FiscalYear, Decimal>, prom
     let scale = Scale::holding(low, high, bounds(subject));
     plot.ticks = scale.ticks.iter().map(|tick| (*tick, mark(subject, *tick))).collect();
     (plot, scale)
+}
+
+/// A year where there is little room: ’22.
+fn short(year: FiscalYear) -> String {
+    format!("’{:02}", year.number() % 100)
+}
+
+/// The upright pieces of the promise's lines: each stands before the year in which it was changed.
+fn steps(here: &Here<'_>, first: u16, aim: &[Vec<(usize, Decimal)>]) -> Vec<Change> {
+    let said = |year: &str| here.say_with("indicator-label-step", &[("year", year)]);
+    let change = |at: usize, level: Decimal| {
+        let year = FiscalYear::new(first + u16::try_from(at.div_ceil(2)).ok()?)?;
+        let words = [said(&short(year)), said(&year.number().to_string())];
+        Some(Change { at, level, words })
+    };
+    let pairs = aim
+        .iter()
+        .flat_map(|line| line.windows(2).map(|pair| (pair[0], pair[1])));
+    let upright = pairs.filter(|(from, to)| from.0 == to.0);
+    upright
+        .filter_map(|(from, to)| change(from.0, (from.1 + to.1) / Decimal::TWO))
+        .collect()
 }
 
 /// Pieces that follow each other year on year become one line with a step halfway between.

@@ -153,6 +153,7 @@ plan-word-result = 実績
 ## 区のページ
 
 plan-ward-lede = { $ward }の運営方針と、その進み具合をまとめたページです。
+plan-name-in-part = { $name }（{ $part }）
 plan-indicators-outcome = 成果指標
 plan-indicators-process = 過程指標
 plan-indicators-reform = 市政改革の取組の指標

@@ -1,0 +1,32 @@
+# すべての区の計画を合わせたページの文言です。
+
+thing-city = 市全体の達成の状況
+about-city = すべての区の運営方針を合わせ、取組と指標がどのような状態かを件数でまとめています。
+city-lede = このサイトに載せている{ $wards }区のうち、計画のある{ $count }区の運営方針を合わせたページです。様式や評価の言葉は区と年度によって違うため、5つの共通の状態だけを合わせています。
+city-h-newest = 今の計画
+city-h-years = 年度ごとの計画
+city-h-money = 年度ごとの予算
+city-h-frameworks = 24区に共通する目標
+city-judged = { $what }{ $total }のうち、区が評価したものは{ $judged }で、{ $list }です。
+city-none-judged = { $what }{ $total }は、どれもまだ評価されていません。
+city-part = { $state }が{ $count }（{ $share }%）
+city-caption-newest = 各区の今の計画の{ $what }の状態
+city-caption-years = 年度ごとの取組と指標の状態
+city-caption-money = 各区の計画の予算額
+city-note = 単位：件。中間の振り返りと年度末の評価など、評価の時期は計画によって違います
+city-relisted = 再掲の{ $count }件は数えていません
+city-references = 参考値の{ $count }件は数えていません
+city-note-money = その計画の年度の予算額です。計画に載っている経営課題の分だけで、年度の違う金額は合わせていません。合計は、もとの金額の単位のうち最も大きいものに四捨五入しています。
+city-col-ward = 区
+city-col-plan = 計画
+city-col-year = 年度
+city-col-wards = 計画のある区
+city-col-budget = 予算額
+city-stage = { $year } { $stage }
+city-plans = { $count }区の計画
+city-year-of = { $year }の{ $what }
+city-year-total = { $year }の合計
+city-no-plan = 計画なし
+city-no-such = 対象なし
+city-budget-part = { $amount }（計画の一部）
+city-framework = { $title }（{ $year }）

@@ -1,0 +1,34 @@
+# Targets, results and money in words; made by src/site/words.rs and src/site/money.rs.
+words-minus = minus { $value }
+words-at-least = at least { $value }
+words-at-most = at most { $value }
+words-grade-at-least = { $value } or better
+words-grade-at-most = { $value } or worse
+words-all = all { $value }
+words-previous-or-more = at least the previous year’s result
+words-previous-or-less = at most the previous year’s result
+words-previous-or-better = no worse than the previous year’s result
+words-more-than-month = at least { $value } more than in the same month of the previous year
+words-less-than-month = at least { $value } less than in the same month of the previous year
+words-more-than-year = at least { $value } more than in the previous year
+words-less-than-year = at least { $value } less than in the previous year
+words-and = { $first } and { $second }
+words-by = { $goal } by the end of { $year }
+words-every-year-until = { $goal } in every year until { $year }
+words-deed-by = { $goal } (by the end of { $year })
+words-deed-every-year-until = { $goal } (in every year until { $year })
+words-because = { $target } ({ $reason })
+words-milestones = { $target } (on the way: { $list })
+words-milestone = { $value } in { $year }
+words-withdraw-below = if the result is below { $value }
+words-withdraw-above = if the result is above { $value }
+words-empty-because = { $missing } ({ $reason })
+words-no-target = no target stated
+
+money-unit = Unit: { $unit }
+money-unit-with-minus = Unit: { $unit }. A minus sign marks a decrease.
+money-change = Change on the year before
+money-not-stated = not stated
+money-column = { $year } { $account }
+money-some-missing = Items without a stated amount ({ $count }) are not in the totals.
+money-this-year = { $year } budget: { $amount }

@@ -1,0 +1,34 @@
+# Targets, results and money in words; made by src/site/words.rs and src/site/money.rs.
+words-minus = マイナス{ $value }
+words-at-least = { $value }以上
+words-at-most = { $value }以下
+words-grade-at-least = { $value }以上
+words-grade-at-most = { $value }以下
+words-all = 全{ $value }
+words-previous-or-more = 前年度実績以上
+words-previous-or-less = 前年度実績以下
+words-previous-or-better = 前年度実績から悪化しないこと
+words-more-than-month = 前年同月比{ $value }以上の増
+words-less-than-month = 前年同月比{ $value }以上の減
+words-more-than-year = 前年度比{ $value }以上の増
+words-less-than-year = 前年度比{ $value }以上の減
+words-and = { $first }かつ{ $second }
+words-by = { $year }末までに{ $goal }
+words-every-year-until = { $year }まで毎年度{ $goal }
+words-deed-by = { $goal }（{ $year }末まで）
+words-deed-every-year-until = { $goal }（{ $year }まで毎年度）
+words-because = { $target }（{ $reason }）
+words-milestones = { $target }（途中の目標は{ $list }）
+words-milestone = { $year }に{ $value }
+words-withdraw-below = 実績が{ $value }未満の場合
+words-withdraw-above = 実績が{ $value }を超えた場合
+words-empty-because = { $missing }（{ $reason }）
+words-no-target = 目標の記載なし
+
+money-unit = 単位：{ $unit }
+money-unit-with-minus = 単位：{ $unit }。▲は減額を示します。
+money-change = 前年度との増減
+money-not-stated = 記載なし
+money-column = { $year } { $account }
+money-some-missing = 金額の記載がない{ $count }件は、合計に含みません。
+money-this-year = { $year }の予算は{ $amount }

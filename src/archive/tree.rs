@@ -1,0 +1,104 @@
+//! Files as a judge sees them: names, kinds, sizes, and bytes in pieces. Where they lie, a folder or a zip, makes no
+//! difference, and nothing is ever unpacked.
+
+use crate::lang::Localized;
+
+/// The most files an edition may have.
+pub const MOST_FILES: u64 = 100_000;
+
+/// The most bytes an edition may have, unpacked: 4 GiB.
+pub const MOST_BYTES: u64 = 4 << 30;
+
+/// The most bytes of a file that is read whole: 32 MiB.
+pub const MOST_TEXT: u64 = 32 << 20;
+
+/// What an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryKind {
+    /// A file.
+    File,
+    /// A symbolic link.
+    Link,
+    /// A device, a pipe, an encrypted file.
+    Other,
+}
+
+/// An entry; folders are none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its path from the bag's root, as the tree has it, however wrong.
+    pub path: String,
+    /// What it is.
+    pub kind: EntryKind,
+    /// How long the tree says it is.
+    pub bytes: u64,
+}
+
+/// A tree of files.
+pub trait Tree {
+    /// Every entry.
+    fn entries(&self) -> &[Entry];
+
+    /// Hands the bytes of an entry over, in pieces, and never more than the entry says it has.
+    ///
+    /// # Errors
+    /// Says why it can't be read.
+    fn read(&self, index: usize, sink: &mut dyn FnMut(&[u8])) -> Result<(), Localized<String>>;
+
+    /// The bytes of a file that is no longer than [`MOST_TEXT`]; none where there is no such file.
+    ///
+    /// # Errors
+    /// Says why it can't be read.
+    fn text(&self, path: &str) -> Result<Option<Vec<u8>>, Localized<String>> {
+        let found = self
+            .entries()
+            .iter()
+            .position(|entry| entry.path == path && entry.kind == EntryKind::File);
+        let Some(index) = found else {
+            return Ok(None);
+        };
+        if self.entries().get(index).is_some_and(|entry| entry.bytes > MOST_TEXT) {
+            return Err(Localized::say(
+                format!("`{path}` が大きすぎます"),
+                format!("`{path}` is too large"),
+            ));
+        }
+        let mut bytes = Vec::new();
+        self.read(index, &mut |piece| bytes.extend_from_slice(piece))?;
+        Ok(Some(bytes))
+    }
+}
+
+/// Files in memory: what a test is made of, and an edition that was rebuilt.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    entries: Vec<Entry>,
+    bytes: Vec<Vec<u8>>,
+}
+
+impl Files {
+    /// A tree of these files.
+    pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        let mut tree = Self::default();
+        for (path, bytes) in files {
+            tree.entries.push(Entry {
+                path,
+                kind: EntryKind::File,
+                bytes: bytes.len() as u64,
+            });
+            tree.bytes.push(bytes);
+        }
+        tree
+    }
+}
+
+impl Tree for Files {
+    fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    fn read(&self, index: usize, sink: &mut dyn FnMut(&[u8])) -> Result<(), Localized<String>> {
+        sink(self.bytes.get(index).map_or(&[], Vec::as_slice));
+        Ok(())
+    }
+}

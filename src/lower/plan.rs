@@ -38,7 +38,7 @@ pub fn lower(pairs: &Pairs<'_>, schema: &Schema, findings: &mut Vec<Finding>) ->
 fn below<'p, 'a>(pairs: &'p Pairs<'a>) -> BTreeMap<(&'a str, FiscalYear), Vec<Below<'p, 'a>>> {
     let mut below: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for (kind, pair) in pairs {
-        if let Kind::Item(ward, year, _) | Kind::Reform(ward, year, _) = kind {
+        if let Kind::Item(ward, year, _) | Kind::Reform(ward, year, _) | Kind::Erratum(ward, year, _) = kind {
             below.entry((ward.as_str(), *year)).or_default().push((*kind, pair));
         }
     }
@@ -80,7 +80,7 @@ fn plan(
                 let item = item::reform_item(*number, pair, &ground, findings);
                 plan.reform_items.push(item);
             }
-            Kind::Erratum(w, y, number) if w == ward && *y == year => plan.errata.push(erratum::lower(*number, pair)),
+            Kind::Erratum(_, _, number) => plan.errata.push(erratum::lower(*number, pair)),
             _ => {}
         }
     }

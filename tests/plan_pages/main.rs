@@ -327,3 +327,40 @@ fn a_ward_page_lists_what_it_measures_once() {
     );
     assert_eq!(page.kana, None);
 }
+
+#[test]
+fn a_strategy_has_its_own_counts_and_a_relisted_entry_is_in_none() {
+    let checked = project(&[]);
+    let told = |page: &IssuePage, at: usize| -> Vec<String> {
+        let groups = page.strategies[at].groups.iter();
+        let count = |group: &Group| {
+            let counts = group.counts.iter().map(|one| format!("{} {}", one.tag.word, one.count));
+            format!(
+                "{} {}: {}",
+                group.name,
+                group.total,
+                counts.collect::<Vec<_>>().join(", ")
+            )
+        };
+        groups.map(count).collect()
+    };
+    let second = issue(&checked, Route::Issue("minato".into(), year(2021), code("2")), En);
+    assert_eq!(told(&second, 0)[0], "Initiatives 6: On track 2, Behind 4");
+    let third = issue(&checked, Route::Issue("minato".into(), year(2021), code("3")), Ja);
+    assert_eq!(told(&third, 2)[0], "取組 6件: 順調 6件");
+    let aside = third.strategies[2].groups[0].aside.as_deref();
+    assert_eq!(aside, Some("ほかに再掲が1件あります（もとの取組で数えています）。"));
+    let mut fragments: Vec<&str> = Vec::new();
+    let groups = third
+        .groups
+        .iter()
+        .chain(third.strategies.iter().flat_map(|part| &part.groups));
+    for group in groups {
+        fragments.push(&group.fragment);
+        fragments.extend(group.counts.iter().filter_map(|count| count.id.as_deref()));
+    }
+    let all = fragments.len();
+    fragments.sort_unstable();
+    fragments.dedup();
+    assert_eq!(fragments.len(), all, "each has a place of its own");
+}

@@ -78,6 +78,8 @@ pub struct StrategyPart {
     pub title: String,
     /// The words of the reform pillar it serves.
     pub pillar: Option<String>,
+    /// Counts by state.
+    pub groups: Vec<Group>,
     /// The ward's ratings.
     pub rated: Vec<Rated>,
     /// Its text.
@@ -229,7 +231,10 @@ fn part<'a>(here: &Here<'a>, plan: &'a Plan, strategy: &'a Strategy, ledger: &Le
         branch: tree::of_initiative(here, plan, initiative),
         money: ledger.this_year_of(&initiative.budget),
     };
+    let rollup = standing::of(here, plan).and_then(|plan| plan.strategies.get(&strategy.code));
+    let groups = rollup.map(|rollup| summary::groups_within(here, rollup, &format!("{fragment}-")));
     StrategyPart {
+        groups: groups.unwrap_or_default(),
         level: here.say_with("plan-level-strategy", &[("code", &strategy.code.to_string())]),
         title: title.to_owned(),
         pillar: text::pillar(here, strategy.pillar.as_ref()),

@@ -51,18 +51,24 @@ pub fn of(here: &Here<'_>, plan: &Plan) -> Summary {
     }
 }
 
-/// The kinds of things that a plan, an issue or a strategy holds.
+/// The kinds of things that a plan or an issue holds.
 #[must_use]
 pub fn groups(here: &Here<'_>, rollup: &Rollup) -> Vec<Group> {
+    groups_within(here, rollup, "")
+}
+
+/// The kinds of things that a part of a page holds; `part` goes before the fragments, for other parts have their own.
+#[must_use]
+pub fn groups_within(here: &Here<'_>, rollup: &Rollup, part: &str) -> Vec<Group> {
     (kinds(rollup).into_iter())
         .filter(|(_, tally)| tally.total() > 0)
         .map(|(id, tally)| Group {
             id,
-            fragment: total_id(id),
+            fragment: format!("{part}{}", total_id(id)),
             name: here.say(&format!("plan-group-{id}")),
             total: standing::items(here, tally.total()),
             judged: standing::any_judged(tally),
-            counts: standing::counts(here, tally, |state| count_id(id, state)),
+            counts: standing::counts(here, tally, |state| format!("{part}{}", count_id(id, state))),
             aside: aside(here, id, rollup.relisted),
         })
         .collect()

@@ -19,10 +19,8 @@ fn main() {
         println!("cargo:rerun-if-changed={part}");
         read(&root.join(part), &mut hasher);
     }
-    for feature in ["XLSX"] {
-        let on = std::env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
-        hasher.write_u8(u8::from(on));
-    }
+    let workbook = std::env::var_os("CARGO_FEATURE_XLSX").is_some();
+    hasher.write_u8(u8::from(workbook));
     println!("cargo:rustc-env=HOSHIN_SOURCES={:016x}", hasher.finish());
 }
 
@@ -31,7 +29,9 @@ fn read(path: &Path, hasher: &mut DefaultHasher) {
     if let Ok(entries) = fs::read_dir(path) {
         let mut inside: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
         inside.sort();
-        inside.iter().for_each(|path| read(path, hasher));
+        for path in inside {
+            read(&path, hasher);
+        }
     } else if let Ok(bytes) = fs::read(path) {
         hasher.write(path.file_name().unwrap_or_default().as_encoded_bytes());
         hasher.write_usize(bytes.len());

@@ -45,8 +45,8 @@ impl Project {
     pub fn seal(&self, words: &[&str]) -> Key {
         let addresses = self.shelf.addresses.text();
         let files = self.files.iter().flat_map(|(path, bytes)| [path.as_bytes(), bytes]);
-        let shelf = [self.shelf.ledger.as_slice(), addresses.as_bytes()];
-        Key::of(words.iter().map(|word| word.as_bytes()).chain(shelf).chain(files))
+        let sealed = [self.shelf.ledger.as_slice(), addresses.as_bytes()];
+        Key::of(words.iter().map(|word| word.as_bytes()).chain(sealed).chain(files))
     }
 }
 

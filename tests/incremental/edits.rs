@@ -31,6 +31,9 @@ impl Chance {
 /// Makes one edit and says which; gives the files as they were before, so that it can be undone.
 pub fn edit(files: &mut Files, first: &Files, number: usize, chance: &mut Chance) -> (String, Files) {
     let before = files.clone();
+    if !files.keys().any(|path| is_initiative(path)) {
+        files.clone_from(first);
+    }
     let deed = match chance.below(16) {
         0..=2 => put_in(
             files,

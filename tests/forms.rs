@@ -28,6 +28,16 @@ fn printed(page: &str) -> &str {
         .unwrap()
 }
 
+/// The scale of year-end evaluations, as `hoshin init` writes it.
+fn year_end() -> &'static str {
+    let scales = include_str!("../src/command/example/content/schema/scales.yaml");
+    let from = scales.find("mihon-year-end:\n").unwrap();
+    let rest = &scales[from..];
+    let end = rest.match_indices('\n').map(|(at, _)| at + 1);
+    let mut end = end.filter(|at| !rest[*at..].starts_with([' ', '#']));
+    &rest[..end.next().unwrap_or(rest.len())]
+}
+
 /// The base site with the form, and a plan of its year at this stage.
 fn site(stage: &str, initiative: &str, body: (&str, &str)) -> Files {
     let mut files = base::files("tests/base");
@@ -70,6 +80,9 @@ fn site(stage: &str, initiative: &str, body: (&str, &str)) -> Files {
             activities.1, body.1
         ),
     );
+    // The scale that the form names is one of a new site.
+    let scales = files.get_mut("content/schema/scales.yaml").unwrap();
+    scales.extend_from_slice(year_end().as_bytes());
     let form = printed(ENGLISH).as_bytes().to_vec();
     files.insert("content/schema/forms/mihon-fy2025.yaml".to_owned(), form);
     files
@@ -82,7 +95,7 @@ fn found(files: &Files) -> BTreeSet<&'static str> {
 }
 
 const PLANNED: &str = "budget: { initial: { 2025: 1200 } }\nindicators:\n  - { id: watchers, name: 見守る人, unit: persons, target: { at_least: 70, by: 2025 }, withdraw: { below: 50 } }\n";
-const EVALUATED: &str = "budget: { initial: { 2025: 1200 } }\nindicators:\n  - { id: watchers, name: 見守る人, unit: persons, target: { at_least: 70, by: 2025 }, withdraw: { below: 50 }, results: { 2025: 74 } }\nreview:\n  mid-year: { outlook: expected, progress: on-schedule }\n  year-end: { achieved: A }\n";
+const EVALUATED: &str = "budget: { initial: { 2025: 1200 } }\nindicators:\n  - { id: watchers, name: 見守る人, unit: persons, target: { at_least: 70, by: 2025 }, withdraw: { below: 50 }, results: { 2025: 74 } }\nreview:\n  mid-year: { outlook: expected, progress: on-schedule }\n  year-end: { target: A }\n";
 const DONE: (&str, &str) = (
     "\n## 当年度の取組実績\n\n74人が見守りました。\n",
     "\n## Results this year\n\n74 people watched.\n",

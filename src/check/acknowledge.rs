@@ -32,11 +32,13 @@ pub fn apply(
         }
     }
     let found = by_document(findings, &twins(documents));
+    // What could not be read may hold what an acknowledgement is about.
+    let all_read = documents.iter().all(|document| document.complete);
     let mut more = Vec::new();
     for acknowledgement in &plans.acknowledged {
         let key = (acknowledgement.rule.value.as_str(), acknowledgement.place.source);
         let of_rule = found.get(&key).map(Vec::as_slice).unwrap_or_default();
-        more.extend(acknowledge(findings, of_rule, acknowledgement));
+        more.extend(acknowledge(findings, of_rule, acknowledgement, all_read));
     }
     findings.extend(more);
     let mut allowed = BTreeMap::new();
@@ -66,7 +68,12 @@ fn by_document(
 }
 
 /// Applies one acknowledgement to the warnings it may mean, and gives what is wrong with it itself.
-fn acknowledge(findings: &mut [Finding], of_rule: &[usize], known: &Acknowledgement) -> Option<Finding> {
+fn acknowledge(
+    findings: &mut [Finding],
+    of_rule: &[usize],
+    known: &Acknowledgement,
+    all_read: bool,
+) -> Option<Finding> {
     let about = known.about.as_ref().map(|about| plain(&about.value));
     let is_meant = |finding: &Finding| about.as_ref().is_none_or(|about| names(finding, about));
     let mut meant = of_rule
@@ -77,7 +84,7 @@ fn acknowledge(findings: &mut [Finding], of_rule: &[usize], known: &Acknowledgem
     if meant.peek().is_none() {
         // A rule that nobody knows has been found already.
         let exists = rules::codes().any(|code| code == known.rule.value);
-        return exists.then(|| idle(known, !of_rule.is_empty()));
+        return (exists && all_read).then(|| idle(known, !of_rule.is_empty()));
     }
     let mut figure = None;
     for index in meant.collect::<Vec<_>>() {

@@ -3,6 +3,7 @@
 use super::Scope;
 use super::item::Item;
 use super::word::in_head;
+use crate::lang::Lang;
 use crate::model::budget::Account;
 use crate::model::plan::Plan;
 use crate::number::{Decimal, FiscalYear, Money, decimal};
@@ -38,6 +39,13 @@ impl Stated {
     /// The amount in the form's unit, as a document writes it but with thousands grouped.
     pub fn written(self) -> String {
         written(self.amount, self.unit)
+    }
+
+    /// What the form's unit is called.
+    pub fn unit_name<'a>(self, scope: &Scope<'a>, lang: Lang) -> Option<&'a str> {
+        let mut units = scope.plans.schema.units.values();
+        let unit = units.find(|unit| unit.yen() == Some(self.unit))?;
+        Some(unit.name.get(lang))
     }
 
     /// Whether it stands in this document.

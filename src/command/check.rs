@@ -39,7 +39,12 @@ impl Check {
             fix::fix(&checked, &self.common.root, lang)?;
             checked = pipeline::check(&project::read(&self.common.root)?, |_| {});
         }
-        report::findings(&checked.report(lang, &below(&self.common.root)), self.format)?;
+        let below = below(&self.common.root);
+        let found = checked.report(lang, &below);
+        report::findings(&found, self.format)?;
+        if !self.fix && self.format == Format::Human {
+            report::mendable(&found);
+        }
         Ok(if checked.has_errors() {
             Outcome::Found
         } else {

@@ -26,6 +26,13 @@ pub fn sum(report: &Report<'_>) {
     say(&sum::line(report));
 }
 
+/// Prints what could be mended without a thought.
+pub fn mendable(report: &Report<'_>) {
+    if let Some(line) = sum::mendable(report) {
+        say(&line);
+    }
+}
+
 /// A serializer that could not.
 pub fn unwritten(error: &serde_json::Error) -> Failure {
     Failure::new(

@@ -152,8 +152,8 @@ pub fn sort(findings: &mut Vec<Finding>) {
     findings.dedup();
 }
 
-/// The likely spelling: the candidate nearest to `typed`, if it is near enough to have been meant. Width and capitals make
-/// no difference, and of two words at least a letter must be the same.
+/// The likely spelling: the candidate nearest to `typed`, if it is near enough to have been meant, or begins with it. Width
+/// and capitals make no difference, and of two words at least a letter must be the same.
 #[must_use]
 pub fn likely<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |text: &str| text.nfkc().collect::<String>().to_lowercase();
@@ -162,7 +162,9 @@ pub fn likely<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         let candidate = plain(candidate);
         let distance = strsim::damerau_levenshtein(&written, &candidate);
         let longer = candidate.chars().count().max(written.chars().count());
-        (distance <= (longer / 3).max(1) && distance < longer).then_some(distance)
+        let near = distance <= (longer / 3).max(1) && distance < longer;
+        let begun = written.chars().count() > 2 && candidate.starts_with(&written);
+        (near || begun).then_some(distance)
     };
     candidates
         .into_iter()
@@ -184,6 +186,7 @@ mod tests {
         );
         assert_eq!(likely("xyz", ["title", "id"]), None);
         assert_eq!(likely("ｱ", ["イ", "ア"]), Some("ア"));
+        assert_eq!(likely("warn", ["allow", "warning", "error"]), Some("warning"));
         assert_eq!(likely("C", ["A", "B"]), None, "any letter is as near as any other");
     }
 }

@@ -50,6 +50,18 @@ pub fn counts(findings: &[Finding], lang: Lang) -> String {
     }
 }
 
+/// How many open findings `hoshin check --fix` may mend; none where there are none.
+#[must_use]
+pub fn mendable(report: &Report<'_>) -> Option<String> {
+    let open = report.findings.iter().filter(|finding| finding.acknowledged.is_none());
+    let number = open.filter(|finding| !finding.fix.is_empty()).count();
+    (number > 0).then(|| match report.lang {
+        Lang::Ja => format!("うち{number}件は、直し方が一つです。`hoshin check --fix` で直せます"),
+        Lang::En if number == 1 => "1 of them has one right answer; `hoshin check --fix` mends it".to_owned(),
+        Lang::En => format!("{number} of them have one right answer each; `hoshin check --fix` mends them"),
+    })
+}
+
 /// `1 page`, `2 pages`.
 #[must_use]
 pub fn count(number: usize, noun: &str) -> String {

@@ -1,6 +1,6 @@
 //! Walks a tree of values along its table and finds every field that is unknown, missing, doubled or mistyped.
 
-use super::meant::{number, year};
+use super::meant::{number, only_number, year};
 use super::scalar::{YEAR, expected, instead, mended, scalar, wrong};
 use super::{Record, Shape, Title};
 use crate::document::address::is_id;
@@ -184,11 +184,17 @@ fn number_cut(start: Place, first: &str, rest: &[&Spanned<String>]) -> Finding {
         format!("the comma ends the number in `{typed}`"),
     );
     match number(&typed) {
-        Some(digits) => finding.help(
-            format!("コンマも単位も付けずに `{digits}` と書いてください"),
-            format!("write `{digits}`, without comma or unit"),
+        Some(digits) => {
+            let finding = finding.help(
+                format!("コンマも単位も付けずに `{digits}` と書いてください"),
+                format!("write `{digits}`, without comma or unit"),
+            );
+            mended(finding, only_number(&typed))
+        }
+        None => finding.help(
+            "コンマも単位も付けずに、半角の数字で書いてください",
+            "write plain digits, without comma or unit",
         ),
-        None => finding,
     }
 }
 

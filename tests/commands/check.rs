@@ -314,6 +314,24 @@ fn the_environment_says_the_language_and_the_option_has_the_last_word() {
 }
 
 #[test]
+fn what_could_be_mended_is_counted() {
+    let place = Place::site("check-mendable");
+    let said = |lang| told(&place.run(&["check", "--lang", lang]));
+    assert!(!said("en").contains("--fix"));
+    place.change(
+        "content/mihon/fy2022/1-1-1.md",
+        "settled: { 2020: 3683 }",
+        "settled: { 2020: ３６８３ }",
+    );
+    assert!(
+        said("en").ends_with("1 error, 0 warnings\n1 of them has one right answer; `hoshin check --fix` mends it\n"),
+        "{}",
+        said("en")
+    );
+    assert!(said("ja").ends_with("うち1件は、直し方が一つです。`hoshin check --fix` で直せます\n"));
+}
+
+#[test]
 fn what_has_one_right_answer_is_mended() {
     let place = Place::site("check-fix");
     place.change(

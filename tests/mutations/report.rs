@@ -46,6 +46,21 @@ original once more before they are published.
 掲載している5つの実際の方針の1か所だけを、決まった乱数で選んで壊し、見つかった件数を種類ごとに数えました。「行も一致」は、壊したその行（または、その種の誤りを示すと定めた行）で見つかった件数です。最後の表は限界を正直に示すものです。もっともらしい数字の打ち間違いは、照らし合わせる相手がなければ分かりません。公開の前に、数値をもう一度、原本と読み合わせてください。
 ";
 
+const FOOT: &str = "
+What is not found, and what finds it later:
+
+- A digit of an amount, of a result or of a target: the plan states the figure once. Where it is stated again, in next year's plan, in a sum
+  or in the parts, `budget-differs`, `value-differs`, `budget-does-not-add-up` or `parts-do-not-add-up` compare the two.
+- A tenfold amount where the plan has no other year: only the ward's other plans can tell (`tenfold-change`), and here most have none.
+- A rating without an earlier result: the straight-line method has nowhere to start from. It is found where the target is due or reached already.
+
+見つからなかったものと、後で見つかる場合は次のとおりです。
+
+- 金額、実績、目標の数字一つ：方針に一度しか書かれていません。次の年度の方針、合計、内訳にも書かれていれば、`budget-differs`、`value-differs`、`budget-does-not-add-up`、`parts-do-not-add-up` が比べます。
+- ほかの年度の額がない金額の10倍：同じ区のほかの方針の額としか比べられず（`tenfold-change`）、ここではそれもほとんどありません。
+- 前の実績がない指標の評価：直線の進み方を計算する起点がありません。目標の期限が来ているか、もう届いているときは見つかります。
+";
+
 /// A class that finds less than it must.
 pub(crate) fn below(outcome: &Outcome) -> Option<String> {
     let (found, at_line) = outcome.class.floor;
@@ -78,7 +93,7 @@ pub(crate) fn print(groups: &[(Title, Vec<Outcome>)]) {
 /// Holds docs/mutations.md against the result, or writes it.
 pub(crate) fn keep(groups: &[(Title, Vec<Outcome>)]) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/mutations.md");
-    let text = format!("{HEAD}{}", table(groups));
+    let text = format!("{HEAD}{}{FOOT}", table(groups));
     if std::env::var_os("BLESS").is_some() {
         fs::write(&path, &text).expect("docs/mutations.md can be written");
     }

@@ -39,27 +39,40 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 
 fn differs(scope: &Scope<'_>, now: Stated, before: Stated) -> Finding {
     let (year, earlier) = (now.year, before.plan);
-    Finding::warning(
+    let amounts = |lang| {
+        // Figures in different units may look the same.
+        let unit = |stated: Stated| {
+            if now.unit == before.unit {
+                None
+            } else {
+                stated.unit_name(scope, lang)
+            }
+        };
+        let named = |stated: Stated| match (unit(stated), lang) {
+            (None, _) => stated.written(),
+            (Some(name), Ja) => format!("{}（{name}）", stated.written()),
+            (Some(name), En) => format!("{} ({name})", stated.written()),
+        };
+        (named(now), named(before))
+    };
+    let ((now_ja, before_ja), (now_en, before_en)) = (amounts(Ja), amounts(En));
+    let (year_ja, earlier_ja) = (year.short(Ja), earlier.short(Ja));
+    let (year_en, earlier_en) = (year.short(En), earlier.short(En));
+    let finding = Finding::warning(
         CODE,
         now.place(scope),
-        format!(
-            "{}の額 {} が、{}の計画の {} と違います",
-            year.short(Ja),
-            now.written(),
-            earlier.short(Ja),
-            before.written()
-        ),
-        format!(
-            "the amount of {}, {}, differs from the {} in the plan of {}",
-            year.short(En),
-            now.written(),
-            before.written(),
-            earlier.short(En)
-        ),
+        format!("{year_ja}の額 {now_ja} が、{earlier_ja}の計画の {before_ja} と違います"),
+        format!("the amount of {year_en}, {now_en}, differs from the {before_en} in the plan of {earlier_en}"),
     )
-    .also(before.place(scope), "前の計画の額", "the earlier plan's amount")
-    .help(
-        "額を確かめ、組替えなどで変わったのなら `budget` に `note: …` を書いてください",
-        "check the amount; if it was rearranged since, say so in a `note: …` under `budget`",
+    .also(before.place(scope), "前の計画の額", "the earlier plan's amount");
+    if now.unit == before.unit {
+        return finding.help(
+            "額を確かめ、組替えなどで変わったのなら `budget` に `note: …` を書いてください",
+            "check the amount; if it was rearranged since, say so in a `note: …` under `budget`",
+        );
+    }
+    finding.help(
+        "この計画の様式の単位に直した額か確かめ、組替えなどで変わったのなら `budget` に `note: …` を書いてください",
+        "check that it is in the unit of this plan's form; if it was rearranged since, say so in a `note: …` under `budget`",
     )
 }

@@ -1,5 +1,7 @@
 //! A range written with `〜`: speech software skips the sign or reads it as a long vowel, and two numbers become one.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::Scope;
 use crate::check::passage::runs;
 use crate::finding::Finding;
@@ -14,10 +16,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             if !is_range(&text[..range.start], &text[range.end..]) {
                 continue;
             }
-            let example = match passage.lang {
-                Lang::Ja => "3年から5年",
-                Lang::En => "3 to 5 years",
-            };
+            let example = in_words(&text[..range.start], &text[range.end..], passage.lang);
             let sign = &text[range.clone()];
             findings.push(
                 Finding::warning(
@@ -43,6 +42,27 @@ fn is_range(before: &str, after: &str) -> bool {
     let number = |c: char| c.is_ascii_digit() || matches!(c, '０'..='９');
     let kanji = |c: char| number(c) || "一二三四五六七八九十百千".contains(c);
     left.ends_with(number) || (left.ends_with(kanji) && right.starts_with(kanji)) || day(before)
+}
+
+/// The range in words, where its ends are plain figures; else another one as an example.
+fn in_words(before: &str, after: &str, lang: Lang) -> String {
+    let figure = |c: char| c.is_ascii_digit() || matches!(c, '０'..='９' | ',' | '.' | ':' | '：');
+    let unit = |c: char| !c.is_whitespace() && UNITS.contains(c);
+    let stem = before.trim_end_matches(unit).trim_end_matches(figure);
+    let left = &before[stem.len()..];
+    let rest = after.trim_start_matches(figure);
+    let right = &after[..after.len() - rest.trim_start_matches(unit).len()];
+    let plain = |end: &str| end.starts_with(figure) && end.chars().filter(|c| unit(*c)).count() <= 3;
+    let range = plain(left) && plain(right);
+    let (left, right): (String, String) = (left.nfkc().collect(), right.nfkc().collect());
+    match (lang, range) {
+        // 3〜5年 is 3年から5年.
+        (Lang::Ja, true) if !left.contains(unit) => format!("{left}{}から{right}", right.trim_start_matches(figure)),
+        (Lang::Ja, true) => format!("{left}から{right}"),
+        (Lang::En, true) => format!("{left} to {right}"),
+        (Lang::Ja, false) => "3年から5年".to_owned(),
+        (Lang::En, false) => "3 to 5 years".to_owned(),
+    }
 }
 
 const UNITS: &str = " 年度月日時分秒歳才代人名件回校か所箇点円千万億%％度週間期番号階級等地域区kmKMg㎞㎡";

@@ -6,7 +6,8 @@ use super::words_missing::twins;
 use crate::check::asked::stage_of;
 use crate::document::address::Kind;
 use crate::document::{BodySection, Document};
-use crate::finding::Finding;
+use crate::finding::{Finding, likely};
+use crate::lang::Lang;
 use crate::model::form::SectionRule;
 use crate::source::Place;
 
@@ -36,7 +37,9 @@ fn asked_for(scope: &Scope<'_>, document: &Document, findings: &mut Vec<Finding>
     for rule in rules.iter().filter(|rule| rule.is_required_at(stage)) {
         let heading = rule.heading.get(lang);
         // One in the other language is found as untranslated.
-        let there = has(document, heading) || has(document, rule.heading.get(lang.other()));
+        let there = has(document, heading)
+            || has(document, rule.heading.get(lang.other()))
+            || is_misspelt(document, heading, rules, lang);
         if !there {
             findings.push(missing(
                 document,
@@ -99,6 +102,18 @@ pub const MARK: &str = "indicator: ";
 fn has(document: &Document, heading: &str) -> bool {
     let mut sections = document.body.sections.iter();
     sections.any(|section| section.heading.value == heading)
+}
+
+/// Whether a heading that the form does not know must be this one: it is found as unknown, with the likely one.
+fn is_misspelt(document: &Document, heading: &str, rules: &[SectionRule], lang: Lang) -> bool {
+    let known: Vec<&str> = rules.iter().map(|rule| rule.heading.get(lang).as_str()).collect();
+    let written = document
+        .body
+        .sections
+        .iter()
+        .map(|section| section.heading.value.as_str());
+    let mut unknown = written.filter(|written| !known.contains(written));
+    unknown.any(|written| likely(written, known.iter().copied()) == Some(heading))
 }
 
 fn missing(document: &Document, heading: &str, ja: String, en: String) -> Finding {

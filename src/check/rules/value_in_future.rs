@@ -27,6 +27,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 findings.push(future(place, *year, plan));
             }
         }
+        baselines(scope, plan, findings);
         settled(scope, plan, findings);
         evidence(scope, plan, findings);
     }
@@ -40,6 +41,17 @@ fn has_results(scope: &Scope<'_>, plan: &Plan) -> bool {
     match form.and_then(|form| form.asks.of("indicator", "result", stage)) {
         Some(ask) => ask != Ask::Forbidden,
         None => stage >= Stage::MidYearReview,
+    }
+}
+
+/// What a target starts from was known when it was set.
+fn baselines(scope: &Scope<'_>, plan: &Plan, findings: &mut Vec<Finding>) {
+    for indicator in indicators(plan) {
+        let baseline = indicator.target.as_ref().and_then(|target| target.baseline.as_ref());
+        if let Some(baseline) = baseline.filter(|baseline| baseline.year > plan.year) {
+            let place = in_indicator(scope, indicator, &["target", "baseline", "year"]);
+            findings.push(future(place, baseline.year, plan).help("年度を確かめてください", "check the year"));
+        }
     }
 }
 

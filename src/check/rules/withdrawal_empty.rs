@@ -13,10 +13,12 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         .filter(|document| document.address.twin.is_none())
         .flat_map(|document| document.head.get("indicators").map(Node::items).unwrap_or_default());
     for withdraw in indicators.filter_map(|indicator| indicator.get("withdraw")) {
-        if !withdraw.is_map() || withdraw.get("below").is_some() != withdraw.get("above").is_some() {
+        let both = withdraw.get("below").is_some() && withdraw.get("above").is_some();
+        // A misspelt key is found as such.
+        if !withdraw.is_map() || !(both || withdraw.entries().is_empty()) {
             continue;
         }
-        let finding = if withdraw.get("below").is_some() {
+        let finding = if both {
             Finding::error(
                 CODE,
                 withdraw.place,

@@ -3,7 +3,6 @@
 //! a file that no longer lies as remembered is made again.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::fs::{self, Metadata};
 use std::path::Path;
 use std::time::UNIX_EPOCH;
@@ -89,18 +88,17 @@ impl Memory {
     /// The memory as it is kept.
     pub(super) fn text(&self, version: &str) -> String {
         let seal = self.seal.map(|seal| seal.hex()).unwrap_or_default();
-        let mut text = format!("{BEGIN} {version}\nseal {seal}\nfound {}\n", self.found);
-        for (path, Kept { digest, key, form }) in &self.files {
+        let file = |(path, kept): (&String, &Kept)| {
+            let Kept { digest, key, form } = kept;
             let key = key.map_or_else(|| "-".to_owned(), |key| key.hex());
             let (digest, Form { size, modified }) = (digest.to_hex(), form);
-            // A string takes everything; there is no error.
-            writeln!(text, "{digest} {key} {size} {modified} {path}").ok();
-        }
-        let whole = blake3::hash(text.as_bytes()).to_hex();
-        text.push_str("whole ");
-        text.push_str(&whole);
-        text.push('\n');
-        text
+            format!("{digest} {key} {size} {modified} {path}\n")
+        };
+        let files: Vec<String> = self.files.iter().map(file).collect();
+        let begin = format!("{BEGIN} {version}\nseal {seal}\nfound {}\n", self.found);
+        let body = begin + &files.concat();
+        let whole = blake3::hash(body.as_bytes()).to_hex();
+        format!("{body}whole {whole}\n")
     }
 
     /// Whether the whole site was made from this, and every file of it lies as it was left.

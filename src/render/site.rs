@@ -59,7 +59,10 @@ where
         }
         match page::html(&page, theme) {
             Ok(html) => sink(artifact(path, html.into_bytes()), key),
-            Err(mistake) => keep(mistake, &mistakes),
+            Err(mistake) => {
+                keep(mistake, &mistakes);
+                Ok(())
+            }
         }
     })?;
     let lost = live.then(|| ("404.html", site.lost()));
@@ -88,7 +91,10 @@ where
 {
     match made {
         Ok(html) => sink(artifact(fenced(path)?, html.into_bytes()), None),
-        Err(mistake) => keep(mistake, mistakes),
+        Err(mistake) => {
+            keep(mistake, mistakes);
+            Ok(())
+        }
     }
 }
 
@@ -104,9 +110,8 @@ const fn artifact(path: SitePath, bytes: Vec<u8>) -> Artifact {
 }
 
 /// Keeps the mistake that spoilt a page.
-fn keep(mistake: Mistake, mistakes: &Mutex<Vec<Mistake>>) -> Result<(), Failure> {
+fn keep(mistake: Mistake, mistakes: &Mutex<Vec<Mistake>>) {
     mistakes.lock().unwrap_or_else(PoisonError::into_inner).push(mistake);
-    Ok(())
 }
 
 /// Mistakes in the order of their places, each once.

@@ -58,6 +58,7 @@ fn rows(table: &Table) -> Vec<String> {
         Cell::Link { link } => link.text.clone(),
         Cell::Tag { tag } => tag.word.clone(),
         Cell::Empty { reason } => format!("<{reason}>"),
+        Cell::Corrected { mark, .. } => mark.text.clone(),
     };
     let row = |row: &hoshin::site::parts::Row| {
         let mut words = vec![format!("{} {}", row.code.as_deref().unwrap_or("-"), row.head.text)];

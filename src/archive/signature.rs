@@ -3,9 +3,13 @@
 
 use std::io::Cursor;
 
-use minisign::{PublicKeyBox, SecretKeyBox, SignatureBox};
+use ct_codecs::{Base64, Decoder};
+use minisign::{PublicKey, PublicKeyBox, SecretKey, SecretKeyBox, SignatureBox};
 
 use crate::lang::Localized;
+
+/// What stands in a secret key, behind the two bytes of its algorithm, where no password was used.
+const NO_PASSWORD: [u8; 2] = [0, 0];
 
 /// Whether a signature is that of these bytes by the owner of this public key: the text of a `.pub` file, or its second
 /// line alone.
@@ -29,7 +33,7 @@ pub fn verify(key: &str, signature: &str, bytes: &[u8]) -> Result<(), Localized<
     let key = if key.contains('\n') {
         PublicKeyBox::from_string(key).and_then(PublicKeyBox::into_public_key)
     } else {
-        minisign::PublicKey::from_base64(key)
+        PublicKey::from_base64(key)
     }
     .map_err(unread)?;
     let signature = SignatureBox::from_string(signature).map_err(wrong)?;
@@ -48,12 +52,12 @@ pub fn sign(key: &str, password: Option<String>, bytes: &[u8], comment: &str) ->
             format!("the secret key can't be used: {error}"),
         )
     };
-    let key = SecretKeyBox::from_string(key.trim()).map_err(trouble)?;
     let key = match password {
-        Some(password) => key.into_secret_key(Some(password)),
-        None => key.into_unencrypted_secret_key(),
-    }
-    .map_err(trouble)?;
+        Some(password) => SecretKeyBox::from_string(key.trim())
+            .and_then(|key| key.into_secret_key(Some(password)))
+            .map_err(trouble)?,
+        None => open(key)?,
+    };
     let signed = minisign::sign(
         None,
         &key,
@@ -61,7 +65,25 @@ pub fn sign(key: &str, password: Option<String>, bytes: &[u8], comment: &str) ->
         Some(comment),
         Some("signature from hoshin"),
     );
-    signed.map(SignatureBox::into_string).map_err(trouble)
+    let signed = signed.map(SignatureBox::into_string).map_err(trouble)?;
+    let public = PublicKey::from_secret_key(&key).map_err(trouble)?;
+    verify(&public.to_base64(), &signed, bytes)?;
+    Ok(signed)
+}
+
+/// A secret key without a password. `minisign -G -W` writes such a key without its checksum, for which the library asks, so
+/// it is read here; a key that was damaged is found out by its signature, which would not fit.
+fn open(text: &str) -> Result<SecretKey, Localized<String>> {
+    let unread = || Localized::say("秘密鍵を読み取れません", "the secret key can't be read");
+    let line = text.trim().lines().nth(1).ok_or_else(unread)?;
+    let bytes = Base64::decode_to_vec(line.trim(), None).map_err(|_| unread())?;
+    if bytes.get(2..4) != Some(&NO_PASSWORD[..]) {
+        return Err(Localized::say(
+            "秘密鍵にパスワードがかかっています",
+            "the secret key has a password",
+        ));
+    }
+    SecretKey::from_bytes(&bytes).map_err(|_| unread())
 }
 
 #[cfg(test)]
@@ -69,6 +91,22 @@ mod tests {
     use minisign::KeyPair;
 
     use super::{sign, verify};
+
+    /// A pair that `minisign -G -W` made, for this test alone.
+    const MADE: (&str, &str) = (
+        "RWTlY4t0bhfTi9CjVeMfQTLk7SHhb2VfiLz39P9XcDQsPhgbTedyu/L3",
+        "RWQAAEIyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5WOLdG4X04uqMLW1JttDubFHtTaNXkvFg2C0XDX/MAKEwGrSV3t40NCjVeMfQTLk7SHhb2VfiLz39P9XcDQsPhgbTedyu/L3AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+    );
+
+    #[test]
+    fn a_key_of_minisign_itself_signs() {
+        let secret = format!("untrusted comment: minisign encrypted secret key\n{}\n", MADE.1);
+        let signature = sign(&secret, None, b"identity", "minato-2021-r0").unwrap();
+        assert!(verify(MADE.0, &signature, b"identity").is_ok());
+        let damaged = secret.replace("tDubFH", "AAAAAA");
+        assert!(damaged != secret && sign(&damaged, None, b"identity", "").is_err());
+        assert!(sign("one line", None, b"identity", "").is_err());
+    }
 
     #[test]
     fn a_signature_holds_for_these_bytes_and_this_key() {

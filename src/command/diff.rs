@@ -149,14 +149,19 @@ fn rows(table: &Table, minus: &str) -> Vec<String> {
 fn line(row: &Row, minus: &str) -> String {
     let code = row.code.as_ref().map(|code| format!("{code} ")).unwrap_or_default();
     let mut cells = vec![format!("{code}{}", row.head.text)];
-    cells.extend(row.cells.iter().map(|cell| match cell {
+    cells.extend(row.cells.iter().map(|cell| words(cell, minus)));
+    cells.join(" | ")
+}
+
+fn words(cell: &Cell, minus: &str) -> String {
+    match cell {
         Cell::Figure { figure, .. } => signed(figure, minus),
         Cell::Text { text, .. } => text.clone(),
         Cell::Link { link } => link.text.clone(),
         Cell::Tag { tag } => tag.word.clone(),
         Cell::Empty { reason } => format!("－ {reason}"),
-    }));
-    cells.join(" | ")
+        Cell::Corrected { cell, mark } => format!("{} ({})", words(cell, minus), mark.word),
+    }
 }
 
 fn signed(figure: &Figure, minus: &str) -> String {

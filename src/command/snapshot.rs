@@ -151,12 +151,11 @@ impl Snapshot {
             year: self.year,
             revision: before.map_or(0, |before| before.id.revision + 1),
         };
-        let stages: Option<Vec<Kind>> = plans.iter().map(|plan| of_stage(plan.standing())).collect();
-        let kind = match (self.kind, stages.and_then(|kinds| kinds.into_iter().max())) {
-            (_, None) => return Err(too_early(self.year)),
-            (Some(asked), _) => asked.kind(),
-            (None, Some(kind)) if before.is_some_and(|before| before.kind >= kind) => Kind::Erratum,
-            (None, Some(kind)) => kind,
+        let reached = reached(&plans)?;
+        let kind = match self.kind {
+            Some(asked) => asked.kind(),
+            None if before.is_some_and(|before| before.kind >= reached) => Kind::Erratum,
+            None => reached,
         };
         if let Some(before) = before.filter(|before| before.line.date.as_str() > date.to_string().as_str()) {
             return Err(Failure::new(
@@ -225,6 +224,15 @@ impl Snapshot {
         judge(sealing, &self.common, order)?;
         Ok(identity)
     }
+}
+
+/// The kind of edition that these plans ask for: what all of them have reached.
+fn reached(plans: &[&Plan]) -> Result<Kind, Failure> {
+    let mut least = Kind::Evaluated;
+    for plan in plans {
+        least = least.min(of_stage(plan.standing()).ok_or_else(|| too_early(plan))?);
+    }
+    Ok(least)
 }
 
 /// The kind of edition that a stage asks for; none before the plan is adopted.
@@ -309,10 +317,11 @@ fn judge(sealing: &Sealing, common: &Common, order: &Order) -> Result<(), Failur
     ))
 }
 
-fn too_early(year: FiscalYear) -> Failure {
+fn too_early(plan: &Plan) -> Failure {
+    let (ward, year) = (&plan.ward, plan.year);
     Failure::new(
-        format!("{year}年度の計画は、まだ策定されていません"),
-        format!("the plan for FY{year} is not adopted yet"),
+        format!("`{ward}` の{year}年度の計画は、まだ策定されていません"),
+        format!("the plan of `{ward}` for FY{year} is not adopted yet"),
     )
     .hint(
         "保存版は、策定した計画から作ります",

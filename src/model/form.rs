@@ -109,6 +109,29 @@ impl SectionRule {
 }
 
 impl Form {
+    /// A form of which no more is known than what it is called and for which years it is.
+    #[must_use]
+    pub fn named(id: impl Into<String>, name: Localized<String>, from: FiscalYear, to: FiscalYear) -> Self {
+        Self {
+            id: id.into(),
+            name,
+            from,
+            to,
+            stages: Vec::new(),
+            money_unit: None,
+            levels: Vec::new(),
+            gaps: false,
+            target_years: None,
+            asks: Asks::default(),
+            scales: BTreeMap::new(),
+            sections: BTreeMap::new(),
+            methods: BTreeMap::new(),
+            weights: BTreeMap::new(),
+            progress: None,
+            place: Place::default(),
+        }
+    }
+
     /// Whether plans at a stage are written on it.
     #[must_use]
     pub fn is_for(&self, stage: Stage) -> bool {

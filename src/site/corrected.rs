@@ -1,14 +1,18 @@
-//! The mark of an erratum on the page of its figure: what it was, what it is, and the way to the reason.
+//! The marks of errata on live pages: a banner above the page of the document, and a word at the very figure. Both lead to the
+//! reason.
 
 use super::figure_name::figure_name;
-use super::parts::{Corrected, Here};
+use super::parts::{Cell, CorrectedBanner, Here, Mark};
 use super::route::Route;
 use super::words;
-use crate::document::address::Address;
+use crate::document::address::{Address, Kind};
+use crate::model::erratum::Corrected;
 use crate::model::plan::Plan;
+use crate::published;
+use crate::source::Place;
 
 /// The corrected figures of the documents that this page shows, oldest first.
-pub fn marks(here: &Here<'_>, plan: &Plan) -> Vec<Corrected> {
+pub fn marks(here: &Here<'_>, plan: &Plan) -> Vec<CorrectedBanner> {
     let mut marks = Vec::new();
     for erratum in &plan.errata {
         let date = erratum
@@ -36,7 +40,7 @@ pub fn marks(here: &Here<'_>, plan: &Plan) -> Vec<Corrected> {
             let errata = Route::Errata(plan.ward.clone(), plan.year);
             let link = here.link(here.say("edition-to-errata"), &errata);
             let fragment = Route::erratum_fragment(erratum.number);
-            marks.push(Corrected {
+            marks.push(CorrectedBanner {
                 word: here.say("corrected-word"),
                 text,
                 link: super::parts::Link {
@@ -47,6 +51,54 @@ pub fn marks(here: &Here<'_>, plan: &Plan) -> Vec<Corrected> {
         }
     }
     marks
+}
+
+impl Here<'_> {
+    /// The mark of a figure, if it was corrected. `place` is anywhere in its document; `figure` is the way to it there, by
+    /// keys, or to what holds it.
+    #[must_use]
+    pub fn mark(&self, place: Place, figure: &str) -> Option<Mark> {
+        let path = self.site.sources.get(place.source).path.strip_prefix("content/")?;
+        let kind = Address::of(path).ok().flatten()?.kind;
+        let (Kind::Item(ward, year, _) | Kind::Reform(ward, year, _)) = &kind else {
+            return None;
+        };
+        let plan = self.site.plan(ward, *year)?;
+        let folder = format!("{ward}/fy{year}/");
+        let document = published::name(&kind)?;
+        let document = document.strip_prefix(&folder)?;
+        let is_meant = |one: &&Corrected| {
+            let rest = one.figure.value.strip_prefix(figure);
+            one.document.value == document && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let newest = plan.errata.iter().rev();
+        let (erratum, one) = newest
+            .filter_map(|erratum| Some((erratum, erratum.corrects.iter().rev().find(is_meant)?)))
+            .next()?;
+        let after = one.after.as_ref().map(|after| after.value.as_str());
+        let values = [
+            ("before", one.before.value.as_str()),
+            ("after", after.unwrap_or_default()),
+        ];
+        let fragment = Route::erratum_fragment(erratum.number);
+        Some(Mark {
+            word: self.say("corrected-word"),
+            text: self.say_with(after.map_or("corrected-from", |_| "corrected-from-to"), &values),
+            href: format!("{}#{fragment}", self.href(&Route::Errata(ward.clone(), *year))),
+        })
+    }
+
+    /// A cell with the mark of its figure, if that was corrected.
+    #[must_use]
+    pub fn marked(&self, cell: Cell, place: Place, figure: &str) -> Cell {
+        match self.mark(place, figure) {
+            Some(mark) => Cell::Corrected {
+                cell: Box::new(cell),
+                mark,
+            },
+            None => cell,
+        }
+    }
 }
 
 /// Whether a document of the plan is shown on this page.

@@ -52,11 +52,6 @@ pub fn frame(here: &Here<'_>) -> Frame {
         feed: feed(here),
         corrected: plan.map(|plan| corrected::marks(here, plan)).unwrap_or_default(),
         sealed: here.site.sealed.map(|order| sealed(here, order)),
-        data: if here.site.sealed.is_some() {
-            Vec::new()
-        } else {
-            super::open_data::behind(here)
-        },
         provisional: plan.filter(|plan| plan.stage.is_provisional()).map(|plan| Banner {
             word: here.say(&format!("stage-{}", plan.stage.key())),
             text: here.say("layout-provisional"),

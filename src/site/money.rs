@@ -106,7 +106,11 @@ impl<'a> Ledger<'a> {
     #[must_use]
     pub fn cells(&self, budget: &Budget) -> Vec<Cell> {
         let amount = |column| budget.amounts.get(&column);
-        let mut cells: Vec<Cell> = self.columns.iter().map(|column| self.cell(amount(*column))).collect();
+        let cell = |column: &(FiscalYear, Account)| {
+            let figure = format!("budget.{}.{}", column.1.key(), column.0);
+            self.here.marked(self.cell(amount(*column)), budget.place, &figure)
+        };
+        let mut cells: Vec<Cell> = self.columns.iter().map(cell).collect();
         if self.has_change() {
             let given = |year| amount((year, Account::Initial)).and_then(Entry::given).copied();
             cells.push(self.amount_or_not_stated(change(given(self.year), given(self.year.before(1)))));

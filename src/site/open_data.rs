@@ -74,41 +74,23 @@ impl Site<'_> {
     }
 }
 
-/// Links to the files that the tables of a page are made of: those of its year, or of all years where it has none.
-pub(super) fn behind(here: &Here<'_>) -> Vec<Link> {
-    let (year, tables): (Option<FiscalYear>, &[&str]) = match here.route {
-        Route::Home | Route::City => (None, &["plans", "item_verdicts", "indicator_verdicts"]),
-        Route::Ward(_) => (None, &["plans", "items", "indicators"]),
-        Route::Plan(_, year) => (Some(*year), &["items", "indicators", "targets"]),
-        Route::Achievement(_, year) => (
-            Some(*year),
-            &["targets", "results", "indicator_verdicts", "item_verdicts"],
-        ),
-        Route::Budget(_, year) => (Some(*year), &["budgets", "items"]),
-        Route::Reform(_, year) => (Some(*year), &["items", "targets", "results", "budgets"]),
-        Route::Issue(_, year, _) => (
-            Some(*year),
-            &["items", "targets", "results", "budgets", "evidence_values"],
-        ),
-        Route::Initiative(_, year, _) => (Some(*year), &["targets", "results", "budgets", "reviews"]),
-        Route::Comparison(..) => (None, &["targets", "budgets", "items"]),
-        Route::Indicator(..) => (None, &["indicators", "targets", "results"]),
-        Route::Framework(year) | Route::Wards(year, _) | Route::Across(year, _) => {
-            (Some(*year), &["framework_counts", "indicators", "targets"])
-        }
-        Route::Errata(..)
-        | Route::Archive
-        | Route::Edition(_)
-        | Route::Data
-        | Route::DataRules
-        | Route::Free(_)
-        | Route::NotFound => (None, &[]),
-    };
-    let folder = folder(&Scope { ward: None, year });
-    let link = |name: &&str| Link {
-        text: format!("{name}.csv"),
-        href: Some(here.asset(&format!("{folder}{name}.csv"))),
-        current: false,
-    };
-    tables.iter().map(link).collect()
+impl Here<'_> {
+    /// Links to tables of the open data: those of this page's year, or of all years where it has none. An edition brings its
+    /// own.
+    #[must_use]
+    pub fn files(&self, tables: &[&str]) -> Vec<Link> {
+        let folder = match self.site.sealed {
+            Some(_) => "../opendata/".to_owned(),
+            None => folder(&Scope {
+                ward: None,
+                year: self.route.year(),
+            }),
+        };
+        let link = |name: &&str| Link {
+            text: format!("{name}.csv"),
+            href: Some(self.asset(&format!("{folder}{name}.csv"))),
+            current: false,
+        };
+        tables.iter().map(link).collect()
+    }
 }

@@ -48,9 +48,7 @@ pub struct Frame {
     /// Of a page in a sealed edition: which edition it is.
     pub sealed: Option<SealedBanner>,
     /// The figures on this page that were corrected.
-    pub corrected: Vec<Corrected>,
-    /// The files of open data that the tables of this page are made of.
-    pub data: Vec<Link>,
+    pub corrected: Vec<CorrectedBanner>,
     /// 素案, 案: the plan on this page is not adopted. A banner says so on top.
     pub provisional: Option<Banner>,
     /// Only a part of the plan is held: which.
@@ -94,9 +92,20 @@ pub struct SealedBanner {
     pub link: Link,
 }
 
-/// The mark of a corrected figure.
+/// The mark at a corrected figure: a link to the erratum.
 #[derive(Clone, Debug, Serialize)]
-pub struct Corrected {
+pub struct Mark {
+    /// 訂正
+    pub word: String,
+    /// What was published before, and what is right, for those who can't see how the cell reads.
+    pub text: String,
+    /// Relative address of the erratum.
+    pub href: String,
+}
+
+/// What is told of a corrected figure above its page.
+#[derive(Clone, Debug, Serialize)]
+pub struct CorrectedBanner {
     /// 訂正
     pub word: String,
     /// Which figure, before and after.
@@ -195,6 +204,13 @@ pub enum Cell {
         /// The reason: 未公表.
         reason: String,
     },
+    /// A cell whose figure was corrected after it was published.
+    Corrected {
+        /// The cell.
+        cell: Box<Self>,
+        /// The mark beside the figure.
+        mark: Mark,
+    },
 }
 
 /// The second line of a cell: 参考: 24.
@@ -221,6 +237,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows.
     pub rows: Vec<Row>,
+    /// The files of open data it is made of.
+    pub data: Vec<Link>,
     /// Source document and publisher.
     pub provenance: Option<String>,
 }
@@ -329,6 +347,23 @@ impl Figure {
 }
 
 impl Cell {
+    /// The cell without the mark of a correction.
+    #[must_use]
+    pub fn inner(&self) -> &Self {
+        match self {
+            Self::Corrected { cell, .. } => cell.inner(),
+            cell => cell,
+        }
+    }
+
+    /// The same, to change it.
+    pub fn inner_mut(&mut self) -> &mut Self {
+        match self {
+            Self::Corrected { cell, .. } => cell.inner_mut(),
+            cell => cell,
+        }
+    }
+
     /// A plain number.
     #[must_use]
     pub fn number(value: Decimal) -> Self {

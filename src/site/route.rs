@@ -82,6 +82,24 @@ impl WardOrder {
 }
 
 impl Route {
+    /// The fiscal year that the whole page is about, if it is about one.
+    #[must_use]
+    pub const fn year(&self) -> Option<FiscalYear> {
+        match self {
+            Self::Plan(_, year)
+            | Self::Achievement(_, year)
+            | Self::Budget(_, year)
+            | Self::Reform(_, year)
+            | Self::Errata(_, year)
+            | Self::Issue(_, year, _)
+            | Self::Initiative(_, year, _)
+            | Self::Framework(year)
+            | Self::Wards(year, _)
+            | Self::Across(year, _) => Some(*year),
+            _ => None,
+        }
+    }
+
     /// The page that shows a document, and the fragment where it stands on it. None for the city's schema, which has no
     /// page.
     #[must_use]

@@ -14,6 +14,7 @@ mod build;
 mod check;
 mod cut_short;
 mod diff;
+mod errata;
 mod evaluate;
 mod explain;
 mod export;

@@ -178,6 +178,53 @@ fn a_hostile_zip_is_refused_and_writes_nothing() {
     assert!(!above.join("evil").exists() && !above.join("../evil").exists());
 }
 
+/// A zip with these files, each with the rights of a Unix file.
+fn zip_of(files: &[(&str, u32)]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (path, mode) in files {
+        let options = SimpleFileOptions::default().unix_permissions(*mode);
+        writer.start_file(*path, options).unwrap();
+        writer.write_all(b"x").unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn links_twins_and_floods_in_a_zip_are_refused_and_said() {
+    let place = Place::new("verify-harm");
+    let mut link = ZipWriter::new(Cursor::new(Vec::new()));
+    link.start_file("bagit.txt", SimpleFileOptions::default()).unwrap();
+    link.add_symlink("data/link", "/etc/passwd", SimpleFileOptions::default())
+        .unwrap();
+    let names: Vec<String> = (0..70_000).map(|number| format!("data/{number}")).collect();
+    let flood: Vec<(&str, u32)> = names.iter().map(|name| (name.as_str(), 0o644)).collect();
+    let harm = [
+        (link.finish().unwrap().into_inner(), "`data/link` is a symbolic link"),
+        (
+            zip_of(&[("bagit.txt", 0o644), ("data/Plan.csv", 0o644), ("data/plan.csv", 0o644)]),
+            "`data/plan.csv` and `data/Plan.csv` are one name where case does not count",
+        ),
+        (
+            zip_of(&[("bagit.txt", 0o644), ("fetch.txt", 0o644)]),
+            "`fetch.txt` is not allowed: it would fetch files from elsewhere",
+        ),
+        (zip_of(&flood), "it is not a plain zip file"),
+    ];
+    for (number, (bytes, words)) in harm.into_iter().enumerate() {
+        let file = format!("{number}.zip");
+        place.write(&file, bytes);
+        let output = place.run(&["verify", &file, "--rebuild", "--lang", "en"]);
+        assert_eq!(code(&output), 1, "{words}");
+        assert!(
+            said(&output).starts_with("FAIL         names and sizes\n"),
+            "{}",
+            said(&output)
+        );
+        assert!(said(&output).contains(words), "{}", said(&output));
+    }
+    assert_eq!(place.tree("").len(), 4, "only the zips are there");
+}
+
 /// A megabyte that unpacks to a gigabyte is read piece by piece, and only once it is known to be listed.
 #[cfg(target_os = "linux")]
 #[test]

@@ -57,6 +57,7 @@ fn read(cell: &Cell) -> String {
         Cell::Link { link } => link.text.clone(),
         Cell::Tag { tag } => format!("{} {}", tag.word, tag.own.as_deref().unwrap_or("-")),
         Cell::Empty { reason } => format!("<{reason}>"),
+        Cell::Corrected { mark, .. } => mark.text.clone(),
     }
 }
 

@@ -2,27 +2,38 @@
 //! told.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use hoshin::disk;
 use hoshin::exchange::opendata::Edition;
 use hoshin::exchange::opendata::read::{self, Fault};
 use hoshin::lang::Lang;
+use hoshin::model::form::Form;
 use hoshin::model::plans::{Plans, Schema};
+use hoshin::pipeline::{self, Checked};
 
-use super::read::{base, editions, ours, whole};
+use super::read::{base, editions, ours, wards, whole};
 
 fn files(edition: &Edition) -> BTreeMap<String, Vec<u8>> {
     let files = edition.files.iter();
     files.map(|file| (file.name.clone(), file.bytes.clone())).collect()
 }
 
-/// What the tables promise to hold: all but forms, free pages, acknowledgements and the wards' reports on a framework.
+/// What the tables promise to hold: all but free pages, acknowledgements, and forms beyond their names, years and weights.
 fn in_tables(plans: &Plans) -> Plans {
+    let form = |(id, form): (&String, &Form)| {
+        let held = Form {
+            money_unit: form.money_unit.clone(),
+            weights: form.weights.clone(),
+            ..Form::named(id, form.name.clone(), form.from, form.to)
+        };
+        (id.clone(), held)
+    };
     Plans {
         schema: Schema {
-            forms: BTreeMap::new(),
+            forms: plans.schema.forms.iter().map(form).collect(),
             ..plans.schema.clone()
         },
-        ward_reports: Vec::new(),
         pages: Vec::new(),
         acknowledged: Vec::new(),
         ..plans.clone()
@@ -68,6 +79,82 @@ fn what_is_exported_comes_back_as_the_same_model() {
         }
         assert_eq!(there.len(), back.len(), "{folder}");
     }
+}
+
+/// Where wards report, the tables of a framework hold the counts that follow from the reports; the reports themselves come back
+/// as they were.
+#[test]
+fn what_wards_report_comes_back() {
+    let mut faults = Vec::new();
+    let sheets = read::sheets(&files(&whole(wards())), &mut faults);
+    read::check(&sheets, &mut faults);
+    assert!(faults.is_empty(), "{faults:#?}");
+    let of = |plans: &Plans| {
+        let only = Plans {
+            ward_reports: plans.ward_reports.clone(),
+            ..Plans::default()
+        };
+        words(&only)
+    };
+    let there = of(&wards().plans);
+    assert!(there.len() > 10_000, "there is something to compare");
+    assert_eq!(of(&read::model(&sheets, Lang::Ja)), there);
+}
+
+/// The base site has no erratum, for most tests want a plan that was never wrong; here it gets one.
+#[test]
+fn errata_come_back_with_the_cell_that_they_name() {
+    let checked = with_erratum();
+    let edition = whole(&checked);
+    let text = String::from_utf8(
+        edition
+            .files
+            .iter()
+            .find(|file| file.name == "errata.csv")
+            .unwrap()
+            .bytes
+            .clone(),
+    );
+    let text = text.unwrap();
+    let rows: Vec<&str> = text.lines().skip(1).collect();
+    assert_eq!(
+        rows,
+        [
+            "mihon-2022/erratum-1,1,mihon-2022,2023-01-10,予算額の誤記,A budget mistyped,打ち間違いです。,It was mistyped.,\
+             1-1-1,budget.initial.2022,10316,10613,budgets,mihon-2022/1-1-1 2022 initial,printed_amount",
+            "mihon-2022/erratum-1,2,mihon-2022,2023-01-10,予算額の誤記,A budget mistyped,打ち間違いです。,It was mistyped.,\
+             1-1-2,budget.initial.2020,1,,budgets,mihon-2022/1-1-2 2020 initial,printed_amount",
+        ]
+    );
+    let mut faults = Vec::new();
+    let sheets = read::sheets(&files(&edition), &mut faults);
+    read::check(&sheets, &mut faults);
+    assert!(faults.is_empty(), "{faults:#?}");
+    assert_eq!(
+        words(&read::model(&sheets, Lang::Ja)),
+        words(&in_tables(&checked.plans))
+    );
+}
+
+/// The base site with an erratum that corrects one figure and withdraws another.
+fn with_erratum() -> Checked {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/base");
+    let mut project = disk::project::read(&root).unwrap();
+    let add = |name: &str, text: &str| (format!("content/mihon/fy2022/{name}"), text.as_bytes().to_vec());
+    let corrects = "corrects:\n  - { document: 1-1-1, figure: budget.initial.2022, before: 10316, after: 10613 }\n  \
+                    - { document: 1-1-2, figure: budget.initial.2020, before: 1 }\n";
+    let own = format!("---\ndate: 2023-01-10\ntitle: 予算額の誤記\nreason: 打ち間違いです。\n{corrects}---\n");
+    project.files.extend([
+        add("erratum-1.md", &own),
+        add(
+            "erratum-1.en.md",
+            "---\ntitle: A budget mistyped\nreason: It was mistyped.\n---\n",
+        ),
+    ]);
+    project.files.sort();
+    let checked = pipeline::check(&project, |_| {});
+    assert!(!checked.has_errors());
+    checked
 }
 
 #[test]

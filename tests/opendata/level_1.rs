@@ -75,6 +75,22 @@ fn l1_06_no_spaces_for_looks() {
     }));
 }
 
+/// No rule of the 30, but of prudence: nobody who opens a CSV file in a spreadsheet calculates what was meant as words.
+#[test]
+fn no_text_begins_like_a_formula() {
+    let apart = |name: &str| name == "line_signs";
+    no_faults(&cells(everything(), |_, field, cell| {
+        matches!(field.kind, Kind::Text) && cell.starts_with(['=', '+', '-', '@', '\t']) && !apart(&field.name)
+    }));
+    let signs = named(everything(), "text_lines");
+    let signs: BTreeSet<&str> = signs.iter().flat_map(|read| read.column("line_signs")).collect();
+    assert!(signs.contains("-"), "lines of lists are parted");
+    assert!(
+        signs.iter().all(|signs| signs.bytes().all(|b| b"=+-@".contains(&b))),
+        "{signs:?}"
+    );
+}
+
 #[test]
 fn l1_07_one_datum_in_a_cell() {
     let several = [',', ';', '、', '・', '\n', '\t', ' '];

@@ -64,7 +64,7 @@ fn l3_04_units_are_stated() {
     let named_units = [
         "yen", "count", "answers", "sdg", "rank", "line", "order", "mark", "percent", "years", "number",
     ];
-    let own_units = ["minimum", "maximum", "decimals", "wards_covered"];
+    let own_units = ["minimum", "maximum", "decimals", "wards_covered", "weight"];
     for read in everything() {
         let beside = read.has("unit_id") || read.has("indicator_id") || read.has("printed_unit_id");
         for field in read

@@ -15,6 +15,12 @@ pub fn ours() -> &'static Checked {
     OURS.get_or_init(|| site(""))
 }
 
+/// An invented city whose wards report for a framework, one by one.
+pub fn wards() -> &'static Checked {
+    static WARDS: OnceLock<Checked> = OnceLock::new();
+    WARDS.get_or_init(|| site("tests/wards/project"))
+}
+
 /// The small site that says everything hoshin can read.
 pub fn base() -> &'static Checked {
     static BASE: OnceLock<Checked> = OnceLock::new();
@@ -102,7 +108,7 @@ pub fn tables(edition: &Edition) -> Vec<Read> {
 pub fn everything() -> &'static [Read] {
     static EVERYTHING: OnceLock<Vec<Read>> = OnceLock::new();
     EVERYTHING.get_or_init(|| {
-        [ours(), base()]
+        [ours(), base(), wards()]
             .into_iter()
             .flat_map(|checked| tables(&whole(checked)))
             .collect()

@@ -72,6 +72,7 @@ fn read(cell: &Cell) -> String {
         Cell::Link { link } => link.text.clone(),
         Cell::Tag { tag } => tag.word.clone(),
         Cell::Empty { reason } => format!("({reason})"),
+        Cell::Corrected { cell, .. } => format!("{} (corrected)", read(cell)),
     }
 }
 

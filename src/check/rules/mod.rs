@@ -82,6 +82,7 @@ mod target_already_met;
 mod target_empty;
 mod target_unit_differs;
 mod tenfold_change;
+mod text_like_formula;
 mod threshold_not_rising;
 mod total_does_not_add_up;
 mod translation_missing;
@@ -206,6 +207,7 @@ pub const RULES: &[Rule] = &[
     rule(target_empty::CODE, target_empty::find),
     rule(target_unit_differs::CODE, target_unit_differs::find),
     rule(tenfold_change::CODE, tenfold_change::find),
+    rule(text_like_formula::CODE, text_like_formula::find),
     rule(threshold_not_rising::CODE, threshold_not_rising::find),
     rule(total_does_not_add_up::CODE, total_does_not_add_up::find),
     rule(translation_missing::CODE, translation_missing::find),

@@ -2,6 +2,7 @@
 
 use crate::lang::{Lang, Localized};
 use crate::model::indicator::Value;
+use crate::model::stage::PartialDate;
 use crate::number::{Decimal, FiscalYear, Money};
 
 /// What stands in a cell.
@@ -115,6 +116,14 @@ impl From<String> for Cell {
 impl From<Decimal> for Cell {
     fn from(number: Decimal) -> Self {
         Self::Number(number)
+    }
+}
+
+/// A day, or a month where the day is not known.
+impl From<PartialDate> for Cell {
+    fn from(date: PartialDate) -> Self {
+        let pattern = if date.day_known { "%Y-%m-%d" } else { "%Y-%m" };
+        Self::Text(date.date.strftime(pattern).to_string())
     }
 }
 

@@ -163,6 +163,11 @@ fn by_issue(here: &Here<'_>, plan: &Plan) -> Option<Table> {
             .chain([column(here.say("plan-total"), true)])
             .collect(),
         rows,
+        data: here.files(if initiatives {
+            &["item_verdicts"]
+        } else {
+            &["indicator_verdicts"]
+        }),
         provenance: super::source::line(here, plan),
     })
 }

@@ -101,6 +101,7 @@ fn table(here: &Here<'_>, scope: &str, editions: &[&Sealed]) -> Table {
         .map(|(key, number)| column(key, number))
         .to_vec(),
         rows: editions.iter().map(|edition| row(here, edition)).collect(),
+        data: Vec::new(),
         provenance: None,
     }
 }

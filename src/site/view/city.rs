@@ -160,6 +160,7 @@ fn kind_table(
         wide: true,
         columns,
         rows,
+        data: here.files(files_of(key)),
         provenance: None,
     }
 }
@@ -213,6 +214,14 @@ fn column(here: &Here<'_>, key: &str, number: bool) -> Column {
     }
 }
 
+/// The file that says how each thing of a kind stands.
+fn files_of(key: &str) -> &'static [&'static str] {
+    match key {
+        "outcomes" | "processes" => &["indicator_verdicts"],
+        _ => &["item_verdicts"],
+    }
+}
+
 /// All plans of each fiscal year, the newest year first: a row for each kind of thing.
 fn years(here: &Here<'_>) -> Option<Table> {
     let mut rows = Vec::new();
@@ -241,6 +250,7 @@ fn years(here: &Here<'_>) -> Option<Table> {
         wide: true,
         columns,
         rows,
+        data: here.files(&["item_verdicts", "indicator_verdicts"]),
         provenance: None,
     })
 }
@@ -273,6 +283,7 @@ fn money(here: &Here<'_>) -> Option<Table> {
             .map(|(key, number)| column(here, key, number))
             .collect(),
         rows,
+        data: here.files(&["budgets"]),
         provenance: None,
     })
 }

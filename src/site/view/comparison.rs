@@ -202,11 +202,11 @@ impl Both<'_, '_> {
             id,
             heading: self.here.say(&format!("compare-h-{id}")),
             sentences,
-            tables: told.into_iter().map(|told| self.table(told)).collect(),
+            tables: told.into_iter().map(|told| self.table(told, files_of(id))).collect(),
         }
     }
 
-    fn table(&self, told: Told) -> Table {
+    fn table(&self, told: Told, files: &[&str]) -> Table {
         let what = self.say(&format!("compare-table-{}", told.key));
         Table {
             id: format!("t-{}", told.key),
@@ -215,6 +215,7 @@ impl Both<'_, '_> {
             wide: told.columns.len() > 3,
             columns: told.columns,
             rows: told.rows,
+            data: self.here.files(files),
             provenance: self.provenance(),
         }
     }
@@ -318,4 +319,15 @@ fn onward(here: &Here<'_>, from: &Plan, to: &Plan) -> Vec<Link> {
     let others = links_of_ward(here, &to.ward);
     onward.extend(others.into_iter().filter(|link| !link.current));
     onward
+}
+
+/// The open data behind the tables of a group.
+fn files_of(group: &str) -> &'static [&'static str] {
+    match group {
+        "targets" => &["targets"],
+        "results" => &["results"],
+        "ratings" => &["reviews"],
+        "money" => &["budgets"],
+        _ => &["items", "indicators"],
+    }
 }

@@ -138,6 +138,7 @@ fn everything(here: &Here<'_>, edition: &Edition) -> Table {
             column(here, "open-col-digest", false),
         ],
         rows: files.map(of).collect(),
+        data: Vec::new(),
         provenance: None,
     }
 }
@@ -170,6 +171,7 @@ fn tables(here: &Here<'_>, edition: &Edition, group: Group) -> Table {
             column(here, "open-col-digest", false),
         ],
         rows: edition.files.iter().filter_map(of).collect(),
+        data: Vec::new(),
         provenance: None,
     }
 }
@@ -207,6 +209,7 @@ fn each_year(here: &Here<'_>, editions: &[Edition]) -> Table {
         wide: true,
         columns,
         rows: editions.iter().map(of).collect(),
+        data: Vec::new(),
         provenance: None,
     }
 }

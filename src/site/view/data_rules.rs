@@ -69,6 +69,7 @@ pub fn view(here: &Here<'_>) -> DataRulesPage {
                 column("open-col-test"),
             ],
             rows: RULES.iter().map(row).collect(),
+            data: Vec::new(),
             provenance: None,
         },
         onward: vec![here.link(here.say("thing-data"), &Route::Data)],

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::archive;
-use crate::archive::edition::Kind;
+use crate::archive::edition::{EditionId, Kind};
 use crate::archive::shelf::Sealed;
 use crate::site::parts::{Here, Link};
 use crate::site::route::Route;
@@ -52,14 +52,11 @@ pub fn view(here: &Here<'_>, edition: &Sealed) -> EditionPage {
         .shelf
         .and_then(|shelf| shelf.newest(&group))
         .filter(|newest| newest.id != edition.id);
-    let errata = Route::Errata(edition.id.scope.clone(), edition.id.year);
     let mut links: Vec<Link> = newest
         .iter()
         .map(|newest| here.link(newest.id.to_string(), &Route::Edition(newest.id.clone())))
         .collect();
-    if here.site.routes.contains(&errata) {
-        links.push(here.link(here.say("edition-to-errata"), &errata));
-    }
+    links.extend(errata(here, &edition.id));
     EditionPage {
         title: title(here, edition),
         status: status(here, edition),
@@ -77,6 +74,23 @@ pub fn view(here: &Here<'_>, edition: &Sealed) -> EditionPage {
         ],
         id,
     }
+}
+
+/// To the errata of its plan; of an edition of the whole city, to those of each ward that has any.
+fn errata(here: &Here<'_>, id: &EditionId) -> Vec<Link> {
+    let to = |route: &Route| {
+        let Route::Errata(ward, year) = route else { return None };
+        if *year != id.year || !(id.is_city() || *ward == id.scope) {
+            return None;
+        }
+        let words = if id.is_city() {
+            here.say_with("edition-to-errata-of", &[("ward", &here.ward_name(ward))])
+        } else {
+            here.say("edition-to-errata")
+        };
+        Some(here.link(words, route))
+    };
+    here.site.routes.iter().filter_map(to).collect()
 }
 
 /// Whose plan of which year.

@@ -76,6 +76,7 @@ fn told(here: &Here<'_>, plan: &Plan, erratum: &Erratum) -> Told {
             wide: false,
             columns: ["place", "figure", "before", "after"].map(column).to_vec(),
             rows: erratum.corrects.iter().map(|one| row(here, plan, one)).collect(),
+            data: here.files(&["errata"]),
             provenance: None,
         },
     }

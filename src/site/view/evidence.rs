@@ -24,7 +24,10 @@ pub fn table(here: &Here<'_>, plan: &Plan, caption: String, evidence: &[Evidence
     let row = |one: &Evidence| {
         let mut cells: Vec<Cell> = years
             .iter()
-            .map(|year| value(here, one, *year, unit.is_some()))
+            .map(|year| {
+                let figure = format!("evidence.{}.values.{year}", one.id.value);
+                here.marked(value(here, one, *year, unit.is_some()), one.id.place, &figure)
+            })
             .collect();
         if surveys {
             cells.push(survey(here, one));
@@ -44,6 +47,7 @@ pub fn table(here: &Here<'_>, plan: &Plan, caption: String, evidence: &[Evidence
         wide: years.len() > 1,
         columns,
         rows: evidence.iter().map(row).collect(),
+        data: here.files(&["evidence", "evidence_values"]),
         provenance: super::source::line(here, plan),
     })
 }

@@ -6,7 +6,7 @@ use super::indicator_table::{self, IndicatorTable};
 use super::standing;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
-use crate::site::parts::{Here, Link, Tag};
+use crate::site::parts::{Here, Link, Mark, Tag};
 use crate::site::words;
 
 /// So many indicators are still shown as sheets.
@@ -19,6 +19,10 @@ pub struct Indicators {
     pub sheets: Vec<Sheet>,
     /// More.
     pub table: Option<IndicatorTable>,
+    /// What the indicators are together, for who hears the links to the data alone.
+    pub caption: String,
+    /// The files of open data, below sheets; a table brings its own.
+    pub data: Vec<Link>,
     /// Source document and publisher, below sheets; a table brings its own.
     pub provenance: Option<String>,
 }
@@ -41,6 +45,8 @@ pub struct Fact {
     pub name: String,
     /// 2022年度末までに70%以上. Several remarks share one name.
     pub texts: Vec<String>,
+    /// The mark of a correction.
+    pub mark: Option<Mark>,
 }
 
 /// The indicators, if there are any.
@@ -59,11 +65,17 @@ pub fn of<'a>(
     let table = if few {
         None
     } else {
-        indicator_table::table(here, plan, id, caption, indicators)
+        indicator_table::table(here, plan, id, caption.clone(), indicators)
     };
     let sheets = indicators.iter().filter(|_| few);
     Some(Indicators {
         sheets: sheets.map(|indicator| sheet(here, plan, indicator)).collect(),
+        caption,
+        data: if few {
+            here.files(&["targets", "results"])
+        } else {
+            Vec::new()
+        },
         provenance: super::source::line(here, plan).filter(|_| few),
         table,
     })
@@ -88,28 +100,34 @@ fn facts(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Vec<Fact> {
         .target
         .as_ref()
         .map(|target| words::target(here, unit, target));
+    let mark = |key: &str| here.mark(indicator.id.place, &indicator_table::figure(indicator, key));
     let mut facts = vec![Fact {
         name: here.say("plan-col-target"),
         texts: vec![target.unwrap_or_else(|| here.say("words-no-target"))],
+        mark: mark("target"),
     }];
     let of_year = |key: &str, year| here.say_with(key, &[("year", &here.year(year))]);
     facts.extend(indicator.results.iter().map(|(year, measured)| Fact {
         name: of_year("plan-col-result", *year),
         texts: vec![words::result(here, unit, measured)],
+        mark: mark(&format!("results.{year}")),
     }));
     facts.extend(indicator.forecast.iter().map(|(year, value)| Fact {
         name: of_year("plan-col-forecast", *year),
         texts: vec![words::number(here, unit, *value)],
+        mark: mark(&format!("forecast.{year}")),
     }));
     facts.extend(indicator.withdrawal.map(|limit| Fact {
         name: here.say("plan-col-withdrawal"),
         texts: vec![words::withdrawal(here, unit, limit)],
+        mark: mark("withdraw"),
     }));
     let remarks = indicator_table::remarks(here, plan, indicator);
     if !remarks.is_empty() {
         facts.push(Fact {
             name: here.say("plan-col-remark"),
             texts: remarks,
+            mark: None,
         });
     }
     facts

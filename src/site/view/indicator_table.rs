@@ -66,6 +66,7 @@ pub fn table<'a>(
         wide: columns.len() > 4,
         columns,
         rows: indicators.iter().map(|indicator| shape.row(indicator)).collect(),
+        data: here.files(&["targets", "results"]),
         provenance: super::source::line(here, plan),
     };
     let remarks = indicators
@@ -90,6 +91,12 @@ pub fn name(here: &Here<'_>, indicator: &Indicator) -> String {
         name = here.say_with("plan-reference", &[("name", &name)]);
     }
     name
+}
+
+/// The way to a figure of an indicator in its document: `indicators.want-to-return.results.2022`.
+#[must_use]
+pub fn figure(indicator: &Indicator, key: &str) -> String {
+    format!("indicators.{}.{key}", indicator.id.value)
 }
 
 /// A link to an indicator's page.
@@ -200,17 +207,20 @@ impl<'a> Shape<'a> {
             .target
             .as_ref()
             .map(|target| words::target(here, unit, target));
-        let mut cells = vec![self.words_or(target, "words-no-target")];
-        cells.extend(
-            self.results
-                .iter()
-                .map(|year| self.result(indicator, indicator.results.get(year))),
-        );
-        cells.extend(self.forecasts.iter().map(|year| self.forecast(indicator, *year)));
+        let marked = |cell, key: &str| here.marked(cell, indicator.id.place, &figure(indicator, key));
+        let mut cells = vec![marked(self.words_or(target, "words-no-target"), "target")];
+        cells.extend(self.results.iter().map(|year| {
+            let cell = self.result(indicator, indicator.results.get(year));
+            marked(cell, &format!("results.{year}"))
+        }));
+        cells.extend((self.forecasts.iter()).map(|year| {
+            let cell = self.forecast(indicator, *year);
+            marked(cell, &format!("forecast.{year}"))
+        }));
         cells.push(standing_cell(here, self.plan, indicator));
         if self.withdrawals {
             let withdrawal = indicator.withdrawal.map(|limit| words::withdrawal(here, unit, limit));
-            cells.push(self.words_or(withdrawal, "money-not-stated"));
+            cells.push(marked(self.words_or(withdrawal, "money-not-stated"), "withdraw"));
         }
         Row {
             head: link(here, self.plan, indicator),

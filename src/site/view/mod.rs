@@ -24,6 +24,7 @@ pub mod indicator_sheet;
 pub mod indicator_table;
 pub mod initiative;
 pub mod issue;
+mod kept;
 pub mod not_found;
 pub mod parts_table;
 pub mod plan;

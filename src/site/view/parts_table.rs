@@ -62,6 +62,7 @@ fn of(here: &Here<'_>, plan: &Plan, indicator: &Indicator, document: Place) -> P
         wide: false,
         columns: vec![column("plan-col-part", false), column("plan-col-value", true)],
         rows,
+        data: here.files(&["indicator_parts"]),
         provenance: super::source::line(here, plan),
     };
     PartsTable {

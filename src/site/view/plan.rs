@@ -8,7 +8,7 @@ use super::stages::Step;
 use super::summary::Summary;
 use super::tree::Branch;
 use super::years::YearEntry;
-use super::{brief, bullets, comparison, reform, source, stages, standing, summary, text, tree, years};
+use super::{brief, bullets, comparison, kept, reform, source, stages, standing, summary, text, tree, years};
 use crate::evaluate::money::MoneyRows;
 use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
@@ -58,6 +58,8 @@ pub struct PlanPage {
     pub source: Option<Source>,
     /// 区長 上田 正敏.
     pub head: Option<String>,
+    /// Its sealed editions and its errata.
+    pub kept: Vec<Link>,
 }
 
 /// What a plan costs.
@@ -108,6 +110,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
         reform: reform_lines(here, plan),
         source: source::of(here, plan),
         head: head(here, plan),
+        kept: kept::links(here, plan),
     };
     page.toc = toc(here, &page);
     page
@@ -141,6 +144,7 @@ fn toc(here: &Here<'_>, page: &PlanPage) -> Vec<Link> {
         ("tree", !page.tree.is_empty(), here.say("plan-h-tree")),
         ("reform", !page.reform.is_empty(), here.say("plan-h-reform")),
         ("source", page.source.is_some(), here.say("plan-h-source")),
+        ("kept", !page.kept.is_empty(), here.say("plan-h-kept")),
     ];
     let link = |(id, _, text): (&str, bool, String)| Link {
         href: Some(format!("#{id}")),

@@ -84,6 +84,11 @@ fn table(here: &Here<'_>, plan: &Plan, kind: &str, given: &Given, scale: &Scale)
             column("plan-col-standing", false),
         ],
         rows,
+        data: here.files(if kind == "indicators" {
+            &["results"]
+        } else {
+            &["reviews"]
+        }),
         provenance: super::source::line(here, plan),
     }
 }

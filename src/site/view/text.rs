@@ -100,6 +100,7 @@ pub fn money_table(
         wide: heads.len() > 2,
         columns: std::iter::once(first).chain(heads).collect(),
         rows,
+        data: here.files(&["budgets"]),
         provenance: super::source::line(here, plan),
     }
 }
@@ -132,6 +133,7 @@ pub fn account_table(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, caption:
         wide: false,
         columns: vec![column("plan-col-account", false), column("plan-col-amount", true)],
         rows: rows.map(row).collect(),
+        data: here.files(&["budgets"]),
         provenance: super::source::line(here, plan),
     }
 }

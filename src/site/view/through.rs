@@ -154,6 +154,7 @@ impl Subject<'_, '_> {
             wide: rated,
             columns: keys.into_iter().map(|key| self.column(key, false)).collect(),
             rows: self.through.stated.iter().map(row).collect(),
+            data: self.here.files(&["items"]),
             provenance: None,
         }
     }
@@ -218,6 +219,7 @@ impl Subject<'_, '_> {
             wide: true,
             columns: keys.into_iter().map(|(key, number)| self.column(key, number)).collect(),
             rows: lines.iter().filter_map(row).collect(),
+            data: self.here.files(&["budgets"]),
             provenance: None,
         })
     }

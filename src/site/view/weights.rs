@@ -95,6 +95,7 @@ fn by_issue(here: &Here<'_>, plan: &Plan, known: &PlanEvaluation) -> Table {
         wide: columns.len() > 3,
         columns,
         rows,
+        data: here.files(&["indicators", "form_weights", "indicator_verdicts"]),
         provenance: super::source::line(here, plan),
     }
 }
@@ -145,6 +146,7 @@ fn each(here: &Here<'_>, plan: &Plan, known: &PlanEvaluation) -> Table {
             column("plan-col-standing", false),
         ],
         rows,
+        data: here.files(&["indicators", "form_weights", "indicator_verdicts"]),
         provenance: super::source::line(here, plan),
     }
 }

@@ -2,12 +2,12 @@
 //! column, every key against its table, before anything is made of it; so a file that somebody has changed is told at the
 //! very line.
 //!
-//! What comes back is everything that the tables hold: wards, plans with all their items, indicators, money, ratings and
-//! texts, frameworks, units, scales, surveys, pillars. Not in the tables, and so not read back: forms beyond their names
-//! (they say how documents are written), free pages, acknowledgements, and what single wards report
-//! for a city-wide framework.
+//! What comes back is everything that the tables hold: wards, plans with all their items, indicators, money, ratings, texts
+//! and errata, frameworks and what wards report for them, units, scales, surveys, pillars. Not in the tables, and so not read
+//! back: forms beyond their names, years and weights (they say how documents are written), free pages, acknowledgements.
 
 mod difference;
+mod errata;
 mod frameworks;
 mod goals;
 mod indicators;
@@ -17,6 +17,7 @@ mod record;
 mod schema;
 mod sheet;
 mod texts;
+mod ward_reports;
 
 pub use difference::{differences, scope};
 pub use record::{Record, Tables};

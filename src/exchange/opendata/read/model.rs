@@ -1,10 +1,12 @@
 //! Wards and plans: the root of what is read back.
 
+use super::errata::errata;
 use super::frameworks::framework;
 use super::items::Reader;
 use super::record::{Record, Tables};
 use super::schema::schema;
 use super::texts::{body, sections};
+use super::ward_reports::ward_reports;
 use crate::lang::Lang;
 use crate::model::plan::{Ended, Head, Origin, Plan};
 use crate::model::plans::Plans;
@@ -24,6 +26,7 @@ pub fn plans(tables: &Tables<'_>, lang: Lang) -> Plans {
             .collect(),
         plans: plans.filter_map(|row| plan(tables, &row, lang)).collect(),
         frameworks: frameworks.filter_map(|row| framework(tables, &row, lang)).collect(),
+        ward_reports: ward_reports(tables),
         ..Plans::default()
     }
 }
@@ -52,7 +55,7 @@ fn plan(tables: &Tables<'_>, row: &Record<'_>, lang: Lang) -> Option<Plan> {
     let reader = Reader { tables, lang };
     let ended = tables.of("ended_indicators", "plan_id", id);
     Some(Plan {
-        errata: Vec::new(),
+        errata: errata(tables, id, lang),
         ward: ward.get("ward_id").to_owned(),
         year: row.year("fiscal_year")?,
         form: row.id("form_id"),

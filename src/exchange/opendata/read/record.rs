@@ -26,7 +26,7 @@ pub struct Tables<'a> {
 }
 
 /// By which columns rows are looked up.
-const LOOKED_UP: [(&str, &str); 33] = [
+const LOOKED_UP: [(&str, &str); 35] = [
     ("plans", "plan_kind"),
     ("areas", "area_kind"),
     ("areas", "area_code"),
@@ -60,6 +60,8 @@ const LOOKED_UP: [(&str, &str); 33] = [
     ("texts", "indicator_id"),
     ("text_lines", "text_id"),
     ("grades", "unit_id"),
+    ("errata", "plan_id"),
+    ("form_weights", "form_id"),
 ];
 
 impl<'a> Tables<'a> {

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::record::{Record, Tables};
 use crate::lang::Localized;
+use crate::model::form::Form;
 use crate::model::plans::Schema;
 use crate::model::scale::{Axis, Scale};
 use crate::model::state::State;
 use crate::model::unit::{Measure, Unit};
 
-/// The city's schema, without its forms.
+/// The city's schema. Of a form the tables hold its name, its years, its unit of money and its weights.
 pub fn schema(tables: &Tables<'_>) -> Schema {
     let by = |table: &'static str, id: &'static str| -> BTreeMap<String, Localized<String>> {
         tables
@@ -26,10 +27,25 @@ pub fn schema(tables: &Tables<'_>) -> Schema {
             .all("scales")
             .map(|row| (row.get("scale_id").to_owned(), scale(tables, &row)))
             .collect(),
-        forms: BTreeMap::new(),
+        forms: tables
+            .all("forms")
+            .filter_map(|row| Some((row.get("form_id").to_owned(), form(tables, &row)?)))
+            .collect(),
         surveys: by("surveys", "survey_id"),
         pillars: by("pillars", "pillar_id"),
     }
+}
+
+fn form(tables: &Tables<'_>, row: &Record<'_>) -> Option<Form> {
+    let weights = tables.of("form_weights", "form_id", row.get("form_id"));
+    let (id, name) = (row.get("form_id"), row.both("name"));
+    Some(Form {
+        money_unit: row.id_if("money_unit_id"),
+        weights: weights
+            .filter_map(|row| Some((row.get("weighed_kind").to_owned(), row.number("weight")?)))
+            .collect(),
+        ..Form::named(id, name, row.year("first_year")?, row.year("last_year")?)
+    })
 }
 
 fn unit(tables: &Tables<'_>, row: &Record<'_>) -> Unit {

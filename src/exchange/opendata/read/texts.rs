@@ -36,6 +36,7 @@ pub fn body(tables: &Tables<'_>, text: &str, lang: Lang) -> Localized<Spanned<St
             let number: usize = row.whole("line_number").unwrap_or(last);
             let words = words.get_or_insert_default();
             words.push_str(&"\n".repeat(number.saturating_sub(last)));
+            words.push_str(row.get("line_signs"));
             words.push_str(row.get("markdown"));
             last = number;
         }

@@ -35,6 +35,16 @@ pub const INDICATOR_ID: Column = column(
 .must()
 .to("indicators", "indicator_id");
 
+/// The ward a row belongs to.
+pub const AREA_CODE: Column = column(
+    "area_code",
+    Kind::AreaCode,
+    ("全国地方公共団体コード", "area code"),
+    ("地域の表 areas のコードです。", "The code in the table areas."),
+)
+.must()
+.to("areas", "area_code");
+
 /// The fiscal year of a row.
 pub const FISCAL_YEAR: Column = column(
     "fiscal_year",
@@ -110,7 +120,8 @@ pub const URL: Column = column(
     ("この行を載せているページです。", "The page that shows it."),
 );
 
-const STATUSES: &[Choice] = &[
+/// Why a value is empty, in codes.
+pub const STATUSES: &[Choice] = &[
     ("given", "値あり", "there is a value"),
     ("not-yet", "未測定", "not yet measured"),
     ("not-measured", "測定せず", "not measured"),

@@ -4,7 +4,9 @@ mod areas;
 mod budgets;
 mod columns;
 mod counts;
+mod errata;
 mod evidence;
+mod forms;
 mod indicators;
 mod items;
 mod limits;
@@ -18,6 +20,7 @@ mod targets;
 mod texts;
 mod themes;
 mod units;
+mod ward_reports;
 
 use super::cell::Row;
 use super::facts::Facts;
@@ -49,7 +52,7 @@ pub static ALL: &[Entry] = &[
     entry(&reviews::INDICATOR_VERDICTS, reviews::indicator_verdicts),
     entry(&reviews::ITEM_VERDICTS, reviews::item_verdicts),
     entry(&counts::COUNTS, counts::counts),
-    entry(&names::ERRATA, names::errata),
+    entry(&errata::ERRATA, errata::errata),
     entry(&plans::STAGES, plans::stages),
     entry(&plans::ENDED, plans::ended),
     entry(&items::GOALS, items::goals),
@@ -65,6 +68,8 @@ pub static ALL: &[Entry] = &[
     entry(&evidence::VALUES, evidence::values),
     entry(&counts::JOINTS, counts::joints),
     entry(&counts::JOINT_INDICATORS, counts::joint_indicators),
+    entry(&ward_reports::REPORTS, ward_reports::reports),
+    entry(&ward_reports::SURVEYS, ward_reports::surveys),
     entry(&texts::TEXTS, texts::texts),
     entry(&texts::LINES, texts::lines),
     entry(&units::UNITS, units::units),
@@ -75,6 +80,7 @@ pub static ALL: &[Entry] = &[
     entry(&scales::STATES, scales::states),
     entry(&names::SURVEYS, names::surveys),
     entry(&names::PILLARS, names::pillars),
-    entry(&names::FORMS, names::forms),
+    entry(&forms::FORMS, forms::forms),
+    entry(&forms::WEIGHTS, forms::weights),
     entry(&names::CODES, names::codes),
 ];

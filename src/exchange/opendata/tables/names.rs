@@ -1,4 +1,4 @@
-//! Names behind ids: surveys, reform pillars, forms; and what every code in the tables means.
+//! Names behind ids: surveys and reform pillars; and what every code in the tables means.
 
 use super::super::cell::Row;
 use super::super::facts::Facts;
@@ -55,54 +55,6 @@ pub static PILLARS: Table = Table {
     key: &["pillar_id"],
 };
 
-/// Forms.
-pub static FORMS: Table = Table {
-    name: "forms",
-    title: ("様式", "forms"),
-    about: (
-        "1行が、計画を書く1つの様式です。",
-        "One row for each form that plans are written on.",
-    ),
-    group: Group::Codes,
-    columns: &[
-        column(
-            "form_id",
-            Kind::Id,
-            ("様式ID", "form id"),
-            ("様式の ID です。", "The form's id."),
-        )
-        .must(),
-        column(
-            "name",
-            Kind::Words,
-            ("様式の名前", "name"),
-            ("様式の名前です。", "What it is called."),
-        ),
-        column(
-            "first_year",
-            Kind::Year,
-            ("最初の年度（西暦）", "first fiscal year"),
-            ("この様式を使う最初の年度です。", "The first fiscal year it is for."),
-        )
-        .must(),
-        column(
-            "last_year",
-            Kind::Year,
-            ("最後の年度（西暦）", "last fiscal year"),
-            ("この様式を使う最後の年度です。", "The last fiscal year it is for."),
-        )
-        .must(),
-        column(
-            "money_unit_id",
-            Kind::Id,
-            ("金額の単位ID", "unit of money"),
-            ("様式の金額の単位です。", "The unit it prints money in."),
-        )
-        .to("units", "unit_id"),
-    ],
-    key: &["form_id"],
-};
-
 /// Codes.
 pub static CODES: Table = Table {
     name: "codes",
@@ -144,93 +96,6 @@ pub static CODES: Table = Table {
     key: &["table_name", "column_name", "code"],
 };
 
-/// Errata.
-pub static ERRATA: Table = Table {
-    name: "errata",
-    title: ("訂正", "errata"),
-    about: (
-        "1行が、公表した値の1つの訂正です。行がないときは、訂正がありません。",
-        "One row for each correction of a published value. No row: nothing has been corrected.",
-    ),
-    group: Group::Main,
-    columns: &[
-        column(
-            "erratum_id",
-            Kind::Id,
-            ("訂正ID", "erratum id"),
-            ("訂正の ID です。", "The correction's id."),
-        )
-        .must(),
-        column(
-            "published_on",
-            Kind::Day,
-            ("訂正した日", "date of correction"),
-            ("訂正を公表した日です。", "When it was published."),
-        )
-        .must(),
-        column(
-            "from_edition",
-            Kind::Id,
-            ("訂正前の版", "edition before"),
-            ("誤りのある版です。", "The edition with the error."),
-        ),
-        column(
-            "to_edition",
-            Kind::Id,
-            ("訂正後の版", "edition after"),
-            ("訂正した版です。", "The edition that corrects it."),
-        ),
-        column(
-            "table_name",
-            Kind::Id,
-            ("表", "table"),
-            ("訂正した表の名前です。", "The table corrected."),
-        ),
-        column(
-            "row_key",
-            Kind::Text,
-            ("行", "row"),
-            ("訂正した行のキーです。", "The key of the row corrected."),
-        ),
-        column(
-            "column_name",
-            Kind::Id,
-            ("列", "column"),
-            ("訂正した列の名前です。", "The column corrected."),
-        ),
-        column(
-            "before",
-            Kind::Text,
-            ("訂正前", "before"),
-            ("訂正前の値です。", "The value before."),
-        ),
-        column(
-            "after",
-            Kind::Text,
-            ("訂正後", "after"),
-            ("訂正後の値です。", "The value after."),
-        ),
-        column(
-            "erratum_kind",
-            Kind::Choice(&[
-                ("misprint", "誤記", "misprint"),
-                ("figure", "数値", "figure"),
-                ("replaced", "差替え", "replaced"),
-            ]),
-            ("種類", "kind"),
-            ("訂正の種類です。", "What kind of correction it is."),
-        )
-        .must(),
-        column(
-            "reason",
-            Kind::Words,
-            ("理由", "reason"),
-            ("訂正の理由です。", "Why it was corrected."),
-        ),
-    ],
-    key: &["erratum_id"],
-};
-
 /// The rows of [`SURVEYS`].
 pub fn surveys(facts: &Facts<'_>) -> Vec<Row> {
     let surveys = facts.plans.schema.surveys.iter();
@@ -241,19 +106,6 @@ pub fn surveys(facts: &Facts<'_>) -> Vec<Row> {
 pub fn pillars(facts: &Facts<'_>) -> Vec<Row> {
     let pillars = facts.plans.schema.pillars.iter();
     pillars.map(|(id, name)| Row::default().with(id).words(name)).collect()
-}
-
-/// The rows of [`FORMS`].
-pub fn forms(facts: &Facts<'_>) -> Vec<Row> {
-    let row = |form: &crate::model::form::Form| {
-        let row = Row::default()
-            .with(&form.id)
-            .words(&form.name)
-            .with(form.from)
-            .with(form.to);
-        row.with(form.money_unit.as_ref().map(|unit| &unit.value))
-    };
-    facts.plans.schema.forms.values().map(row).collect()
 }
 
 /// The rows of [`CODES`]: made from the descriptions of the tables themselves.
@@ -267,9 +119,4 @@ pub fn codes(_: &Facts<'_>) -> Vec<Row> {
         }
     }
     rows
-}
-
-/// The rows of [`ERRATA`].
-pub fn errata(_: &Facts<'_>) -> Vec<Row> {
-    Vec::new()
 }

@@ -262,11 +262,7 @@ pub fn stages(facts: &Facts<'_>) -> Vec<Row> {
 }
 
 fn reached(plan: &str, history: &[Reached]) -> Vec<Row> {
-    let row = |reached: &Reached| {
-        let pattern = if reached.date.day_known { "%Y-%m-%d" } else { "%Y-%m" };
-        let date = reached.date.date.strftime(pattern).to_string();
-        Row::default().with(plan).with(reached.stage.key()).with(date)
-    };
+    let row = |reached: &Reached| Row::default().with(plan).with(reached.stage.key()).with(reached.date);
     history.iter().map(row).collect()
 }
 

@@ -118,12 +118,23 @@ pub static LINES: Table = Table {
         )
         .must(),
         column(
+            "line_signs",
+            Kind::Text,
+            ("行頭の記号", "signs at the beginning"),
+            (
+                "行が `=` `+` `-` `@` で始まるとき、その記号です。表計算ソフトが行を数式とみなさないように、分けてあります。",
+                "The signs =, +, - or @ that the line begins with. They stand apart so that no spreadsheet takes the line for a formula.",
+            ),
+        ),
+        column(
             "markdown",
             Kind::Text,
             ("文章（Markdown）", "Markdown"),
-            ("1行の文章です。", "The line."),
-        )
-        .must(),
+            (
+                "1行の文章です。行頭の記号は、その列にあります。",
+                "The line, without the signs at its beginning.",
+            ),
+        ),
     ],
     key: &["text_id", "language", "line_number"],
 };
@@ -198,8 +209,17 @@ pub fn lines(facts: &Facts<'_>) -> Vec<Row> {
             let row = Row::default().with(&text.id).with(lang.code());
             let lines = (1_usize..).zip(text.body.get(lang).value.lines());
             let lines = lines.filter(|(_, line)| !line.trim().is_empty());
-            rows.extend(lines.map(|(number, line)| row.clone().with(number).with(line)));
+            rows.extend(lines.map(|(number, line)| {
+                let (signs, rest) = parted(line);
+                row.clone().with(number).with(signs).with(rest)
+            }));
         }
     }
     rows
+}
+
+/// A line parted after the signs at its beginning, which a spreadsheet would take for those of a formula.
+fn parted(line: &str) -> (&str, &str) {
+    let rest = line.trim_start_matches(['=', '+', '-', '@']);
+    line.split_at(line.len() - rest.len())
 }

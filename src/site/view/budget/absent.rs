@@ -111,6 +111,7 @@ fn table(here: &Here<'_>, plan: &Plan, unit: &str, indicators: &[&Indicator]) ->
         wide: columns.len() > 3,
         columns,
         rows: indicators.iter().map(row).collect(),
+        data: here.files(&["targets", "results"]),
         provenance: source::line(here, plan),
     }
 }

@@ -62,6 +62,7 @@ pub fn of(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>) -> Option<Table> {
         wide: true,
         columns: columns(here, &spent),
         rows,
+        data: here.files(&["budgets"]),
         provenance: source::line(here, plan),
     })
 }

@@ -139,6 +139,7 @@ fn table(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, name: Name<'_>, rows
         wide: ledger.heads().len() > 2,
         columns: std::iter::once(first).chain(ledger.heads()).collect(),
         rows,
+        data: here.files(&["budgets"]),
         provenance: source::line(here, plan),
     }
 }
@@ -188,7 +189,7 @@ impl Rows<'_, '_> {
 
     /// The unit, what ▲ means, what a bar means, what is not in the sums.
     fn note(&self, rows: &[Row], money: &MoneyRows) -> String {
-        let barred = |cell: &Cell| matches!(cell, Cell::Figure { bar: Some(_), .. });
+        let barred = |cell: &Cell| matches!(cell.inner(), Cell::Figure { bar: Some(_), .. });
         let bars = rows.iter().any(|row| row.cells.iter().any(barred));
         let bars = bars.then(|| self.here.say("budget-note-bars"));
         let sentences: Vec<String> = [Some(self.ledger.note()), bars, self.ledger.gaps(money)]
@@ -295,7 +296,7 @@ impl Rows<'_, '_> {
         let (Some(amount), Some(column)) = (amount, self.ledger.this_year_column()) else {
             return;
         };
-        if let Some(Cell::Figure { bar, .. }) = cells.get_mut(column) {
+        if let Some(Cell::Figure { bar, .. }) = cells.get_mut(column).map(Cell::inner_mut) {
             *bar = percent(*amount, self.greatest);
         }
     }

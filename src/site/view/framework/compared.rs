@@ -173,6 +173,7 @@ fn table(here: &Here<'_>, framework: &Framework, rows: Vec<Row>) -> Table {
         wide: true,
         columns,
         rows,
+        data: here.files(&["framework_counts"]),
         provenance: framework.origin.as_ref().map(|origin| source::line_of(here, origin)),
     }
 }

@@ -94,6 +94,7 @@ fn table(here: &Here<'_>, framework: &Framework, (id, head): (&str, &str), capti
             .chain(keys.map(|key| column(key, true)))
             .collect(),
         rows,
+        data: here.files(&["framework_counts"]),
         provenance: framework.origin.as_ref().map(|origin| source::line_of(here, origin)),
     }
 }

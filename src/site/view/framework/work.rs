@@ -89,6 +89,7 @@ fn table(here: &Here<'_>, framework: &Framework, id: &str, head: &str, caption: 
         wide: true,
         columns: columns.collect(),
         rows,
+        data: here.files(&["framework_counts"]),
         provenance: framework.origin.as_ref().map(|origin| source::line_of(here, origin)),
     }
 }

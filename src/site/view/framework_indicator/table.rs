@@ -49,6 +49,7 @@ pub fn of(here: &Here<'_>, lines: &Lines<'_>) -> Table {
         wide: true,
         columns,
         rows: lines.wards.iter().map(row).collect(),
+        data: here.files(&["ward_reports", "results"]),
         provenance: framework.origin.as_ref().map(|origin| source::line_of(here, origin)),
     }
 }

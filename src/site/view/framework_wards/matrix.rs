@@ -29,6 +29,8 @@ pub struct Matrix {
     pub columns: Vec<MatrixColumn>,
     /// The wards.
     pub rows: Vec<MatrixRow>,
+    /// The files of open data it is made of.
+    pub data: Vec<Link>,
 }
 
 /// An indicator.
@@ -101,6 +103,7 @@ pub fn of(here: &Here<'_>, across: &Across, order: WardOrder, wards: &[&Ward], t
         head: here.say("wards-col-ward"),
         columns: indicators.iter().map(column).collect(),
         rows: wards.iter().map(row).collect(),
+        data: here.files(&["ward_reports", "results"]),
     })
 }
 

@@ -53,6 +53,7 @@ pub fn table(here: &Here<'_>, across: &Across, order: WardOrder, wards: &[&Ward]
         wide: true,
         columns: std::iter::once(head).chain(columns.map(column)).collect(),
         rows,
+        data: here.files(&["ward_reports", "results"]),
         provenance: None,
     }
 }

@@ -6,7 +6,7 @@ use super::{Subject, targets};
 use crate::model::plan::Plan;
 use crate::number::{Decimal, FiscalYear, decimal};
 use crate::site::parts::{Cell, Column, Link, Row, RowKind, Table};
-use crate::site::view::{source, standing};
+use crate::site::view::{indicator_table, source, standing};
 use crate::site::words;
 
 /// A column beside the year.
@@ -69,7 +69,16 @@ impl Part {
         let measured = subject.series.values.get(&year);
         match self {
             Self::Result => {
-                let value = measured.map(|measured| words::cell(subject.here, subject.unit(), &measured.value));
+                let value = measured.map(|measured| {
+                    let cell = words::cell(subject.here, subject.unit(), &measured.value);
+                    match subject.series.stated.last() {
+                        Some(stated) => {
+                            let figure = indicator_table::figure(&stated.indicator, &format!("results.{year}"));
+                            subject.here.marked(cell, measured.place, &figure)
+                        }
+                        None => cell,
+                    }
+                });
                 value.ok_or("indicator-no-data")
             }
             Self::Forecast => forecast(subject, year).map(Cell::number).ok_or("indicator-no-forecast"),
@@ -125,6 +134,7 @@ pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
             .chain(columns)
             .collect(),
         rows: years.iter().map(|year| row(subject, &parts, *year)).collect(),
+        data: here.files(&["results"]),
         provenance: alone.and_then(|plan| source::line(here, plan)),
     })
 }

@@ -9,7 +9,7 @@ use crate::model::target::Target;
 use crate::number::FiscalYear;
 use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table};
 use crate::site::route::Route;
-use crate::site::view::{reform, tree};
+use crate::site::view::{indicator_table, reform, tree};
 use crate::site::words;
 
 /// The one plan that states the indicator: what it promises, when the work would be stopped, and where that stands.
@@ -65,8 +65,13 @@ pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
             .target
             .as_ref()
             .map(|target| words::target(here, unit, target));
+        let figure = indicator_table::figure(&one.indicator, "target");
         let mut cells = vec![
-            words_or(here, target, "words-no-target"),
+            here.marked(
+                words_or(here, target, "words-no-target"),
+                one.indicator.id.place,
+                &figure,
+            ),
             Cell::Link {
                 link: place(subject, one),
             },
@@ -98,6 +103,7 @@ pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
         wide: true,
         columns: keys.into_iter().map(|key| column(here, key)).collect(),
         rows: stated.iter().enumerate().map(row).collect(),
+        data: here.files(&["targets"]),
         provenance: None,
     })
 }

@@ -33,6 +33,7 @@ edition-followed = On { $date } the edition of the next stage, { $edition }, was
 edition-corrected = On { $date } a corrected edition, { $edition }, was sealed. This one stays as it was, uncorrected.
 edition-corrected-because = On { $date } a corrected edition, { $edition }, was sealed ({ $reason }). This one stays as it was, uncorrected.
 edition-to-errata = Errata
+edition-to-errata-of = Errata of { $ward }
 edition-h-open = Read it as it stood
 edition-open = Open the { $language } pages
 edition-h-facts = About this edition
@@ -50,6 +51,9 @@ edition-verify = The identity is computed from every file of this edition. A sin
 edition-identity = Identity (SHA-256)
 edition-by-hand = You can verify it without special software. If the last line shown equals the identity above, nothing has changed since the edition was sealed.
 edition-by-hoshin = hoshin verifies everything at once with
+
+plan-h-kept = Sealed editions and errata
+plan-kept = Sealed edition { $edition } ({ $kind }, { $date })
 
 errata-title = Errata
 errata-lede = Every correction of a published figure. The editions from before a correction stay as they were.
@@ -75,4 +79,6 @@ figure-other = “{ $name }”: { $keys }
 corrected-word = Corrected
 corrected-text = On { $date } a figure on this page was corrected: { $figure }, { $before } → { $after }.
 corrected-gone = On { $date } a figure on this page was withdrawn: { $figure }, { $before }.
+corrected-from-to = from { $before } to { $after }
+corrected-from = { $before } was withdrawn
 corrected-feed = { $ward }, { $year }: correction – { $title }

@@ -7,6 +7,12 @@ state-on-track = On track
 state-behind = Behind
 state-not-met = Not met
 state-not-yet-judged = Not yet judged
+# Within a sentence.
+said-met = met
+said-on-track = on track
+said-behind = behind
+said-not-met = not met
+said-not-yet-judged = not yet judged
 
 ## Why a value is empty
 
@@ -27,9 +33,9 @@ stage-corrected = Corrected
 
 ## Money
 
-account-settled = Settled
-account-initial = Budget
-account-supplementary = Supplementary budget
+account-settled = amount spent
+account-initial = budget
+account-supplementary = supplementary budget
 
 ## Numbers and charts
 

@@ -26,36 +26,123 @@ compare-not-listed-means = What a part or an overview does not list has not nece
 
 ## How many changed
 
-compare-count-target-lowered = Targets lowered since { $from }: { $count }
-compare-count-target-raised = Targets raised since { $from }: { $count }
-compare-count-target-later = Targets put off since { $from }: { $count }
-compare-count-target-earlier = Targets brought forward since { $from }: { $count }
-compare-count-target-otherwise = Targets changed in kind since { $from }: { $count }
-compare-count-target-added = Indicators with no target in { $from } and one in { $to }: { $count }
-compare-count-target-dropped = Indicators with a target in { $from } and none in { $to }: { $count }
-compare-count-baseline = Targets with a changed baseline: { $count }
-compare-count-milestones = Indicators with changed milestones for { $to } or later: { $count }
-compare-count-withdrawal = Indicators with a changed withdrawal criterion: { $count }
-compare-count-result-worse = Indicators with a worse result: { $count }
-compare-count-result-better = Indicators with a better result: { $count }
-compare-count-result-same = Indicators with the same result: { $count }
-compare-count-result-undirected = Indicators whose results can’t be called better or worse: { $count }
-compare-count-result-unknown = Indicators whose results can’t be compared, because one of the plans has no new one: { $count }
-compare-count-rating-worse = Rated worse: { $count }
-compare-count-rating-better = Rated better: { $count }
-compare-count-rating-same = Rated as before: { $count }
-compare-count-rating-unknown = Ratings that can’t be compared, because one of the plans has no new one: { $count }
-compare-count-money-more = Budgets increased: { $count }
-compare-count-money-less = Budgets cut: { $count }
-compare-count-money-same = Budgets unchanged: { $count }
-compare-count-money-unknown = Budgets that can’t be compared, because one of the two is not known: { $count }
-compare-count-ended = Ended, that is, not in the { $to } plan: { $count }
-compare-count-added = New in { $to }: { $count }
-compare-count-renamed = Renamed: { $count }
-compare-count-moved = Given another code: { $count }
-compare-count-not-listed-now = In the { $from } plan, and not listed in the { $to } document: { $count }
-compare-count-not-listed-before = In the { $to } plan, and not listed in the { $from } document: { $count }
-compare-other-kind = { $what } of { $with } that can’t be compared, because the { $without } document has none: { $count }
+compare-count-target-lowered = { $count ->
+    [one] 1 target lowered since { $from }
+   *[other] { $count } targets lowered since { $from }
+ }
+compare-count-target-raised = { $count ->
+    [one] 1 target raised since { $from }
+   *[other] { $count } targets raised since { $from }
+ }
+compare-count-target-later = { $count ->
+    [one] 1 target put off since { $from }
+   *[other] { $count } targets put off since { $from }
+ }
+compare-count-target-earlier = { $count ->
+    [one] 1 target brought forward since { $from }
+   *[other] { $count } targets brought forward since { $from }
+ }
+compare-count-target-otherwise = { $count ->
+    [one] 1 target changed in kind since { $from }
+   *[other] { $count } targets changed in kind since { $from }
+ }
+compare-count-target-added = { $count ->
+    [one] 1 indicator with no target in { $from } and one in { $to }
+   *[other] { $count } indicators with no target in { $from } and one in { $to }
+ }
+compare-count-target-dropped = { $count ->
+    [one] 1 indicator with a target in { $from } and none in { $to }
+   *[other] { $count } indicators with a target in { $from } and none in { $to }
+ }
+compare-count-baseline = { $count ->
+    [one] 1 target with a changed baseline
+   *[other] { $count } targets with a changed baseline
+ }
+compare-count-milestones = { $count ->
+    [one] 1 indicator with changed milestones for { $to } or later
+   *[other] { $count } indicators with changed milestones for { $to } or later
+ }
+compare-count-withdrawal = { $count ->
+    [one] 1 indicator with a changed withdrawal criterion
+   *[other] { $count } indicators with a changed withdrawal criterion
+ }
+compare-count-result-worse = { $count ->
+    [one] 1 indicator with a worse result
+   *[other] { $count } indicators with worse results
+ }
+compare-count-result-better = { $count ->
+    [one] 1 indicator with a better result
+   *[other] { $count } indicators with better results
+ }
+compare-count-result-same = { $count ->
+    [one] 1 indicator with the same result
+   *[other] { $count } indicators with the same results
+ }
+compare-count-result-undirected = { $count ->
+    [one] 1 indicator whose result can’t be called better or worse
+   *[other] { $count } indicators whose results can’t be called better or worse
+ }
+compare-count-result-unknown = { $count ->
+    [one] 1 indicator whose result can’t be compared, because one of the plans has no new one
+   *[other] { $count } indicators whose results can’t be compared, because one of the plans has no new ones
+ }
+compare-count-rating-worse = { $count ->
+    [one] 1 thing rated worse
+   *[other] { $count } things rated worse
+ }
+compare-count-rating-better = { $count ->
+    [one] 1 thing rated better
+   *[other] { $count } things rated better
+ }
+compare-count-rating-same = { $count ->
+    [one] 1 thing rated as before
+   *[other] { $count } things rated as before
+ }
+compare-count-rating-unknown = { $count ->
+    [one] 1 rating that can’t be compared, because one of the plans has no new one
+   *[other] { $count } ratings that can’t be compared, because one of the plans has no new ones
+ }
+compare-count-money-more = { $count ->
+    [one] 1 budget increased since { $from }
+   *[other] { $count } budgets increased since { $from }
+ }
+compare-count-money-less = { $count ->
+    [one] 1 budget cut since { $from }
+   *[other] { $count } budgets cut since { $from }
+ }
+compare-count-money-same = { $count ->
+    [one] 1 budget unchanged
+   *[other] { $count } budgets unchanged
+ }
+compare-count-money-unknown = { $count ->
+    [one] 1 budget that can’t be compared, because one of the two amounts is not known
+   *[other] { $count } budgets that can’t be compared, because one of the two amounts is not known
+ }
+compare-count-ended = { $count ->
+    [one] 1 thing ended: it is not in the { $to } plan
+   *[other] { $count } things ended: they are not in the { $to } plan
+ }
+compare-count-added = { $count ->
+    [one] 1 thing new in { $to }
+   *[other] { $count } things new in { $to }
+ }
+compare-count-renamed = { $count ->
+    [one] 1 thing renamed since { $from }
+   *[other] { $count } things renamed since { $from }
+ }
+compare-count-moved = { $count ->
+    [one] 1 thing given another code since { $from }
+   *[other] { $count } things given another code since { $from }
+ }
+compare-count-not-listed-now = { $count ->
+    [one] 1 thing in the { $from } plan that the { $to } document does not list
+   *[other] { $count } things in the { $from } plan that the { $to } document does not list
+ }
+compare-count-not-listed-before = { $count ->
+    [one] 1 thing in the { $to } plan that the { $from } document does not list
+   *[other] { $count } things in the { $to } plan that the { $from } document does not list
+ }
+compare-other-kind = { $what } of { $with }, { $count } in all: they can’t be compared, because the { $without } document has none
 
 ## Tables
 

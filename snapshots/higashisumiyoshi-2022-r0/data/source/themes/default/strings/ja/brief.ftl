@@ -86,6 +86,8 @@ brief-ward-year = [{ $year }](plan)
 brief-ward-missing = 間の{ $list }のものは、載せていません。
 brief-ward-missing-year = { $year }
 brief-ward-newest = いちばん新しいのは{ $year }の計画で、次のとおりです。
+brief-ward-shared = 各区に共通の目標では、{ $year }に数えた[{ $counted }件](row)のうち[{ $on-track }件が概ね順調](row)でした。
+brief-ward-shared-met = そのうち[{ $met }件](row)は、目標値に届いています。
 
 ## 市全体の進み具合
 

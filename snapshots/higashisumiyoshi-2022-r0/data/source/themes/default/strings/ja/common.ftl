@@ -7,6 +7,12 @@ state-on-track = 順調
 state-behind = 遅れ
 state-not-met = 未達成
 state-not-yet-judged = 評価前
+# 文の中で。
+said-met = 達成
+said-on-track = 順調
+said-behind = 遅れ
+said-not-met = 未達成
+said-not-yet-judged = 評価前
 
 ## 値がない理由
 

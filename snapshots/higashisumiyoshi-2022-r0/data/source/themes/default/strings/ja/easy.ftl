@@ -79,6 +79,8 @@ easy-change-ended = [｜終《お》わった ものは { $count }](count)です
 easy-ward-years = この ｜区《く》には、{ $list }
 easy-ward-year = [{ $year }の ｜計画《けいかく》](plan)が あります。
 easy-ward-newest = いちばん ｜新《あたら》しいのは { $year }の ｜計画《けいかく》です。
+easy-ward-shared = { $year }に、｜市《し》は この ｜区《く》の [{ $counted }の ｜目標《もくひょう》](row)を しらべました。[{ $on-track }は うまく すすんで います](row)。
+easy-ward-shared-met = [{ $met }は、もう ｜目標《もくひょう》に とどきました](row)。
 
 ## 市全体の進み具合
 

@@ -95,6 +95,7 @@ plan-why-no-rating = もとの資料に評価の記載がありません。
 plan-why-no-result = もとの資料に実績の記載がありません。
 plan-why-empty = 実績は「{ $missing }」です。
 plan-why-form = この年度の様式では、指標ごとの評価を行いません。
+plan-nothing-counted = 数える取組や指標は、載っていません。
 plan-unjudged-list = 一覧を見る
 
 ## お金
@@ -153,6 +154,7 @@ plan-word-result = 実績
 ## 区のページ
 
 plan-ward-lede = { $ward }の運営方針と、その進み具合をまとめたページです。
+plan-name-in-part = { $name }（{ $part }）
 plan-indicators-outcome = 成果指標
 plan-indicators-process = 過程指標
 plan-indicators-reform = 市政改革の取組の指標

@@ -26,9 +26,9 @@ brief-what-reform-items = { $count ->
 
 ## Where things were judged
 
-brief-judged-mid-year = In the ward’s own review midway through { $year }, of [{ $what }](total) { $list }.
-brief-judged-year-end = In the ward’s own evaluation at the end of { $year }, of [{ $what }](total) { $list }.
-brief-judged = By the ward’s own rating, of [{ $what }](total) { $list }.
+brief-judged-mid-year = In the ward’s own review midway through { $year }, of [{ $what }](total), { $list }.
+brief-judged-year-end = In the ward’s own evaluation at the end of { $year }, of [{ $what }](total), { $list }.
+brief-judged = By the ward’s own rating, of [{ $what }](total), { $list }.
 brief-state-met = [{ $count } met the target](count)
 brief-state-on-track = { $count ->
     [one] [{ $count } was on track](count)
@@ -149,6 +149,14 @@ brief-ward-year = [{ $year }](plan)
 brief-ward-missing = Not held here: { $list }.
 brief-ward-missing-year = { $year }
 brief-ward-newest = The newest is that for { $year }; it says the following.
+brief-ward-shared = Of [{ $counted } targets](row) that all wards share and that count for this ward, { $on-track ->
+    [one] [{ $on-track } was on track](row)
+   *[other] [{ $on-track } were on track](row)
+ } in { $year }.
+brief-ward-shared-met = { $met ->
+    [one] [{ $met } of them](row) has reached the target value.
+   *[other] [{ $met } of them](row) have reached the target value.
+ }
 
 ## The whole city
 

@@ -36,4 +36,5 @@ open-promise = No column is renamed; columns may be added. An id once used is ne
 open-rules-lede = On 31 March 2026 the Japanese government decided 30 rules that make administrative data readable by machines. The data of this site keeps all of them, in this way.
 open-rules-tested = Each rule is guarded by an automatic test; a change of the program that breaks one is not taken in. The numbers are the official ones, the words a summary.
 open-rules-source = Published by the Digital Agency (another site, in Japanese)
-open-here = Data of the tables on this page (CSV):
+open-of-table = Data (CSV):
+open-named = of the table

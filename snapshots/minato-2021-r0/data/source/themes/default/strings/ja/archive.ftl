@@ -33,6 +33,7 @@ edition-followed = { $date }に、次の段階の保存版{ $edition }ができ�
 edition-corrected = { $date }に、訂正した保存版{ $edition }ができました。この版の内容は訂正前のままです。
 edition-corrected-because = { $date }に、訂正した保存版{ $edition }ができました（{ $reason }）。この版の内容は訂正前のままです。
 edition-to-errata = 改訂履歴
+edition-to-errata-of = { $ward }の改訂履歴
 edition-h-open = 当時の内容を見る
 edition-open = { $language }のページを開く
 edition-h-facts = この保存版について
@@ -50,6 +51,9 @@ edition-verify = 次の識別値は、この保存版のすべてのファイル
 edition-identity = 識別値（SHA-256）
 edition-by-hand = 特別なソフトがなくても、次の順に確かめられます。最後に表示される値が上の識別値と同じなら、保存した日から何も変わっていません。
 edition-by-hoshin = hoshinでは、次のコマンドですべてを一度に確かめられます：
+
+plan-h-kept = 保存版と訂正
+plan-kept = 保存版 { $edition }（{ $kind }、{ $date }）
 
 errata-title = 改訂履歴
 errata-lede = 公表した数値の訂正をすべて載せています。訂正前の保存版も、そのまま残しています。
@@ -75,4 +79,6 @@ figure-other = 「{ $name }」の { $keys }
 corrected-word = 訂正
 corrected-text = { $date }に、このページの数値を訂正しました：{ $figure } { $before } → { $after }。
 corrected-gone = { $date }に、このページの数値を取り下げました：{ $figure } { $before }。
+corrected-from-to = 訂正前は { $before }、訂正後は { $after }
+corrected-from = 訂正前は { $before }、取り下げ
 corrected-feed = { $ward } { $year }の運営方針の訂正：{ $title }

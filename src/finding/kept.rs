@@ -105,14 +105,14 @@ mod tests {
     #[test]
     fn findings_come_back_as_they_were() {
         let place = Place::new(SourceId::default(), 3..9);
-        let mut finding = Finding::warning("a-code", place, "指摘\n二行目", "found")
+        let mut finding = Finding::warning("unit-unknown", place, "指摘\n二行目", "found")
             .label("ここ", "here")
             .help("直す", "mend it")
             .also(place, "前の", "the first")
             .fix(place, "text");
         finding.acknowledged = Some(Localized::only(Lang::Ja, "理由".to_owned()));
-        let findings = vec![finding, Finding::error("a-code", place, "誤り", "wrong")];
-        let allowed = [("b-code", 2)].into();
+        let findings = vec![finding, Finding::error("unit-unknown", place, "誤り", "wrong")];
+        let allowed = [("range-sign", 2)].into();
         let line = write(&findings, &allowed).unwrap();
         assert_eq!(line.lines().count(), 1);
         assert_eq!(read(&line), Some((findings, allowed)));

@@ -71,10 +71,9 @@ impl Here<'_> {
             let rest = one.figure.value.strip_prefix(figure);
             one.document.value == document && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        let newest = plan.errata.iter().rev();
-        let (erratum, one) = newest
-            .filter_map(|erratum| Some((erratum, erratum.corrects.iter().rev().find(is_meant)?)))
-            .next()?;
+        let mut newest = plan.errata.iter().rev();
+        let (erratum, one) =
+            newest.find_map(|erratum| Some((erratum, erratum.corrects.iter().rev().find(is_meant)?)))?;
         let after = one.after.as_ref().map(|after| after.value.as_str());
         let values = [
             ("before", one.before.value.as_str()),

@@ -18,6 +18,23 @@ fn write_erratum(place: &Place, before: &str, after: &str) {
     );
 }
 
+/// On every page that shows the figure, the mark stands in its cell; where it leads, the reason is told.
+fn marked_at_the_figure(place: &Place) {
+    for page in ["1-1-1", "1", "budget"] {
+        let shown = place.read(&format!("output/en/mihon/2022/{page}/index.html"));
+        let at_the_figure = shown.split("10,600").skip(1).any(|rest| {
+            let (cell, _) = rest.split_once("</td>").unwrap_or((rest, ""));
+            cell.contains("/errata/#erratum-1") && cell.contains("from 10613 to 10600")
+        });
+        assert!(at_the_figure, "{page}: the mark stands at the figure");
+    }
+    assert!(
+        place
+            .read("output/en/mihon/2022/errata/index.html")
+            .contains("It was mistyped.")
+    );
+}
+
 #[test]
 fn a_figure_changes_only_with_an_erratum() {
     let place = sealed("snapshot-erratum");
@@ -71,19 +88,7 @@ fn a_figure_changes_only_with_an_erratum() {
         shown.contains("Corrected") && shown.contains("10613 → 10600"),
         "{shown}"
     );
-    for page in ["1-1-1", "1", "budget"] {
-        let shown = place.read(&format!("output/en/mihon/2022/{page}/index.html"));
-        let at_the_figure = shown.split("10,600").skip(1).any(|rest| {
-            let (cell, _) = rest.split_once("</td>").unwrap_or((rest, ""));
-            cell.contains("/errata/#erratum-1") && cell.contains("from 10613 to 10600")
-        });
-        assert!(at_the_figure, "{page}: the mark stands at the figure");
-    }
-    assert!(
-        place
-            .read("output/en/mihon/2022/errata/index.html")
-            .contains("It was mistyped.")
-    );
+    marked_at_the_figure(&place);
     assert!(
         place
             .read("output/opendata/2022/errata.csv")

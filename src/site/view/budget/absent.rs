@@ -71,18 +71,14 @@ fn table(here: &Here<'_>, plan: &Plan, unit: &str, indicators: &[&Indicator]) ->
             .iter()
             .map(|year| column(of_year("budget-col-forecast", year), true)),
     );
-    let not_stated = || Cell::Empty {
-        reason: here.say("money-not-stated"),
-    };
+    let empty = |key: &str| Cell::Empty { reason: here.say(key) };
+    let not_stated = || empty("money-not-stated");
     let row = |indicator: &&Indicator| {
         let target = indicator
             .target
             .as_ref()
             .map(|target| Cell::words(words::target(here, unit, target)));
-        let no_target = || Cell::Empty {
-            reason: here.say("words-no-target"),
-        };
-        let mut cells = vec![target.unwrap_or_else(no_target)];
+        let mut cells = vec![target.unwrap_or_else(|| empty("words-no-target"))];
         let result = |year| {
             indicator
                 .results

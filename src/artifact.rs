@@ -1,4 +1,5 @@
-//! Every output is an artifact before it is a file: a path that can't leave the site's root, and bytes.
+//! Every output is an artifact before it is a file: a path that can't leave the site's root, and bytes. What it was made from
+//! has a key.
 
 use std::fmt;
 
@@ -13,6 +14,40 @@ pub struct Artifact {
     pub path: SitePath,
     /// What is in it.
     pub bytes: Vec<u8>,
+}
+
+/// What something is made from, in short: pages with the same key have the same bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key(blake3::Hash);
+
+impl Key {
+    /// The key of parts in their order.
+    pub fn of<'p>(parts: impl IntoIterator<Item = &'p [u8]>) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        for part in parts {
+            hasher.update(&part.len().to_le_bytes());
+            hasher.update(part);
+        }
+        Self(hasher.finalize())
+    }
+
+    /// Its bytes.
+    #[must_use]
+    pub const fn bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+
+    /// Its bytes in hexadecimal digits.
+    #[must_use]
+    pub fn hex(&self) -> String {
+        self.0.to_hex().to_string()
+    }
+
+    /// The key with these digits.
+    #[must_use]
+    pub fn from_hex(digits: &str) -> Option<Self> {
+        blake3::Hash::from_hex(digits).ok().map(Self)
+    }
 }
 
 impl SitePath {
@@ -45,7 +80,16 @@ impl fmt::Display for SitePath {
 
 #[cfg(test)]
 mod tests {
-    use super::SitePath;
+    use super::{Key, SitePath};
+
+    #[test]
+    fn a_key_knows_where_a_part_ends() {
+        let key = |parts: [&str; 2]| Key::of(parts.map(str::as_bytes));
+        assert_eq!(key(["a", "bc"]), key(["a", "bc"]));
+        assert_ne!(key(["a", "bc"]), key(["ab", "c"]));
+        assert_eq!(Key::from_hex(&key(["a", "bc"]).hex()), Some(key(["a", "bc"])));
+        assert_eq!(Key::from_hex("x"), None);
+    }
 
     #[test]
     fn no_path_leaves_the_root() {

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// A language a site can be published in. Order is the order of the language switch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Lang {
     /// Japanese, 日本語.
     Ja,
@@ -68,7 +70,7 @@ impl fmt::Display for Lang {
 
 /// A thing in every language of the site. It is total: where a translation is missing, [`Localized::get`] falls back
 /// to the authoritative language, and [`Localized::has`] tells a page to mark it so. The gap itself is a finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Localized<T> {
     first: (Lang, T),
     second: Option<T>,

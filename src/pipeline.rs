@@ -6,8 +6,10 @@ pub mod seal;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 use crate::archive::shelf::Shelf;
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, Key, SitePath};
 use crate::check::stamp::{self, Stamps};
 use crate::check::{self, Scope};
 use crate::config::Config;
@@ -21,7 +23,7 @@ use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::model::plans::Plans;
 use crate::phrases::Phrases;
-use crate::render::render_site;
+use crate::render::render_changed;
 use crate::render::theme::{CompiledTheme, Theme};
 use crate::schema;
 use crate::site::Site;
@@ -35,6 +37,17 @@ pub struct Project {
     pub files: Vec<(String, Vec<u8>)>,
     /// The sealed editions.
     pub shelf: Shelf,
+}
+
+impl Project {
+    /// Everything that its site is made from, in short, with the words of the command line.
+    #[must_use]
+    pub fn seal(&self, words: &[&str]) -> Key {
+        let addresses = self.shelf.addresses.text();
+        let files = self.files.iter().flat_map(|(path, bytes)| [path.as_bytes(), bytes]);
+        let sealed = [self.shelf.ledger.as_slice(), addresses.as_bytes()];
+        Key::of(words.iter().map(|word| word.as_bytes()).chain(sealed).chain(files))
+    }
 }
 
 /// A project, read and judged.
@@ -215,24 +228,32 @@ pub fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
 
 /// Every document of the content folder, parsed, its fields held against their tables.
 pub fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document> {
+    let sources: Vec<(SourceId, &Source)> = sources.iter().collect();
+    let read: Vec<(Option<Document>, Vec<Finding>)> =
+        sources.par_iter().map(|(id, source)| document(*id, source)).collect();
     let mut documents = Vec::new();
-    for (id, source) in sources.iter() {
-        let Some(path) = source.path.strip_prefix(document::link::ROOT) else {
-            continue;
-        };
-        match Address::of(path) {
-            Ok(Some(address)) => {
-                let (document, broken) = document::parse(id, source, address);
-                let stopped = broken.iter().find(|_| !document.complete).map(|finding| finding.place);
-                findings.extend(broken);
-                read(&document.head, schema::shape_of(&document.address), stopped, findings);
-                documents.push(document);
-            }
-            Ok(None) => {}
-            Err(reason) => findings.push(misplaced(id, &source.path, reason)),
-        }
+    for (document, found) in read {
+        documents.extend(document);
+        findings.extend(found);
     }
     documents
+}
+
+/// The document that a source is, if it is one, and what is wrong with it.
+fn document(id: SourceId, source: &Source) -> (Option<Document>, Vec<Finding>) {
+    let Some(path) = source.path.strip_prefix(document::link::ROOT) else {
+        return (None, Vec::new());
+    };
+    match Address::of(path) {
+        Ok(Some(address)) => {
+            let (document, mut found) = document::parse(id, source, address);
+            let stopped = found.iter().find(|_| !document.complete).map(|finding| finding.place);
+            read(&document.head, schema::shape_of(&document.address), stopped, &mut found);
+            (Some(document), found)
+        }
+        Ok(None) => (None, Vec::new()),
+        Err(reason) => (None, vec![misplaced(id, &source.path, reason)]),
+    }
 }
 
 /// Reads fields along their table. Where the text could not be read on, that is said alone: what is missing may stand
@@ -314,7 +335,20 @@ pub fn build<S>(checked: &Checked, sink: &S) -> Result<Vec<Finding>, Failure>
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    let mistakes = render_site(&checked.site(), &checked.theme, sink)?;
+    rebuild(checked, &|_, _| Ok(false), &|artifact, _| sink(artifact))
+}
+
+/// The same, but for pages that are `known`: those with a key under which the same page was made before. The sink gets the
+/// keys of the others with them.
+///
+/// # Errors
+/// The first failure of `known` or `sink`.
+pub fn rebuild<K, S>(checked: &Checked, known: &K, sink: &S) -> Result<Vec<Finding>, Failure>
+where
+    K: Fn(&SitePath, Key) -> Result<bool, Failure> + Sync,
+    S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
+{
+    let mistakes = render_changed(&checked.site(), &checked.theme, known, sink)?;
     Ok(mistakes
         .into_iter()
         .map(|mistake| found(mistake, &checked.sources))

@@ -1,7 +1,7 @@
 //! `hoshin build`: content in, a site out.
 
-use std::collections::BTreeSet;
-use std::path::{Component, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
@@ -9,15 +9,24 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Common, Format, Outcome, below, report, shelve};
 use crate::archive::addresses;
+use crate::artifact::{Key, SitePath};
 use crate::config::{Config, LinkStyle};
-use crate::disk::output::{Output, Published};
+use crate::disk::memory::Memory;
+use crate::disk::output::{Note, Output, Published};
 use crate::disk::{project, sealing};
 use crate::failure::Failure;
-use crate::finding::{self, Finding};
+use crate::finding::{self, Finding, kept};
 use crate::lang::Lang;
 use crate::lower::with_slash;
-use crate::pipeline::{self, Checked};
+use crate::pipeline::{self, Checked, Project};
 use crate::schema::is_address;
+use crate::source::Sources;
+
+/// Which hoshin this is, to the last byte it is made from.
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("HOSHIN_SOURCES"));
+
+/// How many findings of each rule the city does not want to see.
+type Allowed = BTreeMap<&'static str, usize>;
 
 /// Build the site / サイトを作る
 ///
@@ -50,8 +59,18 @@ impl Build {
     pub(super) fn run(&self) -> super::Result {
         let lang = self.common.lang();
         let project = project::read(&self.common.root)?;
-        let mut checked = pipeline::check(&project, |config| self.adjust(config));
+        let folder = self.output.clone().unwrap_or_else(|| self.own_folder());
         let below = below(&self.common.root);
+        let memory = Memory::read(&folder, VERSION);
+        let seal = self.seal(&project);
+        let shortened = !self.record_addresses && shelve::is_bare(&self.common.root, &project.shelf);
+        let remembered = shortened.then(|| remembered(&memory, &folder, seal)).flatten();
+        if let Some((findings, allowed)) = remembered {
+            self.tell_again(&project, &findings, &allowed)?;
+            report::say(&done(unchanged(&memory), &folder.display().to_string(), lang));
+            return Ok(Outcome::Clean);
+        }
+        let mut checked = pipeline::check(&project, |config| self.adjust(config));
         report::findings(&checked.report(lang, &below), self.format)?;
         if checked.has_errors() {
             report::say(match lang {
@@ -60,8 +79,7 @@ impl Build {
             });
             return Ok(Outcome::Found);
         }
-        let folder = self.output.clone().unwrap_or_else(|| self.own_folder());
-        let output = Output::open(&folder)?;
+        let output = Output::open(&folder, memory)?;
         shelve::stage(&self.common.root, &mut checked.shelf, &output)?;
         let (mistakes, site) = write(&checked, &output, lang)?;
         if !mistakes.is_empty() {
@@ -75,13 +93,37 @@ impl Build {
         }
         let mut addresses = checked.shelf.addresses.clone();
         shelve::keep_addresses(&addresses.dropped(&site))?;
-        let published = output.publish()?;
+        let published = publish(output, seal, &checked)?;
         if self.record_addresses {
             addresses.add(&site);
             sealing::keep_addresses(&self.common.root, &addresses.text())?;
         }
         report::say(&done(published, &folder.display().to_string(), lang));
         Ok(Outcome::Clean)
+    }
+
+    /// What the site is made from, in short: the project, and what the command line has the last word on.
+    fn seal(&self, project: &Project) -> Key {
+        let address = self.base_url.as_deref().unwrap_or_default();
+        let links = if self.file_links { "file" } else { "" };
+        project.seal(&[address, links])
+    }
+
+    /// Says what was found when this very site was built.
+    fn tell_again(&self, project: &Project, findings: &[Finding], allowed: &Allowed) -> Result<(), Failure> {
+        let sources = if findings.is_empty() {
+            Sources::default()
+        } else {
+            pipeline::sources(project, &mut Vec::new())
+        };
+        let report = finding::Report {
+            findings,
+            sources: &sources,
+            allowed,
+            lang: self.common.lang(),
+            below: &below(&self.common.root),
+        };
+        report::findings(&report, self.format)
     }
 
     /// `output` in the site's folder, as one would type it.
@@ -110,6 +152,30 @@ fn address(text: &str) -> Result<String, &'static str> {
     }
 }
 
+/// What was found when this very site was built; none if it was another, or its files are no longer as they were left.
+fn remembered(memory: &Memory, folder: &Path, seal: Key) -> Option<(Vec<Finding>, Allowed)> {
+    memory.holds(folder, seal).then(|| kept::read(&memory.found)).flatten()
+}
+
+/// What is done when nothing is to be done.
+fn unchanged(memory: &Memory) -> Published {
+    Published {
+        files: memory.files.len(),
+        ..Published::default()
+    }
+}
+
+/// Publishes, and leaves word for the next build.
+fn publish(output: Output, seal: Key, checked: &Checked) -> Result<Published, Failure> {
+    let found = kept::write(&checked.findings, &checked.allowed);
+    let note = found.as_deref().map(|found| Note {
+        version: VERSION,
+        seal,
+        found,
+    });
+    output.publish(note)
+}
+
 /// Makes every file of the site; gives the theme's mistakes, and the addresses the site has.
 fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(Vec<Finding>, BTreeSet<String>), Failure> {
     let pages = checked.site().routes.len() * checked.config.languages.len();
@@ -122,12 +188,22 @@ fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(Vec<Finding>
         bar.set_style(style);
     }
     let site = Mutex::new(BTreeSet::new());
-    let outcome = pipeline::build(checked, &|artifact| {
+    let seen = |path: &SitePath| {
         bar.inc(1);
-        if let Some(address) = addresses::address(artifact.path.as_str()) {
+        if let Some(address) = addresses::address(path.as_str()) {
             site.lock().unwrap_or_else(PoisonError::into_inner).insert(address);
         }
-        output.stage(&artifact)
+    };
+    let known = |path: &SitePath, key| {
+        let known = output.keep(path, key)?;
+        if known {
+            seen(path);
+        }
+        Ok(known)
+    };
+    let outcome = pipeline::rebuild(checked, &known, &|artifact, key| {
+        seen(&artifact.path);
+        output.stage(&artifact, key)
     });
     bar.finish_and_clear();
     Ok((outcome?, site.into_inner().unwrap_or_else(PoisonError::into_inner)))

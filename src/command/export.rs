@@ -7,6 +7,7 @@ use clap::Args;
 use super::choice::year;
 use super::{Common, Format, Outcome, below, report};
 use crate::artifact::Artifact;
+use crate::disk::memory::Memory;
 use crate::disk::output::{Output, Published};
 use crate::disk::project;
 use crate::exchange::opendata::dataset::folder;
@@ -57,9 +58,9 @@ impl Export {
             return Ok(Outcome::Found);
         }
         let artifacts = self.artifacts(&checked)?;
-        let output = Output::open(&self.output)?;
-        artifacts.iter().try_for_each(|artifact| output.stage(artifact))?;
-        let Published { files, .. } = output.publish()?;
+        let output = Output::open(&self.output, Memory::default())?;
+        artifacts.iter().try_for_each(|artifact| output.stage(artifact, None))?;
+        let Published { files, .. } = output.publish(None)?;
         let folder = self.output.display();
         report::say(&match lang {
             Lang::Ja => format!("`{folder}` に{files}ファイルを書き出しました"),

@@ -33,6 +33,11 @@ pub fn stage(root: &Path, shelf: &mut Shelf, output: &Output) -> Result<(), Fail
     Ok(())
 }
 
+/// Whether there is no edition to be judged, nor a part of one. Where there is, no build is shortened.
+pub fn is_bare(root: &Path, shelf: &Shelf) -> bool {
+    shelf.editions.is_empty() && shelf::strays(root, shelf).is_ok_and(|strays| strays.is_empty())
+}
+
 /// Judges an edition as `hoshin verify` does.
 fn judge(root: &Path, edition: &Sealed, ledger: &[u8]) -> Result<(), Failure> {
     let place = shelf::place(root, &edition.id);
@@ -76,7 +81,7 @@ fn put(output: &Output, path: &str, bytes: Vec<u8>) -> Result<(), Failure> {
             format!("`{path}` can't be a file of the site"),
         ));
     };
-    output.stage(&Artifact { path, bytes })
+    output.stage(&Artifact { path, bytes }, None)
 }
 
 /// Addresses that this site would drop.

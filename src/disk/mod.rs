@@ -12,7 +12,9 @@ use crate::failure::Failure;
 
 pub mod beginning;
 pub mod data;
+mod fence;
 pub mod folder;
+pub mod memory;
 pub mod output;
 pub mod project;
 pub mod rewrite;

@@ -1,14 +1,20 @@
 //! Writes a site. Every file is staged aside first; only when all are there are they renamed into place, so a build that
 //! fails on the way leaves the site as it was. A list of what hoshin wrote, with digests, stands in `.hoshin/` inside the
-//! output folder: what is not on it is never touched.
+//! output folder: what is not on it is never touched. Beside it lies what the build remembers for the next, see [`memory`].
+//!
+//! [`memory`]: super::memory
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use blake3::Hash;
+
+use super::fence::{foreign, is_free_of_links, linked, make_folder, refuse_link};
+use super::memory::{Form, Kept, Memory, NAME, lies};
 use super::{Deed, trouble};
-use crate::artifact::{Artifact, SitePath};
+use crate::artifact::{Artifact, Key, SitePath};
 use crate::failure::Failure;
 
 /// An output folder while a site is written to it.
@@ -17,13 +23,19 @@ pub struct Output {
     root: PathBuf,
     /// Path → digest of what an earlier build wrote.
     written: BTreeMap<String, String>,
+    /// What an earlier build of this version remembers.
+    memory: Memory,
     staged: Mutex<BTreeMap<SitePath, Staged>>,
+    /// Folders that may be written to: seen to be no links and nothing else than folders.
+    clear: Mutex<BTreeSet<String>>,
 }
 
 /// A file that will be part of the site.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Staged {
-    digest: String,
+    digest: Hash,
+    key: Option<Key>,
+    form: Option<Form>,
     /// Whether the file in place has other bytes, so that the staged one must be renamed over it.
     changed: bool,
 }
@@ -39,15 +51,26 @@ pub struct Published {
     pub removed: usize,
 }
 
+/// What a build tells the next one.
+#[derive(Clone, Copy, Debug)]
+pub struct Note<'a> {
+    /// The hoshin that built it.
+    pub version: &'a str,
+    /// What the whole site was made from.
+    pub seal: Key,
+    /// What was found, on one line.
+    pub found: &'a str,
+}
+
 /// hoshin's own folder inside the output, hidden so that web servers don't list it.
-const OWN: &str = ".hoshin";
+pub(super) const OWN: &str = ".hoshin";
 
 impl Output {
-    /// Opens an output folder, making it if need be.
+    /// Opens an output folder, making it if need be. What an earlier build remembers can shorten this one.
     ///
     /// # Errors
     /// The folder is a symbolic link, or can't be made.
-    pub fn open(root: &Path) -> Result<Self, Failure> {
+    pub fn open(root: &Path, memory: Memory) -> Result<Self, Failure> {
         refuse_link(root)?;
         let own = root.join(OWN);
         refuse_link(&own)?;
@@ -56,78 +79,131 @@ impl Output {
         if stage.exists() {
             fs::remove_dir_all(&stage).map_err(trouble(Deed::Remove, &stage))?;
         }
-        fs::create_dir_all(&stage).map_err(trouble(Deed::Make, &stage))?;
-        let list = fs::read_to_string(own.join("files.txt")).unwrap_or_default();
-        let entry = |line: &str| {
-            line.split_once("  ")
-                .map(|(digest, path)| (path.to_owned(), digest.to_owned()))
-        };
+        fs::create_dir_all(&own).map_err(trouble(Deed::Make, &own))?;
         Ok(Self {
+            written: read_list(root),
             root: root.to_owned(),
-            written: list.lines().filter_map(entry).collect(),
+            memory,
             staged: Mutex::default(),
+            clear: Mutex::default(),
         })
     }
 
-    /// Puts a file aside. Many threads may do so at once.
+    /// Keeps a page that was made from the same and lies as it was left. `false` if it must be made.
+    ///
+    /// # Errors
+    /// A folder on the way is a symbolic link or no folder.
+    pub fn keep(&self, path: &SitePath, key: Key) -> Result<bool, Failure> {
+        let Some(kept) = self
+            .memory
+            .files
+            .get(path.as_str())
+            .filter(|kept| kept.key == Some(key))
+        else {
+            return Ok(false);
+        };
+        self.clear_way(path.as_str())?;
+        if !lies(&self.root.join(path.as_str()), kept.form) {
+            return Ok(false);
+        }
+        let staged = Staged {
+            digest: kept.digest,
+            key: Some(key),
+            form: Some(kept.form),
+            changed: false,
+        };
+        self.staged().insert(path.clone(), staged);
+        Ok(true)
+    }
+
+    /// Puts a file aside, with what its page was made from, if it is one. Many threads may do so at once.
     ///
     /// # Errors
     /// The file's place is taken by one that hoshin did not write, or the disk fails.
-    pub fn stage(&self, artifact: &Artifact) -> Result<(), Failure> {
-        clear_way(&self.root, artifact.path.as_str())?;
-        let digest = blake3::hash(&artifact.bytes).to_hex().to_string();
-        let place = self.root.join(artifact.path.as_str());
-        let there = match fs::symlink_metadata(&place) {
-            Ok(metadata) if metadata.is_file() => fs::read(&place)
-                .ok()
-                .map(|bytes| blake3::hash(&bytes).to_hex().to_string()),
-            Ok(_) => return Err(foreign(&place)),
-            Err(_) => None,
-        };
-        let changed = there.as_deref() != Some(digest.as_str());
+    pub fn stage(&self, artifact: &Artifact, key: Option<Key>) -> Result<(), Failure> {
+        self.clear_way(artifact.path.as_str())?;
+        let digest = blake3::hash(&artifact.bytes);
+        let (there, mut form) = self.there(artifact.path.as_str())?;
+        let changed = there != Some(digest);
         if changed && there.is_some() && !self.written.contains_key(artifact.path.as_str()) {
-            return Err(foreign(&place));
+            return Err(foreign(&self.root.join(artifact.path.as_str())));
         }
         if changed {
-            let aside = self.root.join(OWN).join("stage").join(artifact.path.as_str());
-            if let Some(folder) = aside.parent() {
-                fs::create_dir_all(folder).map_err(trouble(Deed::Make, folder))?;
-            }
-            fs::write(&aside, &artifact.bytes).map_err(trouble(Deed::Write, &aside))?;
+            let aside = self.aside(&artifact.path);
+            self.write_aside(&aside, &artifact.bytes)?;
+            form = fs::symlink_metadata(&aside).ok().as_ref().and_then(Form::of);
         }
-        let mut staged = self.staged.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        staged.insert(artifact.path.clone(), Staged { digest, changed });
+        let staged = Staged {
+            digest,
+            key,
+            form,
+            changed,
+        };
+        self.staged().insert(artifact.path.clone(), staged);
         Ok(())
     }
 
-    /// Renames all staged files into place, then removes what an earlier build wrote and this one did not.
+    /// The digest and the form of the file in a place. One that lies as remembered need not be read.
+    fn there(&self, path: &str) -> Result<(Option<Hash>, Option<Form>), Failure> {
+        let place = self.root.join(path);
+        let form = match fs::symlink_metadata(&place) {
+            Ok(metadata) if metadata.is_file() => Form::of(&metadata),
+            Ok(_) => return Err(foreign(&place)),
+            Err(_) => return Ok((None, None)),
+        };
+        let kept = self.memory.files.get(path).filter(|kept| Some(kept.form) == form);
+        let digest = kept.map(|kept| kept.digest);
+        Ok((
+            digest.or_else(|| fs::read(&place).ok().map(|bytes| blake3::hash(&bytes))),
+            form,
+        ))
+    }
+
+    /// Where a file waits: all in one folder, under the digest of its path, so that no further folders are made for it.
+    fn aside(&self, path: &SitePath) -> PathBuf {
+        let name = blake3::hash(path.as_str().as_bytes()).to_hex();
+        self.root.join(OWN).join("stage").join(name.as_str())
+    }
+
+    fn write_aside(&self, aside: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        match fs::write(aside, bytes) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                let folder = aside.parent().unwrap_or(&self.root);
+                fs::create_dir_all(folder).map_err(trouble(Deed::Make, folder))?;
+                fs::write(aside, bytes).map_err(trouble(Deed::Write, aside))
+            }
+            written => written.map_err(trouble(Deed::Write, aside)),
+        }
+    }
+
+    fn staged(&self) -> MutexGuard<'_, BTreeMap<SitePath, Staged>> {
+        self.staged.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Renames all staged files into place, then removes what an earlier build wrote and this one did not. The note is left
+    /// for the next build; without one, nothing is remembered.
     ///
     /// # Errors
     /// A folder on the way is a symbolic link, or the disk fails.
-    pub fn publish(self) -> Result<Published, Failure> {
-        let staged = self
-            .staged
-            .into_inner()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let own = self.root.join(OWN);
+    pub fn publish(self, note: Option<Note<'_>>) -> Result<Published, Failure> {
+        let staged = std::mem::take(&mut *self.staged());
         let mut published = Published {
             files: staged.len(),
             ..Published::default()
         };
         // The list names old and new files before any is renamed: if the machine stops here, both are known as ours.
+        let entry = |(path, file): (&SitePath, &Staged)| (path.as_str().to_owned(), file.digest.to_hex().to_string());
         let mut list = self.written.clone();
-        list.extend(
-            staged
-                .iter()
-                .map(|(path, file)| (path.as_str().to_owned(), file.digest.clone())),
-        );
-        write_list(&own, &list)?;
+        list.extend(staged.iter().map(entry));
+        self.write_list(&list, &self.written)?;
+        let mut made = BTreeSet::new();
         for (path, _) in staged.iter().filter(|(_, file)| file.changed) {
             let place = self.root.join(path.as_str());
-            make_folder(&self.root, path.as_str())?;
-            fs::rename(own.join("stage").join(path.as_str()), &place).map_err(trouble(Deed::Write, &place))?;
+            make_folder(&self.root, path.as_str(), &mut made)?;
+            fs::rename(self.aside(path), &place).map_err(trouble(Deed::Write, &place))?;
             published.written += 1;
         }
+        let union = list.clone();
         for (path, digest) in &self.written {
             let known = SitePath::new(path.clone());
             let Some(path) = known.filter(|path| !staged.contains_key(path)) else {
@@ -136,16 +212,101 @@ impl Output {
             published.removed += usize::from(remove(&self.root, path.as_str(), digest)?);
             list.remove(path.as_str());
         }
-        write_list(&own, &list)?;
-        fs::remove_dir_all(own.join("stage")).map_err(trouble(Deed::Remove, &own))?;
+        self.write_list(&list, &union)?;
+        self.remember(&staged, note)?;
+        let stage = self.root.join(OWN).join("stage");
+        if stage.exists() {
+            fs::remove_dir_all(&stage).map_err(trouble(Deed::Remove, &stage))?;
+        }
         Ok(published)
     }
+
+    /// Leaves word for the next build. A file whose form is not known is left out: it will be read.
+    fn remember(&self, staged: &BTreeMap<SitePath, Staged>, note: Option<Note<'_>>) -> Result<(), Failure> {
+        let Some(note) = note else { return Ok(()) };
+        let file = |(path, file): (&SitePath, &Staged)| {
+            let Staged { digest, key, form, .. } = *file;
+            Some((
+                path.as_str().to_owned(),
+                Kept {
+                    digest,
+                    key,
+                    form: form?,
+                },
+            ))
+        };
+        let memory = Memory {
+            seal: Some(note.seal),
+            found: note.found.to_owned(),
+            files: staged.iter().filter_map(file).collect(),
+        };
+        if memory == self.memory {
+            return Ok(());
+        }
+        replace(&self.root.join(OWN), NAME, &memory.text(note.version))
+    }
+
+    /// Writes the list of our files, if it is another than the one that lies there.
+    fn write_list(&self, list: &BTreeMap<String, String>, there: &BTreeMap<String, String>) -> Result<(), Failure> {
+        let own = self.root.join(OWN);
+        if list == there && own.join(LIST).exists() {
+            return Ok(());
+        }
+        let lines: Vec<String> = list
+            .iter()
+            .map(|(path, digest)| format!("{digest}  {path}\n"))
+            .collect();
+        replace(&own, LIST, &lines.concat())
+    }
+
+    /// Sees that every folder on the way to a file is one, or can be made: whatever is in the way is found before anything is
+    /// published. A folder is looked at once.
+    fn clear_way(&self, path: &str) -> Result<(), Failure> {
+        let Some((folder, _)) = path.rsplit_once('/') else {
+            return Ok(());
+        };
+        if self
+            .clear
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .contains(folder)
+        {
+            return Ok(());
+        }
+        let mut place = self.root.clone();
+        for part in folder.split('/') {
+            place.push(part);
+            match fs::symlink_metadata(&place) {
+                Ok(metadata) if metadata.is_symlink() => return Err(linked(&place)),
+                Ok(metadata) if metadata.is_dir() => {}
+                Ok(_) => return Err(foreign(&place)),
+                Err(_) => break,
+            }
+        }
+        let mut clear = self.clear.lock().unwrap_or_else(PoisonError::into_inner);
+        clear.insert(folder.to_owned());
+        Ok(())
+    }
+}
+
+/// The name of the list of files: a digest, two spaces, a path; what `b3sum --check` reads.
+const LIST: &str = "files.txt";
+
+/// The list that an earlier build left in an output folder: path → digest.
+pub(super) fn read_list(root: &Path) -> BTreeMap<String, String> {
+    let list = fs::read_to_string(root.join(OWN).join(LIST)).unwrap_or_default();
+    let entry = |line: &str| {
+        line.split_once("  ")
+            .map(|(digest, path)| (path.to_owned(), digest.to_owned()))
+    };
+    list.lines().filter_map(entry).collect()
 }
 
 /// Removes a file of an earlier build, and the folders it leaves empty; a file that somebody has changed since stays.
 fn remove(root: &Path, path: &str, digest: &str) -> Result<bool, Failure> {
     let place = root.join(path);
     let is_file = fs::symlink_metadata(&place).is_ok_and(|metadata| metadata.is_file());
+    let is_file = is_file && is_free_of_links(root, [path].into_iter());
     let same = is_file && fs::read(&place).is_ok_and(|bytes| blake3::hash(&bytes).to_hex().as_str() == digest);
     if !same {
         return Ok(false);
@@ -159,71 +320,9 @@ fn remove(root: &Path, path: &str, digest: &str) -> Result<bool, Failure> {
     Ok(true)
 }
 
-/// Sees that every folder on the way to a file is one, or can be made: whatever is in the way is found before anything is
-/// published.
-fn clear_way(root: &Path, path: &str) -> Result<(), Failure> {
-    let mut folder = root.to_owned();
-    let parts: Vec<&str> = path.split('/').collect();
-    for part in parts.iter().take(parts.len().saturating_sub(1)) {
-        folder.push(part);
-        refuse_link(&folder)?;
-        match fs::symlink_metadata(&folder) {
-            Ok(metadata) if metadata.is_dir() => {}
-            Ok(_) => return Err(foreign(&folder)),
-            Err(_) => break,
-        }
-    }
-    Ok(())
-}
-
-/// Makes the folders of a path, none of which may be a link.
-fn make_folder(root: &Path, path: &str) -> Result<(), Failure> {
-    let mut folder = root.to_owned();
-    let parts: Vec<&str> = path.split('/').collect();
-    for part in parts.iter().take(parts.len().saturating_sub(1)) {
-        folder.push(part);
-        refuse_link(&folder)?;
-        if !folder.is_dir() {
-            fs::create_dir(&folder).map_err(trouble(Deed::Make, &folder))?;
-        }
-    }
-    Ok(())
-}
-
-fn write_list(own: &Path, list: &BTreeMap<String, String>) -> Result<(), Failure> {
-    let lines: Vec<String> = list
-        .iter()
-        .map(|(path, digest)| format!("{digest}  {path}\n"))
-        .collect();
-    let text = lines.concat();
-    let (aside, place) = (own.join("files.new"), own.join("files.txt"));
+/// Replaces a file of hoshin's own.
+fn replace(own: &Path, name: &str, text: &str) -> Result<(), Failure> {
+    let (aside, place) = (own.join(format!("{name}.new")), own.join(name));
     fs::write(&aside, text).map_err(trouble(Deed::Write, &aside))?;
     fs::rename(&aside, &place).map_err(trouble(Deed::Write, &place))
-}
-
-pub(super) fn refuse_link(path: &Path) -> Result<(), Failure> {
-    let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
-    if is_link {
-        return Err(Failure::new(
-            format!("`{path}` はシンボリックリンクです", path = path.display()),
-            format!("`{path}` is a symbolic link", path = path.display()),
-        )
-        .hint(
-            "別の出力先を選んでください。リンクの先がどこか分からないため、書き出しません",
-            "choose another output folder: a link may lead anywhere",
-        ));
-    }
-    Ok(())
-}
-
-fn foreign(place: &Path) -> Failure {
-    let place = place.display();
-    Failure::new(
-        format!("`{place}` がすでにあります（hoshinが書き出したものではありません）"),
-        format!("`{place}` is there, but hoshin did not write it"),
-    )
-    .hint(
-        "ほかの場所へ移すか、`--output DIR` で別の出力先を指定してください",
-        "move it away, or choose another folder with `--output DIR`",
-    )
 }

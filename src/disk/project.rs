@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use walkdir::{DirEntry, WalkDir};
 
 use super::{Deed, trouble};
@@ -20,15 +21,16 @@ pub fn read(root: &Path) -> Result<Project, Failure> {
     if !config.is_file() {
         return Err(not_a_site(root));
     }
-    let mut files = vec![("hoshin.toml".to_owned(), read_file(&config)?)];
+    let mut names = vec![("hoshin.toml".to_owned(), config)];
     for folder in ["content", "themes"] {
         let below = root.join(folder);
         if below.exists() {
-            walk(root, &below, &mut files)?;
+            walk(root, &below, &mut names)?;
         }
     }
+    let read = names.into_par_iter().map(|(name, path)| Ok((name, read_file(&path)?)));
     Ok(Project {
-        files,
+        files: read.collect::<Result<_, Failure>>()?,
         shelf: super::shelf::read(root)?,
     })
 }
@@ -40,7 +42,7 @@ pub fn root_of(path: &Path) -> Option<PathBuf> {
     Some(folder.to_owned())
 }
 
-fn walk(root: &Path, below: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), Failure> {
+fn walk(root: &Path, below: &Path, names: &mut Vec<(String, PathBuf)>) -> Result<(), Failure> {
     let entries = WalkDir::new(below).sort_by_file_name().into_iter();
     for entry in entries.filter_entry(|entry| !is_hidden(entry)) {
         let entry = entry.map_err(|error| {
@@ -51,7 +53,7 @@ fn walk(root: &Path, below: &Path, files: &mut Vec<(String, Vec<u8>)>) -> Result
             return Err(linked(entry.path()));
         }
         if entry.file_type().is_file() {
-            files.push((name(root, entry.path())?, read_file(entry.path())?));
+            names.push((name(root, entry.path())?, entry.into_path()));
         }
     }
     Ok(())

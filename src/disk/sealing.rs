@@ -28,12 +28,12 @@ impl Sealing {
     /// `snapshots` is a link, or the disk fails.
     pub fn begin(root: &Path, id: &EditionId) -> Result<Self, Failure> {
         let here = root.join(FOLDER);
-        super::output::refuse_link(&here)?;
+        super::fence::refuse_link(&here)?;
         fs::create_dir_all(&here).map_err(trouble(Deed::Make, &here))?;
         let aside = here.join(format!(".{id}.part"));
         let place = here.join(id.to_string());
-        super::output::refuse_link(&aside)?;
-        super::output::refuse_link(&place)?;
+        super::fence::refuse_link(&aside)?;
+        super::fence::refuse_link(&place)?;
         clear(&aside)?;
         fs::create_dir(&aside).map_err(trouble(Deed::Make, &aside))?;
         Ok(Self { here, aside, place })

@@ -33,6 +33,8 @@ pub mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 pub use judgement::{Ground, Judgement};
 pub use method::Computed;
 
@@ -97,7 +99,7 @@ pub fn evaluate(plans: &Plans) -> Evaluation {
         .collect();
     let tables = |(year, across): (&FiscalYear, &across::Across)| (*year, city::tables(&across.framework));
     Evaluation {
-        plans: plans.plans.iter().map(of_plan).collect(),
+        plans: plans.plans.par_iter().map(of_plan).collect(),
         frameworks: across.iter().map(tables).collect(),
         across,
         series,

@@ -4,12 +4,14 @@
 pub mod github;
 pub mod human;
 pub mod json;
+pub mod kept;
 pub mod sarif;
 pub mod short;
 pub mod sum;
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::lang::{Lang, Localized};
@@ -39,7 +41,7 @@ impl Report<'_> {
 }
 
 /// How much a finding matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// The site can't be right: a build writes nothing.
     Error,

@@ -22,15 +22,10 @@ use crate::theme_files;
 /// The folder of the sources in an edition.
 pub const SOURCE: &str = "data/source/";
 
-/// The program that seals, as an edition names it. Without its minifier it makes other bytes, so that is told as well.
+/// The program that seals, as an edition names it.
 #[must_use]
 pub fn generator() -> String {
-    let plain = if cfg!(feature = "minify") {
-        ""
-    } else {
-        " (not minified)"
-    };
-    format!("hoshin {}{plain}", env!("CARGO_PKG_VERSION"))
+    format!("hoshin {}", env!("CARGO_PKG_VERSION"))
 }
 
 /// The files of a project that an edition is made from: the settings, the theme, the city's schema and pages, and the

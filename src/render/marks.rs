@@ -11,7 +11,7 @@ const VOID: [&str; 10] = [
 ];
 
 /// Wraps each run of Japanese that is not inside an element marked as Japanese. The HTML is our own: every element that
-/// has an end is ended, and attributes are quoted.
+/// has an end is ended.
 #[must_use]
 pub fn mark_japanese(html: &str) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 16);
@@ -67,8 +67,8 @@ fn follow<'h>(tag: &'h str, open: &mut Vec<Element<'h>>) {
     }
     let above = open.last().copied();
     let lang = inner
-        .split_once(" lang=\"")
-        .and_then(|(_, rest)| rest.split('"').next());
+        .split_once(" lang=")
+        .and_then(|(_, rest)| rest.trim_start_matches('"').split(['"', ' ']).next());
     open.push(Element {
         name,
         japanese: lang.map_or(above.is_some_and(|above| above.japanese), |lang| lang == "ja"),
@@ -164,6 +164,8 @@ mod tests {
                 "<p lang=\"ja\">港<b>区</b></p><p>区</p>",
                 "<p lang=\"ja\">港<b>区</b></p><p><span lang=\"ja\">区</span></p>",
             ),
+            ("<p lang=ja>港区</p>", "<p lang=ja>港区</p>"),
+            ("<p lang=ja class=a>港区</p>", "<p lang=ja class=a>港区</p>"),
             ("<title>港区</title>", "<title>港区</title>"),
             (
                 "<a title=\"港>区\" href=\"x\">▲ 3</a>",

@@ -2,12 +2,14 @@
 
 mod machine;
 pub mod marks;
-pub mod minify;
+mod minify;
 pub mod page;
+#[cfg(feature = "minify")]
+mod pieces;
 mod site;
 pub mod theme;
 
-pub use site::render_site;
+pub use site::{render_changed, render_site};
 
 #[cfg(test)]
 mod tests;

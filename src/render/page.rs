@@ -4,6 +4,7 @@ use tera::Context;
 
 use super::marks::mark_japanese;
 use super::theme::CompiledTheme;
+use crate::artifact::Key;
 use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::site::Page;
@@ -16,18 +17,50 @@ use crate::site::moved::Moved;
 /// # Errors
 /// A mistake in a template that shows only when it is used: a field that is not there.
 pub fn html(page: &Page, theme: &CompiledTheme) -> Result<String, Mistake> {
-    let template = page.view.template();
+    let html = theme.render(page.view.template(), &context(page, theme))?;
+    Ok(marked(html, page.lang))
+}
+
+/// The same page with the spaces of its templates, for those who compare.
+///
+/// # Errors
+/// As [`html`].
+pub fn html_as_written(page: &Page, theme: &CompiledTheme) -> Result<String, Mistake> {
+    let html = theme.render_as_written(page.view.template(), &context(page, theme))?;
+    Ok(marked(html, page.lang))
+}
+
+/// What the page is made from, in short; none if its view can't be written down, so that nobody knows.
+#[must_use]
+pub fn key(page: &Page, theme: &CompiledTheme) -> Option<Key> {
+    let mut written = Vec::with_capacity(ROOM);
+    serde_json::to_writer(&mut written, &(&page.view, &page.frame)).ok()?;
+    let template = page.view.template().as_bytes();
+    Some(Key::of([
+        theme.key().bytes(),
+        template,
+        page.lang.code().as_bytes(),
+        &written,
+    ]))
+}
+
+/// Bytes that most views take.
+const ROOM: usize = 16 * 1024;
+
+fn context(page: &Page, theme: &CompiledTheme) -> Context {
     let mut context = Context::new();
     context.insert("page", &page.view);
     context.insert("frame", &page.frame);
     context.insert("lang", page.lang.code());
     context.insert_value("t", theme.words(page.lang));
-    let rendered = theme.tera().render(template, &context);
-    let html = rendered.map_err(|error| theme.mistake(template, &error))?;
-    Ok(match page.lang {
+    context
+}
+
+fn marked(html: String, lang: Lang) -> String {
+    match lang {
         Lang::Ja => html,
         Lang::En => mark_japanese(&html),
-    })
+    }
 }
 
 /// A page that leads from an old address to a new one, as HTML. Its template sees it as `page`.
@@ -35,11 +68,9 @@ pub fn html(page: &Page, theme: &CompiledTheme) -> Result<String, Mistake> {
 /// # Errors
 /// A mistake in the template.
 pub fn moved_html(moved: &Moved, theme: &CompiledTheme) -> Result<String, Mistake> {
-    let template = "moved.html";
     let mut context = Context::new();
     context.insert("page", moved);
-    let rendered = theme.tera().render(template, &context);
-    rendered.map_err(|error| theme.mistake(template, &error))
+    theme.render("moved.html", &context)
 }
 
 /// A page that stands before any language, as HTML. Its template sees it as `page`.
@@ -47,11 +78,7 @@ pub fn moved_html(moved: &Moved, theme: &CompiledTheme) -> Result<String, Mistak
 /// # Errors
 /// A mistake in the template.
 pub fn doorstep_html(doorstep: &Doorstep, theme: &CompiledTheme) -> Result<String, Mistake> {
-    let template = "doorstep.html";
     let mut context = Context::new();
     context.insert("page", doorstep);
-    theme
-        .tera()
-        .render(template, &context)
-        .map_err(|error| theme.mistake(template, &error))
+    theme.render("doorstep.html", &context)
 }

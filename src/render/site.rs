@@ -5,10 +5,9 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use super::minify::minify;
 use super::theme::CompiledTheme;
 use super::{machine, page};
-use crate::artifact::{Artifact, SitePath};
+use crate::artifact::{Artifact, Key, SitePath};
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::mistake::Mistake;
@@ -25,6 +24,27 @@ pub fn render_site<S>(site: &Site<'_>, theme: &CompiledTheme, sink: &S) -> Resul
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
+    render_changed(site, theme, &|_, _| Ok(false), &|artifact, _| sink(artifact))
+}
+
+/// The same, but for pages that are `known`: those with a key under which the same page was made before. The sink gets the
+/// keys of the others with them.
+///
+/// # Errors
+/// The first failure of `known` or `sink`; nothing more is rendered then.
+pub fn render_changed<K, S>(
+    site: &Site<'_>,
+    theme: &CompiledTheme,
+    known: &K,
+    sink: &S,
+) -> Result<Vec<Mistake>, Failure>
+where
+    K: Fn(&SitePath, Key) -> Result<bool, Failure> + Sync,
+    S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
+{
+    // The open data is made by many threads, too, and once: a page that asked for it first would hold up all others.
+    let live = site.sealed.is_none();
+    let editions = live.then(|| site.data_files());
     let mistakes = Mutex::new(Vec::new());
     let pages: Vec<(&Route, Lang)> = site
         .routes
@@ -32,67 +52,84 @@ where
         .flat_map(|route| site.config.languages.iter().map(move |lang| (route, *lang)))
         .collect();
     pages.par_iter().try_for_each(|(route, lang)| {
-        deliver(
-            &route.path(*lang),
-            page::html(&site.page(route, *lang), theme).map(minify),
-            &mistakes,
-            sink,
-        )
+        let page = site.page(route, *lang);
+        let (path, key) = (fenced(&route.path(*lang))?, page::key(&page, theme));
+        if is_known(&path, key, known)? {
+            return Ok(());
+        }
+        match page::html(&page, theme) {
+            Ok(html) => sink(artifact(path, html.into_bytes()), key),
+            Err(mistake) => {
+                keep(mistake, &mistakes);
+                Ok(())
+            }
+        }
     })?;
-    let lost = site.sealed.is_none().then(|| ("404.html", site.lost()));
+    let lost = live.then(|| ("404.html", site.lost()));
     for (path, doorstep) in [("index.html", site.root())].into_iter().chain(lost) {
-        let html = page::doorstep_html(&doorstep, theme);
-        deliver(path, html.map(minify), &mistakes, sink)?;
+        single(path, page::doorstep_html(&doorstep, theme), &mistakes, sink)?;
     }
     for (path, moved) in site.moved() {
-        deliver(&path, page::moved_html(&moved, theme).map(minify), &mistakes, sink)?;
+        single(&path, page::moved_html(&moved, theme), &mistakes, sink)?;
     }
-    let machines = if site.sealed.is_none() {
-        machine::files(site)
-    } else {
-        Vec::new()
-    };
-    for (path, bytes) in machines {
-        deliver(&path, Ok(bytes), &mistakes, sink)?;
+    for (path, bytes) in live.then(|| machine::files(site)).into_iter().flatten() {
+        sink(artifact(fenced(&path)?, bytes), None)?;
     }
-    let data = site.sealed.is_none().then(|| site.data_files());
-    for (path, file) in data.into_iter().flatten() {
-        deliver(&path, Ok(file.bytes.clone()), &mistakes, sink)?;
+    for (path, file) in editions.into_iter().flatten() {
+        sink(artifact(fenced(&path)?, file.bytes.clone()), None)?;
     }
     for (name, bytes) in theme.assets() {
-        deliver(&format!("assets/{name}"), Ok(bytes.clone()), &mistakes, sink)?;
+        sink(artifact(fenced(&format!("assets/{name}"))?, bytes.clone()), None)?;
     }
+    Ok(in_order(mistakes))
+}
+
+/// Hands on a page that stands alone, or keeps the mistake that spoilt it.
+fn single<S>(path: &str, made: Result<String, Mistake>, mistakes: &Mutex<Vec<Mistake>>, sink: &S) -> Result<(), Failure>
+where
+    S: Fn(Artifact, Option<Key>) -> Result<(), Failure>,
+{
+    match made {
+        Ok(html) => sink(artifact(fenced(path)?, html.into_bytes()), None),
+        Err(mistake) => {
+            keep(mistake, mistakes);
+            Ok(())
+        }
+    }
+}
+
+fn is_known<K>(path: &SitePath, key: Option<Key>, known: &K) -> Result<bool, Failure>
+where
+    K: Fn(&SitePath, Key) -> Result<bool, Failure>,
+{
+    key.map_or(Ok(false), |key| known(path, key))
+}
+
+const fn artifact(path: SitePath, bytes: Vec<u8>) -> Artifact {
+    Artifact { path, bytes }
+}
+
+/// Keeps the mistake that spoilt a page.
+fn keep(mistake: Mistake, mistakes: &Mutex<Vec<Mistake>>) {
+    mistakes.lock().unwrap_or_else(PoisonError::into_inner).push(mistake);
+}
+
+/// Mistakes in the order of their places, each once.
+fn in_order(mistakes: Mutex<Vec<Mistake>>) -> Vec<Mistake> {
     let mut mistakes = mistakes.into_inner().unwrap_or_else(PoisonError::into_inner);
     mistakes
         .sort_by(|a: &Mistake, b: &Mistake| (&a.path, a.range.start, a.code).cmp(&(&b.path, b.range.start, b.code)));
     mistakes.dedup_by(|a, b| a.path == b.path && a.range == b.range && a.code == b.code);
-    Ok(mistakes)
+    mistakes
 }
 
-/// Hands on a file, or keeps the mistake that spoilt it.
-fn deliver<S>(
-    path: &str,
-    made: Result<Vec<u8>, Mistake>,
-    mistakes: &Mutex<Vec<Mistake>>,
-    sink: &S,
-) -> Result<(), Failure>
-where
-    S: Fn(Artifact) -> Result<(), Failure>,
-{
-    match made {
-        Ok(bytes) => {
-            // Ids, codes and the names of assets are judged long before; this is the last fence before the disk.
-            let fenced = SitePath::new(path).ok_or_else(|| {
-                Failure::new(
-                    format!("`{path}` はサイトのファイルになれません"),
-                    format!("`{path}` can't be a file of the site"),
-                )
-            })?;
-            sink(Artifact { path: fenced, bytes })
-        }
-        Err(mistake) => {
-            mistakes.lock().unwrap_or_else(PoisonError::into_inner).push(mistake);
-            Ok(())
-        }
-    }
+/// The path as one of the site's. Ids, codes and the names of assets are judged long before; this is the last fence before
+/// the disk.
+fn fenced(path: &str) -> Result<SitePath, Failure> {
+    SitePath::new(path).ok_or_else(|| {
+        Failure::new(
+            format!("`{path}` はサイトのファイルになれません"),
+            format!("`{path}` can't be a file of the site"),
+        )
+    })
 }

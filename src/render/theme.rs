@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use tera::{ErrorKind, Tera, Value};
+use tera::{Context, ErrorKind, Tera, Value};
 
-use crate::artifact::SitePath;
+use super::minify::minify;
+use crate::artifact::{Key, SitePath};
 use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::phrases::Phrases;
@@ -25,8 +26,13 @@ pub struct Theme {
 
 /// A theme whose templates are compiled. It is shared by all threads that render.
 pub struct CompiledTheme {
+    /// The templates made small: what pages are made with.
     tera: Tera,
+    /// The templates as they are written: only they know at which byte a mistake is.
+    written: Tera,
     words: BTreeMap<Lang, Value>,
+    /// What templates and words are, in short.
+    key: Key,
     folder: String,
     assets: Vec<(String, Vec<u8>)>,
 }
@@ -41,16 +47,32 @@ impl Theme {
         Phrases::read(&self.strings.iter().map(file).collect::<Vec<_>>())
     }
 
+    /// What a page owes to the theme.
+    fn key(&self, phrases: &Phrases) -> Key {
+        let words = Lang::ALL.map(|lang| phrases.all(lang));
+        let words = words.iter().flatten();
+        let templates = self.templates.iter().map(|(name, text)| (name, text));
+        let parts: Vec<&[u8]> = (templates.chain(words))
+            .flat_map(|(name, text)| [name.as_bytes(), text.as_bytes()])
+            .collect();
+        Key::of(parts)
+    }
+
     /// Compiles the templates. Every mistake in them is found in one go.
     #[must_use]
     pub fn compile(self, phrases: &Phrases) -> (CompiledTheme, Vec<Mistake>) {
-        let mut tera = Tera::new();
-        tera.autoescape_on([".html", ".svg", ".xml"]);
-        let mut mistakes = match tera.add_raw_templates(self.templates.iter().map(|(name, text)| (name, text))) {
+        let mut written = engine();
+        let mut mistakes = match written.add_raw_templates(self.templates.iter().map(|(name, text)| (name, text))) {
             Ok(()) => Vec::new(),
-            Err(_) => one_by_one(&mut tera, &self),
+            Err(_) => one_by_one(&mut written, &self),
         };
+        let mut tera = engine();
+        let small = self.templates.iter().map(|(name, text)| (name, minify(text)));
+        if tera.add_raw_templates(small).is_err() {
+            tera = written.clone();
+        }
         mistakes.extend(unnameable(&self));
+        let key = self.key(phrases);
         let words = Lang::ALL
             .into_iter()
             .map(|lang| (lang, Value::from_serializable(&phrases.all(lang))))
@@ -59,7 +81,9 @@ impl Theme {
         (
             CompiledTheme {
                 tera,
+                written,
                 words,
+                key,
                 folder,
                 assets,
             },
@@ -69,9 +93,9 @@ impl Theme {
 }
 
 impl CompiledTheme {
-    /// The template engine.
-    pub(super) const fn tera(&self) -> &Tera {
-        &self.tera
+    /// What templates and words are, in short.
+    pub(super) const fn key(&self) -> Key {
+        self.key
     }
 
     /// The phrases without placeholders, as templates see them.
@@ -85,8 +109,23 @@ impl CompiledTheme {
         &self.assets
     }
 
+    /// A template with what it shows put in.
+    pub(super) fn render(&self, template: &str, context: &Context) -> Result<String, Mistake> {
+        let rendered = self.tera.render(template, context);
+        rendered.map_err(|error| match self.written.render(template, context) {
+            Ok(_) => self.mistake(template, &error),
+            Err(error) => self.mistake(template, &error),
+        })
+    }
+
+    /// The same, every space as the template's author wrote it.
+    pub(super) fn render_as_written(&self, template: &str, context: &Context) -> Result<String, Mistake> {
+        let rendered = self.written.render(template, context);
+        rendered.map_err(|error| self.mistake(template, &error))
+    }
+
     /// A mistake that showed while `template` was rendered.
-    pub(super) fn mistake(&self, template: &str, error: &tera::Error) -> Mistake {
+    fn mistake(&self, template: &str, error: &tera::Error) -> Mistake {
         let nameless = (template.to_owned(), String::new());
         let first = mistakes(&self.folder, &nameless, error).into_iter().next();
         first.unwrap_or_else(|| broken(&self.folder, template, Range::default(), &error.to_string()))
@@ -99,6 +138,13 @@ impl std::fmt::Debug for CompiledTheme {
             .field("folder", &self.folder)
             .finish_non_exhaustive()
     }
+}
+
+/// The template engine, without templates.
+fn engine() -> Tera {
+    let mut tera = Tera::new();
+    tera.autoescape_on([".html", ".svg", ".xml"]);
+    tera
 }
 
 /// Assets whose names can't stand in an address.
@@ -217,6 +263,6 @@ mod tests {
                 ("themes/t/assets/ロゴ.svg", 0)
             ]
         );
-        assert!(compiled.tera().contains_template("good.html"));
+        assert!(compiled.tera.contains_template("good.html"));
     }
 }

@@ -101,7 +101,7 @@ impl Here<'_> {
             link::Link::Document(address, fragment) => (address.kind, fragment),
         };
         let (route, anchor) = Route::of_document(&kind)?;
-        let known = self.site.sealed.is_some() || self.site.routes.contains(&route);
+        let known = self.site.sealed.is_some() || self.site.has(&route);
         let fragment = fragment.filter(|fragment| fragment.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
         // A strategy stands on its issue's page, its sections under ids that begin with its own.
         let fragment = match (anchor, fragment) {

@@ -21,6 +21,7 @@ pub mod view;
 pub mod words;
 pub mod working;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use crate::archive::edition::Order;
@@ -58,6 +59,10 @@ pub struct Site<'a> {
     pub sources: &'a Sources,
     /// Every page, in the order of the sitemap.
     pub routes: Vec<Route>,
+    /// The same pages, to be asked for.
+    known: BTreeSet<Route>,
+    /// Plans by ward and year.
+    by_year: BTreeMap<(&'a str, FiscalYear), &'a Plan>,
     /// The sealed editions, on the live site.
     pub shelf: Option<&'a Shelf>,
     /// The edition this site is sealed in; none of the live site.
@@ -110,6 +115,10 @@ impl<'a> Site<'a> {
             config,
             phrases,
             sources,
+            known: routes.iter().cloned().collect(),
+            by_year: (plans.plans.iter())
+                .map(|plan| ((plan.ward.as_str(), plan.year), plan))
+                .collect(),
             routes,
             shelf: None,
             sealed: None,
@@ -149,10 +158,13 @@ impl<'a> Site<'a> {
     /// The plan of a ward for a year.
     #[must_use]
     pub fn plan(&self, ward: &str, year: FiscalYear) -> Option<&'a Plan> {
-        self.plans
-            .plans
-            .iter()
-            .find(|plan| plan.ward == ward && plan.year == year)
+        self.by_year.get(&(ward, year)).copied()
+    }
+
+    /// Whether there is such a page.
+    #[must_use]
+    pub fn has(&self, route: &Route) -> bool {
+        self.known.contains(route)
     }
 
     /// The fiscal years of each two plans of a ward that follow each other, oldest first.

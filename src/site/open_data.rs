@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 use super::Site;
 use super::parts::{Here, Link};
 use super::route::Route;
@@ -25,7 +27,8 @@ impl Site<'_> {
                 ward: None,
                 year: Some(year),
             });
-            all.chain(each).map(|scope| self.edition(&scope)).collect()
+            let scopes: Vec<Scope> = all.chain(each).collect();
+            scopes.par_iter().map(|scope| self.edition(scope)).collect()
         })
     }
 

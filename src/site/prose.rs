@@ -110,21 +110,21 @@ impl Writer<'_> {
 
     fn end(&mut self, tag: TagEnd) {
         let close = match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::HtmlBlock => "</p>\n",
-            TagEnd::BlockQuote(_) => "</blockquote>\n",
-            TagEnd::CodeBlock => "</code></pre>\n",
-            TagEnd::List(true) => "</ol>\n",
-            TagEnd::List(false) => "</ul>\n",
-            TagEnd::Item => "</li>\n",
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::HtmlBlock => "</p>",
+            TagEnd::BlockQuote(_) => "</blockquote>",
+            TagEnd::CodeBlock => "</code></pre>",
+            TagEnd::List(true) => "</ol>",
+            TagEnd::List(false) => "</ul>",
+            TagEnd::Item => "</li>",
             TagEnd::Emphasis => "</em>",
             TagEnd::Strong => "</strong>",
             TagEnd::Link if self.open_links.pop() == Some(true) => "</a>",
-            TagEnd::Table => "</tbody></table>\n",
+            TagEnd::Table => "</tbody></table>",
             TagEnd::TableHead => {
                 self.in_head = false;
-                "</tr></thead>\n<tbody>"
+                "</tr></thead><tbody>"
             }
-            TagEnd::TableRow => "</tr>\n",
+            TagEnd::TableRow => "</tr>",
             TagEnd::TableCell if self.in_head => "</th>",
             TagEnd::TableCell => "</td>",
             _ => return,
@@ -212,7 +212,7 @@ mod tests {
         let written = plain("<script>alert(1)</script>\n\na <b onclick=\"x\">b</b> & `<i>`");
         assert_eq!(
             written,
-            "<p>&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n<p>a &lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt; &amp; <code>&lt;i&gt;</code></p>"
+            "<p>&lt;script&gt;alert(1)&lt;/script&gt;\n</p><p>a &lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt; &amp; <code>&lt;i&gt;</code></p>"
         );
         assert_eq!(plain("![絵](x.png)"), "<p>絵</p>");
         assert_eq!(plain("### 見出し"), "<p>見出し</p>");
@@ -226,11 +226,11 @@ mod tests {
 
     #[test]
     fn lists_and_tables_keep_their_structure() {
-        assert_eq!(plain("1. a\n2. b"), "<ol><li>a</li>\n<li>b</li>\n</ol>");
-        assert_eq!(plain("3. a"), "<ol start=\"3\"><li>a</li>\n</ol>");
+        assert_eq!(plain("1. a\n2. b"), "<ol><li>a</li><li>b</li></ol>");
+        assert_eq!(plain("3. a"), "<ol start=\"3\"><li>a</li></ol>");
         assert_eq!(
             plain("|区|件|\n|-|-:|\n|港|5|"),
-            "<table><thead><tr><th scope=\"col\">区</th><th scope=\"col\" class=\"num\">件</th></tr></thead>\n<tbody><tr><td>港</td><td class=\"num\">5</td></tr>\n</tbody></table>"
+            "<table><thead><tr><th scope=\"col\">区</th><th scope=\"col\" class=\"num\">件</th></tr></thead><tbody><tr><td>港</td><td class=\"num\">5</td></tr></tbody></table>"
         );
     }
 }

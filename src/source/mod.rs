@@ -7,6 +7,7 @@ pub use position::{Encoding, Position};
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
 use unicode_width::UnicodeWidthStr;
 
 /// A file's text under its path relative to the project's root, with `/` between the parts.
@@ -23,11 +24,11 @@ pub struct Source {
 pub struct Sources(Vec<Source>);
 
 /// A source's number in [`Sources`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SourceId(u32);
 
 /// A range of bytes in one source.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
     /// The source it is in.
     pub source: SourceId,

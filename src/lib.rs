@@ -69,6 +69,8 @@ pub mod pipeline;
 pub mod disk;
 #[cfg(feature = "lsp")]
 pub mod lsp;
+#[cfg(feature = "serve")]
+pub mod serve;
 
 // People.
 pub mod command;

@@ -356,7 +356,8 @@ where
 }
 
 /// A theme's mistake as a finding: it has a place like a clerk's, if its file is one of the project's.
-fn found(mistake: Mistake, sources: &Sources) -> Finding {
+/// A mistake of the theme as a finding, at its place in the theme's file.
+pub fn found(mistake: Mistake, sources: &Sources) -> Finding {
     let place = sources
         .find(&mistake.path)
         .map(|(id, source)| Place::new(id, whole(&mistake.range, &source.text)))

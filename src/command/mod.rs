@@ -15,6 +15,8 @@ pub mod init;
 pub mod lsp;
 mod report;
 pub mod schema;
+#[cfg(feature = "serve")]
+pub mod serve;
 mod shelve;
 pub mod snapshot;
 pub mod stamp;
@@ -46,6 +48,7 @@ struct Cli {
 const START: &str = "\
 Start here / はじめに:
   hoshin init my-city                 make a small site with one worked example plan / 例の入ったサイトを作る
+  hoshin serve --root my-city --open  look at it while you write / 書きながら見る
   hoshin build --root my-city         build it into my-city/output / サイトを作る
   hoshin --help, hoshin build --help  what each command does / 各コマンドの説明
 
@@ -64,6 +67,8 @@ enum Command {
     #[cfg(feature = "lsp")]
     Lsp(lsp::Lsp),
     Schema(schema::Schema),
+    #[cfg(feature = "serve")]
+    Serve(serve::Serve),
     Snapshot(snapshot::Snapshot),
     Stamp(stamp::Stamp),
     Verify(verify::Verify),
@@ -171,6 +176,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         #[cfg(feature = "lsp")]
         Command::Lsp(lsp) => (lsp.lang(), lsp.run()),
         Command::Schema(schema) => (schema.lang(), schema.run()),
+        #[cfg(feature = "serve")]
+        Command::Serve(serve) => (serve.common.lang(), serve.run()),
         Command::Snapshot(snapshot) => (snapshot.common.lang(), snapshot.run()),
         Command::Stamp(stamp) => (stamp.common.lang(), stamp.run()),
         Command::Verify(verify) => (verify.lang(), verify.run()),

@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 
 use super::{Format, Outcome, below, report};
 use crate::disk::project;
-use crate::disk::watch::{Heard, Watch};
+use crate::disk::watch::{CALM, Heard, Watch};
 use crate::failure::Failure;
 use crate::finding::{Report, json};
 use crate::lang::Lang;
@@ -22,7 +22,7 @@ pub fn check(root: &std::path::Path, lang: Lang, format: Format) -> Result<Outco
     if matches!(format, Format::Sarif | Format::Github) {
         return Err(unsuited());
     }
-    let mut watch = Watch::new(root)?;
+    let mut watch = Watch::new(root, CALM)?;
     watch.arm()?;
     let mut last = project::read(root)?;
     say(&last, root, lang, format)?;

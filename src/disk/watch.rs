@@ -22,8 +22,12 @@ const PARTS: [&str; 3] = ["content", "hoshin.toml", "themes"];
 /// The folders among them.
 const FOLDERS: [&str; 2] = ["content", "themes"];
 
-/// An editor saves in several steps, and one may save all files at once. When for so long nothing came, they are done.
-const QUIET: Duration = Duration::from_millis(80);
+/// An editor saves in several steps, and one may save all files at once. When for so long nothing came, they are done. Whoever
+/// looks at a list of findings likes it to change once.
+pub const CALM: Duration = Duration::from_millis(80);
+
+/// Whoever looks at a page waits for it; half a save is shown for a moment at worst.
+pub const QUICK: Duration = Duration::from_millis(8);
 
 /// Who never falls silent is not waited for: after so many steps it is time to look.
 const MOST_STEPS: usize = 10_000;
@@ -32,6 +36,7 @@ const MOST_STEPS: usize = 10_000;
 #[derive(Debug)]
 pub struct Watch {
     root: PathBuf,
+    quiet: Duration,
     watcher: RecommendedWatcher,
     events: Receiver<notify::Result<Event>>,
 }
@@ -46,15 +51,17 @@ pub enum Heard {
 }
 
 impl Watch {
-    /// Gets ready to watch a project's folder; nothing is heard before [`Watch::arm`].
+    /// Gets ready to watch a project's folder; nothing is heard before [`Watch::arm`]. A change is over when nothing was heard
+    /// for the time `quiet`: [`CALM`] or [`QUICK`].
     ///
     /// # Errors
     /// The folder is not there, or the operating system can't watch.
-    pub fn new(root: &Path) -> Result<Self, Failure> {
+    pub fn new(root: &Path, quiet: Duration) -> Result<Self, Failure> {
         let (sender, events) = channel();
         let hear = move |event| drop(sender.send(event));
         Ok(Self {
             root: fs::canonicalize(root).map_err(trouble(Deed::Read, root))?,
+            quiet,
             watcher: notify::recommended_watcher(hear).map_err(|error| deaf(root, &error))?,
             events,
         })
@@ -97,7 +104,7 @@ impl Watch {
             }
         };
         for _ in 0..MOST_STEPS {
-            match self.events.recv_timeout(QUIET) {
+            match self.events.recv_timeout(self.quiet) {
                 Ok(event) if self.heard(&event) == Some(Heard::Change) => heard = Heard::Change,
                 Ok(_) => {}
                 Err(RecvTimeoutError::Timeout) => break,

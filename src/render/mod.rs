@@ -6,6 +6,7 @@ mod minify;
 pub mod page;
 #[cfg(feature = "minify")]
 mod pieces;
+pub mod single;
 mod site;
 pub mod theme;
 

@@ -43,8 +43,9 @@ where
     S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
 {
     // The open data is made by many threads, too, and once: a page that asked for it first would hold up all others.
-    let live = site.sealed.is_none();
-    let editions = live.then(|| site.data_files());
+    if site.sealed.is_none() {
+        drop(site.data_files());
+    }
     let mistakes = Mutex::new(Vec::new());
     let pages: Vec<(&Route, Lang)> = site
         .routes
@@ -65,37 +66,45 @@ where
             }
         }
     })?;
-    let lost = live.then(|| ("404.html", site.lost()));
-    for (path, doorstep) in [("index.html", site.root())].into_iter().chain(lost) {
-        single(path, page::doorstep_html(&doorstep, theme), &mistakes, sink)?;
-    }
-    for (path, moved) in site.moved() {
-        single(&path, page::moved_html(&moved, theme), &mistakes, sink)?;
-    }
-    for (path, bytes) in live.then(|| machine::files(site)).into_iter().flatten() {
-        sink(artifact(fenced(&path)?, bytes), None)?;
-    }
-    for (path, file) in editions.into_iter().flatten() {
-        sink(artifact(fenced(&path)?, file.bytes.clone()), None)?;
-    }
+    others(site, theme, &|path, made| match made {
+        Ok(bytes) => sink(artifact(fenced(path)?, bytes), None),
+        Err(mistake) => {
+            keep(mistake, &mistakes);
+            Ok(())
+        }
+    })?;
     for (name, bytes) in theme.assets() {
         sink(artifact(fenced(&format!("assets/{name}"))?, bytes.clone()), None)?;
     }
     Ok(in_order(mistakes))
 }
 
-/// Hands on a page that stands alone, or keeps the mistake that spoilt it.
-fn single<S>(path: &str, made: Result<String, Mistake>, mistakes: &Mutex<Vec<Mistake>>, sink: &S) -> Result<(), Failure>
+/// Everything but pages and assets: the pages that stand before any language or where another one was, and on a live site
+/// what is for other machines. Each is handed on with its path.
+///
+/// # Errors
+/// The first failure of `sink`.
+pub(super) fn others<S>(site: &Site<'_>, theme: &CompiledTheme, sink: &S) -> Result<(), Failure>
 where
-    S: Fn(Artifact, Option<Key>) -> Result<(), Failure>,
+    S: Fn(&str, Result<Vec<u8>, Mistake>) -> Result<(), Failure>,
 {
-    match made {
-        Ok(html) => sink(artifact(fenced(path)?, html.into_bytes()), None),
-        Err(mistake) => {
-            keep(mistake, mistakes);
-            Ok(())
+    let live = site.sealed.is_none();
+    let lost = live.then(|| ("404.html", site.lost()));
+    for (path, doorstep) in [("index.html", site.root())].into_iter().chain(lost) {
+        sink(path, page::doorstep_html(&doorstep, theme).map(String::into_bytes))?;
+    }
+    for (path, moved) in site.moved() {
+        sink(&path, page::moved_html(&moved, theme).map(String::into_bytes))?;
+    }
+    if live {
+        for (path, bytes) in machine::files(site) {
+            sink(&path, Ok(bytes))?;
+        }
+        for (path, file) in site.data_files() {
+            sink(&path, Ok(file.bytes.clone()))?;
         }
     }
+    Ok(())
 }
 
 fn is_known<K>(path: &SitePath, key: Option<Key>, known: &K) -> Result<bool, Failure>

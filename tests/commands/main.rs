@@ -23,7 +23,10 @@ mod help;
 mod import;
 mod init;
 mod place;
+mod program;
 mod rewriting;
+#[cfg(feature = "serve")]
+mod serve;
 mod snapshot;
 mod stamp;
 mod verify;

@@ -4,16 +4,9 @@
 //! a program which has gone deaf fails the test instead of stopping it.
 
 use std::fs;
-use std::io::{BufRead, BufReader, PipeReader, pipe};
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
-use std::time::Duration;
 
 use super::place::{Place, code, told};
-
-/// Long enough for the slowest machine.
-const LIMIT: Duration = Duration::from_mins(2);
+use super::program::Program;
 
 const FILE: &str = "content/mihon/fy2022/1-1.md";
 
@@ -21,57 +14,22 @@ const FILE: &str = "content/mihon/fy2022/1-1.md";
 const WATCHING: &str =
     "watching `content/`, `themes/` and `hoshin.toml`: checks again when one is saved; Ctrl-C to end";
 
-/// A program that watches, and what it says line by line.
-struct Watcher {
-    child: Child,
-    lines: Receiver<String>,
-}
+/// A program that watches.
+struct Watcher(Program);
 
 impl Watcher {
-    /// Both streams come through one pipe, so that lines are heard in the order in which they were said.
     fn start(place: &Place, arguments: &[&str]) -> Self {
-        let (from, to) = pipe().unwrap();
-        Self::run(place, arguments, from, to.try_clone().unwrap().into(), to.into())
+        Self(Program::start(place, &[&["check", "--watch"], arguments].concat()))
     }
 
     /// Only what goes to standard output.
     fn start_for_a_machine(place: &Place, arguments: &[&str]) -> Self {
-        let (from, to) = pipe().unwrap();
-        Self::run(place, arguments, from, to.into(), Stdio::null())
-    }
-
-    fn run(place: &Place, arguments: &[&str], from: PipeReader, stdout: Stdio, stderr: Stdio) -> Self {
-        let child = Command::new(env!("CARGO_BIN_EXE_hoshin"))
-            .env_clear()
-            .current_dir(&place.root)
-            .args(["check", "--watch"])
-            .args(arguments)
-            .stdout(stdout)
-            .stderr(stderr)
-            .spawn()
-            .unwrap();
-        let (sender, lines) = channel();
-        thread::spawn(move || {
-            for line in BufReader::new(from).lines().map_while(Result::ok) {
-                drop(sender.send(line));
-            }
-        });
-        Self { child, lines }
+        Self(Program::start_for_a_machine(place, &[&["check", "--watch"], arguments].concat()))
     }
 
     /// Everything said up to a line that begins so.
     fn hear(&self, words: &str) -> Vec<String> {
-        let mut heard = Vec::new();
-        loop {
-            let line = self.lines.recv_timeout(LIMIT);
-            assert!(line.is_ok(), "`{words}` was never said, only {heard:#?}");
-            let line = line.unwrap();
-            let done = line.starts_with(words);
-            heard.push(line);
-            if done {
-                return heard;
-            }
-        }
+        self.0.hear(words)
     }
 
     /// Waits for words, then for the end of the same look, so that the next change is heard for itself.
@@ -79,13 +37,6 @@ impl Watcher {
         let mut heard = self.hear(words);
         heard.extend(self.hear("watching"));
         heard
-    }
-}
-
-impl Drop for Watcher {
-    fn drop(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
     }
 }
 

@@ -1,0 +1,105 @@
+//! `hoshin serve`: the site in a browser, page by page as it is written.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::thread;
+
+use clap::Args;
+
+use super::{Common, Outcome, report};
+use crate::archive::edition::EditionId;
+use crate::artifact::SitePath;
+use crate::disk::watch::{Heard, QUICK, Watch};
+use crate::disk::{folder, project, shelf};
+use crate::failure::Failure;
+use crate::lang::Lang;
+use crate::serve::{self, Order, Orders};
+
+/// The port that is tried first.
+const PORT: u16 = 4180;
+
+/// Look at the site while you write / 書きながらサイトを見る
+///
+/// Opens the site on this machine, without writing any file. When you save, the page shows itself anew where you were; what is wrong
+/// stands over the last good page. Ctrl-C ends it.
+///
+/// このパソコンの中だけでサイトを開きます（ファイルは書き出しません）。保存すると、見ていた場所のままページが新しくなります。誤りがあるときは、
+/// 最後に正しく作れたページの上に表示します。終わるには Ctrl-C を押します。
+#[derive(Args, Debug)]
+pub struct Serve {
+    #[command(flatten)]
+    pub(super) common: Common,
+    /// Port; without it the first free one from 4180 / ポート番号
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
+    /// Address to listen at; anything but this machine lets others look, too / 待ち受けるアドレス
+    #[arg(long, value_name = "IP", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// Open the site in the browser / ブラウザで開く
+    #[arg(long)]
+    open: bool,
+}
+
+impl Serve {
+    pub(super) fn run(&self) -> super::Result {
+        let lang = self.common.lang();
+        let root = self.common.root.clone();
+        let mut watch = Watch::new(&root, QUICK)?;
+        watch.arm()?;
+        let first = project::read(&root)?;
+        let address = SocketAddr::new(self.host, self.port.unwrap_or(PORT));
+        let serve = serve::Serve::bind(address, self.port.is_none(), lang)?;
+        let address = serve.address()?;
+        let orders = serve.orders();
+        // The receiver is in `serve` until it has run.
+        drop(orders.send(Order::Project(Box::new(first))));
+        let ears = root.clone();
+        thread::spawn(move || {
+            if let Err(failure) = listen(&mut watch, &ears, &orders) {
+                report::failure(&failure, lang);
+            }
+        });
+        let shown = format!("http://{address}/");
+        report::say(&match lang {
+            Lang::Ja => format!("{shown} で見られます（終わるには Ctrl-C）"),
+            Lang::En => format!("look at {shown} (Ctrl-C to end)"),
+        });
+        if self.open && open::that_detached(&shown).is_err() {
+            report::say(match lang {
+                Lang::Ja => "ブラウザを開けませんでした。上のアドレスをブラウザで開いてください",
+                Lang::En => "no browser could be opened; open the address above yourself",
+            });
+        }
+        serve.run(Box::new(move |path| edition(&root, path)), &report::say)?;
+        Ok(Outcome::Clean)
+    }
+}
+
+/// Brings the project again whenever it changes. One that can't be read is one more thing to say: a clerk may be about to
+/// put a file back.
+fn listen(watch: &mut Watch, root: &Path, orders: &Orders) -> Result<(), Failure> {
+    let mut last = None;
+    loop {
+        let heard = watch.wait()?;
+        watch.arm()?;
+        let order = match project::read(root) {
+            Ok(now) if heard == Heard::Doubt && last.as_ref() == Some(&now.files) => continue,
+            Ok(now) => {
+                last = Some(now.files.clone());
+                Order::Project(Box::new(now))
+            }
+            Err(failure) => Order::Unreadable(failure),
+        };
+        if orders.send(order).is_err() {
+            return Ok(());
+        }
+    }
+}
+
+/// A file of a sealed edition as it lies in the project; the zips are packed by a build only.
+fn edition(root: &Path, path: &str) -> Option<Vec<u8>> {
+    let inside = SitePath::new(path)?;
+    let (id, file) = inside.as_str().strip_prefix("snapshots/")?.split_once('/')?;
+    let place = shelf::place(root, &EditionId::parse(id)?).join(file);
+    folder::file(&place).ok().flatten()
+}

@@ -1,0 +1,62 @@
+//! One file of the site at a time, for who asks for it: a preview shows a page long before the whole site could be made.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+use super::page;
+use super::site::others;
+use super::theme::CompiledTheme;
+use crate::lang::Lang;
+use crate::mistake::Mistake;
+use crate::site::Site;
+use crate::site::route::Route;
+
+/// The files of a site, made when they are asked for.
+#[derive(Debug)]
+pub struct Singles<'s> {
+    site: &'s Site<'s>,
+    theme: &'s CompiledTheme,
+    pages: BTreeMap<String, (&'s Route, Lang)>,
+    others: OnceCell<BTreeMap<String, Result<Vec<u8>, Mistake>>>,
+}
+
+impl<'s> Singles<'s> {
+    /// Lists the pages; none is made.
+    #[must_use]
+    pub fn new(site: &'s Site<'s>, theme: &'s CompiledTheme) -> Self {
+        let pages = (site.routes.iter())
+            .flat_map(|route| (site.config.languages.iter()).map(move |lang| (route.path(*lang), (route, *lang))))
+            .collect();
+        Self {
+            site,
+            theme,
+            pages,
+            others: OnceCell::new(),
+        }
+    }
+
+    /// The bytes of the file at a path of the site, as a build would write them; none if there is no such file.
+    #[must_use]
+    pub fn file(&self, path: &str) -> Option<Result<Vec<u8>, Mistake>> {
+        if let Some((route, lang)) = self.pages.get(path) {
+            let page = self.site.page(route, *lang);
+            return Some(page::html(&page, self.theme).map(String::into_bytes));
+        }
+        if let Some(name) = path.strip_prefix("assets/") {
+            let mut assets = self.theme.assets().iter();
+            return assets.find(|(asset, _)| asset == name).map(|(_, bytes)| Ok(bytes.clone()));
+        }
+        self.others.get_or_init(|| self.others()).get(path).cloned()
+    }
+
+    /// The files that are few, or made together.
+    fn others(&self) -> BTreeMap<String, Result<Vec<u8>, Mistake>> {
+        let made = std::cell::RefCell::new(BTreeMap::new());
+        let kept = others(self.site, self.theme, &|path, bytes| {
+            made.borrow_mut().insert(path.to_owned(), bytes);
+            Ok(())
+        });
+        // Nothing here can fail but the sink, and this one does not.
+        kept.map_or_else(|_| BTreeMap::new(), |()| made.into_inner())
+    }
+}

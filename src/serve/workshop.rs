@@ -1,0 +1,159 @@
+//! The one thread that owns the project and makes pages. An order is worked off after the other; of several projects only
+//! the newest counts.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+use tokio::sync::oneshot;
+
+use super::bell::{Bell, Ring};
+use super::notice::Board;
+use crate::artifact::Key;
+use crate::config::LinkStyle;
+use crate::failure::Failure;
+use crate::finding::{Report, sum};
+use crate::mistake::Mistake;
+use crate::pipeline::{self, Checked, Project};
+use crate::render::single::Singles;
+
+/// Files that are neither made nor kept in memory, such as those of sealed editions, by their path in the site.
+pub type Elsewhere = Box<dyn Fn(&str) -> Option<Vec<u8>> + Send>;
+
+/// What the workshop is asked to do.
+#[derive(Debug)]
+pub enum Order {
+    /// Work with this project from now on.
+    Project(Box<Project>),
+    /// The project can't be read at the moment.
+    Unreadable(Failure),
+    /// Make the file at this path of the site.
+    File(String, oneshot::Sender<Answer>),
+}
+
+/// What became of a file that was asked for.
+#[derive(Debug)]
+pub enum Answer {
+    /// Its bytes.
+    Made(Vec<u8>),
+    /// There is no such file.
+    Missing,
+    /// There is nothing to make pages from: no project was free of errors yet.
+    Nothing,
+}
+
+/// The workshop.
+pub struct Workshop {
+    bell: Bell,
+    board: Arc<Board>,
+    base_url: String,
+    elsewhere: Elsewhere,
+}
+
+impl fmt::Debug for Workshop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Workshop").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}
+
+impl Workshop {
+    pub fn new(bell: Bell, board: Arc<Board>, base_url: String, elsewhere: Elsewhere) -> Self {
+        Self {
+            bell,
+            board,
+            base_url,
+            elsewhere,
+        }
+    }
+
+    /// Works until nobody is left to give an order.
+    pub fn work(&self, inbox: &Receiver<Order>, told: &dyn Fn(&str)) {
+        let mut good: Option<Checked> = None;
+        let mut shown = None;
+        while let Some(project) = self.until_changed(good.as_ref(), inbox) {
+            let checked = pipeline::check(&project, |config| {
+                config.base_url.clone_from(&self.base_url);
+                config.links = LinkStyle::Folder;
+            });
+            let report = checked.report(self.board.lang(), "");
+            told(&sum::line(&report));
+            let other = self.board.show(&report);
+            if !checked.has_errors() {
+                let key = Some(pages(&project));
+                self.bell.ring(if shown == key { Ring::Assets } else { Ring::Pages });
+                (good, shown) = (Some(checked), key);
+            }
+            if other {
+                self.bell.ring(Ring::Findings);
+            }
+        }
+    }
+
+    /// Makes files from the last good project until there is another one; none if there will be none.
+    fn until_changed(&self, good: Option<&Checked>, inbox: &Receiver<Order>) -> Option<Box<Project>> {
+        let site = good.map(|checked| (checked, checked.site()));
+        let singles = site.as_ref().map(|(checked, site)| Singles::new(site, &checked.theme));
+        loop {
+            match inbox.recv().ok()? {
+                Order::Project(project) => return Some(self.newest(project, singles.as_ref(), good, inbox)),
+                Order::Unreadable(failure) => {
+                    if self.board.show_failure(&failure) {
+                        self.bell.ring(Ring::Findings);
+                    }
+                }
+                Order::File(path, reply) => drop(reply.send(self.file(&path, singles.as_ref(), good))),
+            }
+        }
+    }
+
+    /// The last of the projects that are waiting already; files that are asked for between them are made from the old one.
+    fn newest(
+        &self,
+        mut project: Box<Project>,
+        singles: Option<&Singles<'_>>,
+        good: Option<&Checked>,
+        inbox: &Receiver<Order>,
+    ) -> Box<Project> {
+        for order in inbox.try_iter() {
+            match order {
+                Order::Project(newer) => project = newer,
+                Order::Unreadable(_) => {}
+                Order::File(path, reply) => drop(reply.send(self.file(&path, singles, good))),
+            }
+        }
+        project
+    }
+
+    fn file(&self, path: &str, singles: Option<&Singles<'_>>, good: Option<&Checked>) -> Answer {
+        let (Some(singles), Some(checked)) = (singles, good) else {
+            return Answer::Nothing;
+        };
+        match singles.file(path) {
+            Some(Ok(bytes)) => Answer::Made(bytes),
+            Some(Err(mistake)) => {
+                self.spoilt(mistake, checked);
+                Answer::Nothing
+            }
+            None => (self.elsewhere)(path).map_or(Answer::Missing, Answer::Made),
+        }
+    }
+
+    /// A mistake of the theme that shows only when a page is made.
+    fn spoilt(&self, mistake: Mistake, checked: &Checked) {
+        let findings = [pipeline::found(mistake, &checked.sources)];
+        let report = Report {
+            findings: &findings,
+            ..checked.report(self.board.lang(), "")
+        };
+        if self.board.show(&report) {
+            self.bell.ring(Ring::Findings);
+        }
+    }
+}
+
+/// What of a project pages are made from, in short: all but the files that a page fetches.
+fn pages(project: &Project) -> Key {
+    let is_asset = |path: &str| path.starts_with("themes/") && path.contains("/assets/");
+    let files = project.files.iter().filter(|(path, _)| !is_asset(path));
+    Key::of(files.flat_map(|(path, bytes)| [path.as_bytes(), bytes]))
+}

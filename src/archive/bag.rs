@@ -14,6 +14,15 @@ pub const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: 
 /// The folder of the payload.
 pub const PAYLOAD: &str = "data/";
 
+/// The ledger as it stood before the edition.
+pub const LEDGER: &str = "data/ledger.jsonl";
+
+/// The register of the edition's figures.
+pub const FIGURES: &str = "data/figures.csv";
+
+/// The corrections made so far.
+pub const ERRATA: &str = "data/errata.csv";
+
 /// The folder of signatures, which no manifest lists: they are made after everything else.
 pub const SIGNATURES: &str = "signatures/";
 

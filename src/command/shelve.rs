@@ -7,7 +7,7 @@ use crate::archive::shelf::{Sealed, Shelf};
 use crate::archive::verify::{self, Outside};
 use crate::archive::zipped::Packing;
 use crate::artifact::{Artifact, SitePath};
-use crate::disk::folder::{self, Folder};
+use crate::disk::folder::Folder;
 use crate::disk::output::Output;
 use crate::disk::shelf;
 use crate::failure::Failure;
@@ -36,11 +36,9 @@ pub fn stage(root: &Path, shelf: &mut Shelf, output: &Output) -> Result<(), Fail
 /// Judges an edition as `hoshin verify` does.
 fn judge(root: &Path, edition: &Sealed, ledger: &[u8]) -> Result<(), Failure> {
     let place = shelf::place(root, &edition.id);
-    let before = edition
-        .id
-        .before()
-        .map(|id| shelf::place(root, &id).join("data/figures.csv"));
-    let figures = before.map(|path| folder::file(&path)).transpose()?.flatten();
+    let here = root.join(shelf::FOLDER);
+    let before = edition.id.before().map(|id| shelf::figures(&here, &id));
+    let figures = before.transpose()?.flatten();
     let outside = Outside {
         ledger: Some(ledger),
         figures: figures.as_deref(),

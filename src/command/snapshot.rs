@@ -288,10 +288,9 @@ fn signed(key: &std::path::Path, tags: &[Artifact], order: &Order) -> Result<Art
 
 /// Judges the edition as `hoshin verify` will, before it gets its name.
 fn judge(sealing: &Sealing, common: &Common, order: &Order) -> Result<(), Failure> {
-    let before = order
-        .supersedes()
-        .map(|id| shelf::place(&common.root, &id).join("data/figures.csv"));
-    let figures = before.map(|path| folder::file(&path)).transpose()?.flatten();
+    let here = common.root.join(shelf::FOLDER);
+    let before = order.supersedes().map(|id| shelf::figures(&here, &id));
+    let figures = before.transpose()?.flatten();
     let outside = Outside {
         figures: figures.as_deref(),
         ..Outside::default()

@@ -86,8 +86,7 @@ where
 {
     let checked = check(narrowed, |config| config.links = LinkStyle::File);
     let site = checked.site().sealed(order);
-    let below = |folder: &str, path: &str, bytes: Vec<u8>| {
-        let path = format!("{folder}{path}");
+    let put = |path: String, bytes: Vec<u8>| {
         let fenced = SitePath::new(path.clone()).ok_or_else(|| {
             Failure::new(
                 format!("`{path}` は保存版のファイルになれません"),
@@ -97,7 +96,7 @@ where
         sink(Artifact { path: fenced, bytes })
     };
     let mistakes = render_site(&site, &checked.theme, &|artifact: Artifact| {
-        below("data/site/", artifact.path.as_str(), artifact.bytes)
+        put(format!("data/site/{}", artifact.path.as_str()), artifact.bytes)
     })?;
     let scope = Scope {
         ward: (!order.id.is_city()).then(|| order.id.scope.clone()),
@@ -108,21 +107,15 @@ where
         .into_iter()
         .try_for_each(sink)?;
     for (path, bytes) in &narrowed.files {
-        below(SOURCE, path, bytes.clone())?;
+        put(format!("{SOURCE}{path}"), bytes.clone())?;
     }
     let about = about(&checked, order);
-    below(bag::PAYLOAD, "README.txt", readme::text(order, &about).into_bytes())?;
-    below(bag::PAYLOAD, "ledger.jsonl", order.ledger.clone())?;
-    below(
-        bag::PAYLOAD,
-        "figures.csv",
-        published::figures(&checked.documents, &order.id).csv(),
-    )?;
-    below(
-        bag::PAYLOAD,
-        "errata.csv",
-        errata::csv(&published::corrections(&checked.plans, &order.id)),
-    )?;
+    put("data/README.txt".to_owned(), readme::text(order, &about).into_bytes())?;
+    put(bag::LEDGER.to_owned(), order.ledger.clone())?;
+    let figures = published::figures(&checked.documents, &order.id);
+    put(bag::FIGURES.to_owned(), figures.csv())?;
+    let corrections = published::corrections(&checked.plans, &order.id);
+    put(bag::ERRATA.to_owned(), errata::csv(&corrections))?;
     let findings = mistakes
         .into_iter()
         .map(|mistake| found(mistake, &checked.sources))

@@ -54,18 +54,24 @@ pub trait Tree {
             .entries()
             .iter()
             .position(|entry| entry.path == path && entry.kind == EntryKind::File);
-        let Some(index) = found else {
-            return Ok(None);
-        };
-        if self.entries().get(index).is_some_and(|entry| entry.bytes > MOST_TEXT) {
+        found.map(|index| self.whole(index)).transpose()
+    }
+
+    /// The bytes of an entry that is no longer than [`MOST_TEXT`]. Who goes through all entries asks here, by the index, and
+    /// none is looked for again.
+    ///
+    /// # Errors
+    /// Says why it can't be read.
+    fn whole(&self, index: usize) -> Result<Vec<u8>, Localized<String>> {
+        if let Some(entry) = self.entries().get(index).filter(|entry| entry.bytes > MOST_TEXT) {
             return Err(Localized::say(
-                format!("`{path}` が大きすぎます"),
-                format!("`{path}` is too large"),
+                format!("`{}` が大きすぎます", entry.path),
+                format!("`{}` is too large", entry.path),
             ));
         }
         let mut bytes = Vec::new();
         self.read(index, &mut |piece| bytes.extend_from_slice(piece))?;
-        Ok(Some(bytes))
+        Ok(bytes)
     }
 }
 

@@ -197,9 +197,9 @@ fn order(contents: &Contents) -> Option<Order> {
 /// The sources in the edition, as a project.
 fn sources(tree: &dyn Tree) -> Option<Project> {
     let mut files = Vec::new();
-    for entry in tree.entries() {
+    for (index, entry) in tree.entries().iter().enumerate() {
         if let Some(path) = entry.path.strip_prefix(SOURCE) {
-            files.push((path.to_owned(), tree.text(&entry.path).ok()??));
+            files.push((path.to_owned(), tree.whole(index).ok()?));
         }
     }
     Some(Project {

@@ -23,18 +23,18 @@ pub fn check(tree: &dyn Tree, contents: &Contents) -> Outcome {
         faults: Vec::new(),
     };
     let mut pages = 0;
-    for entry in tree.entries().iter().filter(|entry| entry.path.starts_with(SITE)) {
+    let entries = tree.entries().iter().enumerate();
+    for (index, entry) in entries.filter(|(_, entry)| entry.path.starts_with(SITE)) {
         let (page, style) = (entry.path.ends_with(".html"), entry.path.ends_with(".css"));
         if !page && !style {
             continue;
         }
-        match tree.text(&entry.path) {
-            Ok(Some(bytes)) if page => {
+        match tree.whole(index) {
+            Ok(bytes) if page => {
                 pages += 1;
                 judge.page(&entry.path, &bytes);
             }
-            Ok(Some(bytes)) => judge.style(&entry.path, &String::from_utf8_lossy(&bytes)),
-            Ok(None) => {}
+            Ok(bytes) => judge.style(&entry.path, &String::from_utf8_lossy(&bytes)),
             Err(fault) => judge.faults.push(fault),
         }
         if judge.faults.len() >= MOST_TOLD {

@@ -45,11 +45,10 @@ fn judge(root: &Path, edition: &Sealed, ledger: &[u8]) -> Result<(), Failure> {
         ..Outside::default()
     };
     let (checks, _) = verify::verify(&Folder::open(&place)?, &outside);
-    let fault = checks.iter().find_map(|check| match &check.outcome {
-        verify::Outcome::Fail(faults) => faults.first(),
-        _ => None,
-    });
-    fault.map_or(Ok(()), |fault| Err(changed(&edition.id, fault)))
+    match checks.iter().flat_map(|check| check.outcome.faults()).next() {
+        None => Ok(()),
+        Some(fault) => Err(changed(&edition.id, fault)),
+    }
 }
 
 /// Stages the files of an edition and its zip; gives the length of the zip.

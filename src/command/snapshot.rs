@@ -296,13 +296,7 @@ fn judge(sealing: &Sealing, common: &Common, order: &Order) -> Result<(), Failur
         ..Outside::default()
     };
     let (checks, _) = verify::verify(&Folder::open(sealing.folder())?, &outside);
-    let faults: Vec<_> = (checks.into_iter())
-        .filter_map(|check| match check.outcome {
-            verify::Outcome::Fail(faults) => Some(faults),
-            _ => None,
-        })
-        .flatten()
-        .collect();
+    let faults: Vec<_> = checks.iter().flat_map(|check| check.outcome.faults()).collect();
     if faults.is_empty() {
         return Ok(());
     }

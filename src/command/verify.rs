@@ -170,15 +170,14 @@ fn rebuild(tree: &dyn Tree, contents: &Contents) -> verify::Outcome {
         }
     }
     let count = there.len();
-    if faults.is_empty() {
-        verify::Outcome::Ok(Localized::say(
+    faults.truncate(verify::MOST_TOLD);
+    verify::Outcome::of(
+        faults,
+        Localized::say(
             format!("{count}ファイルすべてが同じになりました"),
             format!("all {count} files came out the same"),
-        ))
-    } else {
-        faults.truncate(20);
-        verify::Outcome::Fail(faults)
-    }
+        ),
+    )
 }
 
 /// What the edition's label says was asked for.

@@ -1,12 +1,9 @@
 //! Figures of the edition before: each stands as it was, or an erratum in this edition names it.
 
-use super::{Contents, Outcome, edition};
+use super::{Contents, MOST_TOLD, Outcome, edition};
 use crate::archive::figures::Register;
 use crate::archive::{bag, errata};
 use crate::lang::Localized;
-
-/// The most faults that are told.
-const MOST_TOLD: usize = 20;
 
 /// Holds the register against that of the edition before.
 pub fn check(contents: &Contents, before: Option<&[u8]>) -> Outcome {

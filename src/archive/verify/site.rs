@@ -5,16 +5,13 @@ use std::collections::BTreeMap;
 
 use html5gum::{StartTag, Token, Tokenizer};
 
-use super::{Contents, Outcome};
+use super::{Contents, MOST_TOLD, Outcome, printable};
 use crate::archive::bag;
 use crate::archive::tree::Tree;
 use crate::lang::Localized;
 
 /// The folder of the site.
 const SITE: &str = "data/site/";
-
-/// The most faults that are told.
-const MOST_TOLD: usize = 20;
 
 /// Looks at every page and style sheet.
 pub fn check(tree: &dyn Tree, contents: &Contents) -> Outcome {
@@ -131,11 +128,7 @@ impl Judge<'_> {
     }
 
     fn fault(&mut self, path: &str, what: &str) {
-        let what: String = what
-            .chars()
-            .take(100)
-            .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-            .collect();
+        let what = printable(what, 100);
         self.faults.push(Localized::say(
             format!("`{path}` が、箱の中にないものを必要とします: `{what}`"),
             format!("`{path}` needs what is not in the box: `{what}`"),

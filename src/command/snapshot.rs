@@ -138,19 +138,13 @@ impl Snapshot {
     /// What is to be sealed.
     fn order(&self, checked: &Checked, date: Date) -> Result<Order, Failure> {
         let plans = self.plans(checked)?;
-        let scope = self.ward.clone().unwrap_or_else(|| CITY.to_owned());
-        let group = EditionId {
-            scope: scope.clone(),
+        let mut id = EditionId {
+            scope: self.ward.clone().unwrap_or_else(|| CITY.to_owned()),
             year: self.year,
             revision: 0,
-        }
-        .group();
-        let before = checked.shelf.newest(&group);
-        let id = EditionId {
-            scope,
-            year: self.year,
-            revision: before.map_or(0, |before| before.id.revision + 1),
         };
+        let before = checked.shelf.newest(&id.group());
+        id.revision = before.map_or(0, |before| before.id.revision + 1);
         let reached = reached(&plans)?;
         let kind = match self.kind {
             Some(asked) => asked.kind(),

@@ -1,9 +1,10 @@
 //! From a project to everything inside an edition: the sources it takes, the site, the figures, the words around them. Given
 //! the sources out of an edition, the same road makes the same edition again.
 
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeMap;
 
 use super::{Checked, Project, check, found};
+use crate::archive::digest::sha256;
 use crate::archive::edition::{EditionId, Order};
 use crate::archive::info::Info;
 use crate::archive::readme::{self, About};
@@ -171,18 +172,13 @@ fn info(order: &Order, about: &About) -> Info {
 ///
 /// # Errors
 /// The sources do not make an edition.
-pub fn again(sources: &Project, order: &Order) -> Result<std::collections::BTreeMap<String, String>, Failure> {
-    use crate::archive::digest::sha256;
-    let hashes = Mutex::new(std::collections::BTreeMap::new());
+pub fn again(sources: &Project, order: &Order) -> Result<BTreeMap<String, String>, Failure> {
     let bag = bag::Bag::default();
     let (info, _) = make(sources, order, &|artifact| {
         bag.add(&artifact);
-        let hash = sha256(&artifact.bytes);
-        let mut hashes = hashes.lock().unwrap_or_else(PoisonError::into_inner);
-        hashes.insert(artifact.path.as_str().to_owned(), hash);
         Ok(())
     })?;
-    let mut hashes = hashes.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut hashes = bag.hashes();
     let (tags, _) = bag.close(info);
     hashes.extend(
         tags.into_iter()

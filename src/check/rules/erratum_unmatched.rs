@@ -77,7 +77,7 @@ fn unknown(spot: &Spot, one: &Corrected, stated: &BTreeMap<Spot, &Node>) -> Find
         format!("`{document}` has no figure `{figure}`"),
     );
     if let Some(meant) = likely(figure, known.iter().copied()) {
-        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
+        return finding.perhaps(meant);
     }
     let first: Vec<&str> = known.into_iter().take(5).collect();
     finding.help(

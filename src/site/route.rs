@@ -82,21 +82,27 @@ impl WardOrder {
 }
 
 impl Route {
+    /// Ward and fiscal year of the plan that the whole page is about, if it is about one.
+    #[must_use]
+    pub const fn plan(&self) -> Option<(&str, FiscalYear)> {
+        match self {
+            Self::Plan(ward, year)
+            | Self::Achievement(ward, year)
+            | Self::Budget(ward, year)
+            | Self::Reform(ward, year)
+            | Self::Errata(ward, year)
+            | Self::Issue(ward, year, _)
+            | Self::Initiative(ward, year, _) => Some((ward.as_str(), *year)),
+            _ => None,
+        }
+    }
+
     /// The fiscal year that the whole page is about, if it is about one.
     #[must_use]
-    pub const fn year(&self) -> Option<FiscalYear> {
+    pub fn year(&self) -> Option<FiscalYear> {
         match self {
-            Self::Plan(_, year)
-            | Self::Achievement(_, year)
-            | Self::Budget(_, year)
-            | Self::Reform(_, year)
-            | Self::Errata(_, year)
-            | Self::Issue(_, year, _)
-            | Self::Initiative(_, year, _)
-            | Self::Framework(year)
-            | Self::Wards(year, _)
-            | Self::Across(year, _) => Some(*year),
-            _ => None,
+            Self::Framework(year) | Self::Wards(year, _) | Self::Across(year, _) => Some(*year),
+            route => route.plan().map(|(_, year)| year),
         }
     }
 

@@ -3,9 +3,10 @@
 
 use crate::archive::edition::EditionId;
 use crate::config::LinkStyle;
-use crate::document::address::Kind;
+use crate::document::address::{Address, Kind};
 use crate::lang::Lang;
 use crate::model::code::Code;
+use crate::model::plan::Plan;
 use crate::number::FiscalYear;
 
 /// A page of the site, whatever its language.
@@ -132,6 +133,14 @@ impl Route {
             Kind::Page(name) => whole(Self::Free(name.clone())),
             Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) | Kind::WardReport(..) => None,
         }
+    }
+
+    /// The page that shows a document of a plan, which an erratum names by its file: `3-1-1`; and where on that page.
+    #[must_use]
+    pub fn of_file(plan: &Plan, name: &str) -> Option<(Self, Option<String>)> {
+        let path = format!("{}/fy{}/{name}.md", plan.ward, plan.year);
+        let address = Address::of(&path).ok().flatten()?;
+        Self::of_document(&address.kind)
     }
 
     /// Where a strategy stands on its issue's page.

@@ -20,11 +20,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for plan in &scope.plans.plans {
         let mut newest: BTreeMap<Spot, &Corrected> = BTreeMap::new();
         for one in plan.errata.iter().flat_map(|erratum| &erratum.corrects) {
-            let spot = Spot {
-                document: format!("{}/fy{}/{}", plan.ward, plan.year, one.document.value),
-                figure: one.figure.value.clone(),
-            };
-            newest.insert(spot, one);
+            newest.insert(published::corrected(plan, one), one);
         }
         findings.extend(newest.iter().filter_map(|(spot, one)| unmatched(spot, one, &stated)));
     }

@@ -74,37 +74,3 @@ pub trait Tree {
         Ok(bytes)
     }
 }
-
-/// Files in memory: what a test is made of, and an edition that was rebuilt.
-#[derive(Clone, Debug, Default)]
-pub struct Files {
-    entries: Vec<Entry>,
-    bytes: Vec<Vec<u8>>,
-}
-
-impl Files {
-    /// A tree of these files.
-    pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        let mut tree = Self::default();
-        for (path, bytes) in files {
-            tree.entries.push(Entry {
-                path,
-                kind: EntryKind::File,
-                bytes: bytes.len() as u64,
-            });
-            tree.bytes.push(bytes);
-        }
-        tree
-    }
-}
-
-impl Tree for Files {
-    fn entries(&self) -> &[Entry] {
-        &self.entries
-    }
-
-    fn read(&self, index: usize, sink: &mut dyn FnMut(&[u8])) -> Result<(), Localized<String>> {
-        sink(self.bytes.get(index).map_or(&[], Vec::as_slice));
-        Ok(())
-    }
-}

@@ -40,7 +40,7 @@ pub fn corrections(plans: &Plans, id: &EditionId) -> Vec<Correction> {
     let held = plans
         .plans
         .iter()
-        .filter(|plan| plan.year == id.year && (id.is_city() || plan.ward == id.scope));
+        .filter(|plan| plan.year == id.year && id.holds(&plan.ward));
     let mut corrections: Vec<Correction> = Vec::new();
     for plan in held {
         for erratum in &plan.errata {
@@ -91,7 +91,7 @@ pub fn is_of(document: &Document, id: &EditionId) -> bool {
         Kind::Framework(year) => (crate::archive::edition::CITY, year),
         _ => return false,
     };
-    document.address.twin.is_none() && *year == id.year && (id.is_city() || ward == id.scope)
+    document.address.twin.is_none() && *year == id.year && id.holds(ward)
 }
 
 /// What a document is called in the register: its path below `content/` without the ending. None where it holds no figures

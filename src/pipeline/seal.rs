@@ -48,7 +48,7 @@ pub fn narrow(project: &Project, theme: &str, id: &EditionId) -> Result<Project,
         let (folder, inner) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         let year = inner.strip_prefix("fy").and_then(crate::number::FiscalYear::parse);
         let shared = matches!(folder, "schema" | "pages");
-        shared || ((id.is_city() || folder == id.scope) && year.is_none_or(|year| year <= id.year))
+        shared || (id.holds(folder) && year.is_none_or(|year| year <= id.year))
     };
     let mut files: Vec<(String, Vec<u8>)> = project.files.iter().filter(|(path, _)| wanted(path)).cloned().collect();
     let all = project

@@ -79,7 +79,7 @@ pub fn view(here: &Here<'_>, edition: &Sealed) -> EditionPage {
 fn errata(here: &Here<'_>, id: &EditionId) -> Vec<Link> {
     let to = |route: &Route| {
         let Route::Errata(ward, year) = route else { return None };
-        if *year != id.year || !(id.is_city() || *ward == id.scope) {
+        if *year != id.year || !id.holds(ward) {
             return None;
         }
         let words = if id.is_city() {

@@ -153,7 +153,10 @@ mod tests {
     #[test]
     fn space_that_is_never_seen_goes() {
         for (template, expected) in [
-            ("<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>", "<ul><li>a</li><li>b</li></ul>"),
+            (
+                "<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>",
+                "<ul><li>a</li><li>b</li></ul>",
+            ),
             ("<p>\n one\n  two </p>", "<p>one two</p>"),
             ("<p><b>a</b> <i>b</i>  c</p>", "<p><b>a</b> <i>b</i> c</p>"),
             ("<a  href=\"x\"\n >a</a>", "<a href=x>a</a>"),

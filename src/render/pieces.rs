@@ -140,7 +140,13 @@ mod tests {
 
     #[test]
     fn an_element_has_a_name() {
-        for (tag, expected) in [("<p>", "p"), ("</h2>", "/h2"), ("<br/>", "br"), ("<a href=x>", "a"), ("<!-- a", "!--")] {
+        for (tag, expected) in [
+            ("<p>", "p"),
+            ("</h2>", "/h2"),
+            ("<br/>", "br"),
+            ("<a href=x>", "a"),
+            ("<!-- a", "!--"),
+        ] {
             assert_eq!(name(tag), expected);
         }
     }

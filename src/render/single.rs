@@ -44,7 +44,9 @@ impl<'s> Singles<'s> {
         }
         if let Some(name) = path.strip_prefix("assets/") {
             let mut assets = self.theme.assets().iter();
-            return assets.find(|(asset, _)| asset == name).map(|(_, bytes)| Ok(bytes.clone()));
+            return assets
+                .find(|(asset, _)| asset == name)
+                .map(|(_, bytes)| Ok(bytes.clone()));
         }
         self.others.get_or_init(|| self.others()).get(path).cloned()
     }

@@ -12,9 +12,9 @@ use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{ALLOW, CONTENT_TYPE, ETAG, HOST, HeaderName, HeaderValue, LOCATION};
+use hyper::http::uri::Authority;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::http::uri::Authority;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use tokio::sync::broadcast::error::RecvError;
@@ -66,7 +66,11 @@ pub fn listen(address: SocketAddr, search: bool) -> Result<TcpListener, Failure>
 
 /// Opens the door, on a thread of its own.
 pub fn open(listener: TcpListener, orders: Sender<Order>, bell: Bell, board: Arc<Board>) -> Result<(), Failure> {
-    let only_here = listener.local_addr().map_err(|error| trouble(&error))?.ip().is_loopback();
+    let only_here = listener
+        .local_addr()
+        .map_err(|error| trouble(&error))?
+        .ip()
+        .is_loopback();
     listener.set_nonblocking(true).map_err(|error| trouble(&error))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -133,7 +137,10 @@ async fn answer(request: &Request<Incoming>, desk: &Desk) -> Reply {
 /// Whether the browser asks for this machine by one of its own names. A page from elsewhere may have its own name lead here;
 /// it must not read a preview.
 fn is_local(request: &Request<Incoming>) -> bool {
-    let host = request.headers().get(HOST).map(|host| Authority::try_from(host.as_bytes()));
+    let host = request
+        .headers()
+        .get(HOST)
+        .map(|host| Authority::try_from(host.as_bytes()));
     host.is_some_and(|host| host.is_ok_and(|host| matches!(host.host(), "localhost" | "127.0.0.1" | "[::1]")))
 }
 
@@ -141,7 +148,11 @@ fn is_local(request: &Request<Incoming>) -> bool {
 async fn page(path: &str, desk: &Desk) -> Reply {
     let asked = path.trim_start_matches('/');
     let folder = asked.is_empty() || asked.ends_with('/');
-    let inside = if folder { format!("{asked}index.html") } else { asked.to_owned() };
+    let inside = if folder {
+        format!("{asked}index.html")
+    } else {
+        asked.to_owned()
+    };
     match ask(inside.clone(), desk).await {
         Answer::Made(bytes) => file(&inside, live(&inside, bytes)),
         Answer::Nothing => nothing(&desk.board.notice()),
@@ -200,7 +211,11 @@ fn live(path: &str, bytes: Vec<u8>) -> Bytes {
 /// Before there is any good page: what is wrong, on a page of its own.
 fn nothing(notice: &Notice) -> Reply {
     let escaped = |text: &str| quick_xml::escape::escape(text).into_owned();
-    let drawn: String = notice.drawn.iter().map(|drawn| format!("<pre>{}</pre>", escaped(drawn))).collect();
+    let drawn: String = notice
+        .drawn
+        .iter()
+        .map(|drawn| format!("<pre>{}</pre>", escaped(drawn)))
+        .collect();
     let page = format!(
         "<!doctype html><html lang={lang}><head><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
          <title>hoshin</title></head><body class=hoshin-alone><main class=hoshin-findings><h1>{title}</h1>{drawn}</main></body></html>",

@@ -55,7 +55,11 @@ impl Board {
 
     /// Hangs up what was found; says whether it is something else than before.
     pub fn show(&self, report: &Report<'_>) -> bool {
-        let open: Vec<&Finding> = report.findings.iter().filter(|one| one.acknowledged.is_none()).collect();
+        let open: Vec<&Finding> = report
+            .findings
+            .iter()
+            .filter(|one| one.acknowledged.is_none())
+            .collect();
         if open.is_empty() {
             return self.hang(self.blank());
         }

@@ -52,7 +52,9 @@ pub struct Workshop {
 
 impl fmt::Debug for Workshop {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Workshop").field("base_url", &self.base_url).finish_non_exhaustive()
+        f.debug_struct("Workshop")
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
     }
 }
 

@@ -32,7 +32,12 @@ impl Preview {
     fn start(place: &Place) -> Self {
         let program = Program::start(place, &["serve", "--lang", "en"]);
         let told = program.hear("look at ").pop().unwrap();
-        let address = told.trim_start_matches("look at http://").split('/').next().unwrap().to_owned();
+        let address = told
+            .trim_start_matches("look at http://")
+            .split('/')
+            .next()
+            .unwrap()
+            .to_owned();
         let stream = ask(&address, "GET", "/.hoshin/events", &address);
         let (sender, rings) = channel();
         thread::spawn(move || {
@@ -93,8 +98,16 @@ impl Preview {
 
 fn ask(address: &str, method: &str, path: &str, host: &str) -> TcpStream {
     let mut stream = TcpStream::connect(address).unwrap();
-    let end = if path.ends_with("events") { "keep-alive" } else { "close" };
-    write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: {end}\r\n\r\n").unwrap();
+    let end = if path.ends_with("events") {
+        "keep-alive"
+    } else {
+        "close"
+    };
+    write!(
+        stream,
+        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: {end}\r\n\r\n"
+    )
+    .unwrap();
     stream
 }
 
@@ -129,7 +142,11 @@ fn pages_come_as_a_build_would_write_them() {
     assert_eq!(same("/en/nowhere/", "en/404.html"), "404 Not Found");
     let folder = preview.get("/ja/mihon");
     assert_eq!(folder.status, "308 Permanent Redirect");
-    assert!(folder.headers.contains(&"location: /ja/mihon/".to_owned()), "{:?}", folder.headers);
+    assert!(
+        folder.headers.contains(&"location: /ja/mihon/".to_owned()),
+        "{:?}",
+        folder.headers
+    );
     assert!(!place.has("output/.hoshin/stage"), "nothing is written");
 }
 
@@ -140,7 +157,10 @@ fn only_this_machine_may_look_and_only_at_the_site() {
     preview.until(PAGE, "</html>");
     assert_eq!(preview.ask("GET", PAGE, "evil.example").status, "403 Forbidden");
     assert_eq!(preview.ask("GET", PAGE, "localhost:1").status, "200 OK");
-    assert_eq!(preview.ask("POST", PAGE, &preview.address).status, "405 Method Not Allowed");
+    assert_eq!(
+        preview.ask("POST", PAGE, &preview.address).status,
+        "405 Method Not Allowed"
+    );
     for path in [
         "/../hoshin.toml",
         "/assets/../../hoshin.toml",
@@ -155,7 +175,11 @@ fn only_this_machine_may_look_and_only_at_the_site() {
         assert_eq!(answer.status, "404 Not Found", "{path}");
         assert!(!answer.body.contains("base_url"), "{path}");
     }
-    let policy = preview.get(PAGE).headers.into_iter().find(|line| line.starts_with("content-security-policy"));
+    let policy = preview
+        .get(PAGE)
+        .headers
+        .into_iter()
+        .find(|line| line.starts_with("content-security-policy"));
     assert!(policy.unwrap().contains("default-src 'none'"));
 }
 
@@ -220,7 +244,12 @@ fn a_port_that_is_taken_is_left_alone() {
     let output = place.run(&["serve", "--lang", "en", "--port", port]);
     assert_eq!(output.status.code(), Some(2));
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.starts_with(&format!("could not work: another program listens at `127.0.0.1:{port}`")), "{told}");
+    assert!(
+        told.starts_with(&format!(
+            "could not work: another program listens at `127.0.0.1:{port}`"
+        )),
+        "{told}"
+    );
 }
 
 #[test]

@@ -24,7 +24,10 @@ impl Watcher {
 
     /// Only what goes to standard output.
     fn start_for_a_machine(place: &Place, arguments: &[&str]) -> Self {
-        Self(Program::start_for_a_machine(place, &[&["check", "--watch"], arguments].concat()))
+        Self(Program::start_for_a_machine(
+            place,
+            &[&["check", "--watch"], arguments].concat(),
+        ))
     }
 
     /// Everything said up to a line that begins so.

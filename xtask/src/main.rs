@@ -7,6 +7,7 @@
 )]
 
 mod ci;
+mod compare;
 mod corpus;
 mod fuzz;
 mod grow;
@@ -23,6 +24,7 @@ Usage: cargo xtask <COMMAND>
 
 Commands:
   ci      set up, then format, lint, test, document, judge the licences, build the site and test it in a browser
+  compare build the same invented city with hoshin and with Hugo, in turns: `cargo xtask compare --pages 1000`
   corpus  write an invented city with so many pages in each language: `cargo xtask corpus --pages 1000 [--output DIR]`
   fuzz    feed each fuzz target for some minutes, one after the other: `cargo xtask fuzz 10`
   setup   only install what `ci` needs: Chromium, a Japanese font, the browser tests' packages, cargo-deny";
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["ci"] => ci::everything(),
+        ["compare", "--pages", pages] => compare::everyone(pages),
         ["corpus", "--pages", pages] => grow::city(pages, None),
         ["corpus", "--pages", pages, "--output", folder] => grow::city(pages, Some(folder)),
         ["fuzz", minutes] => fuzz::everything(minutes),

@@ -11,10 +11,18 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 /** The folder of hoshin itself. */
 export const ROOT = join(HERE, '../..');
 
-/** Runs hoshin. HOSHIN is a program already built; without it cargo makes the one that `cargo xtask ci` builds the site with. */
-export function hoshin(...words) {
+/**
+ * hoshin with these words, as one spawns it. HOSHIN is a program already built; without it cargo makes the one that
+ * `cargo xtask ci` builds the site with.
+ */
+export function command(...words) {
   const [program, ...first] = process.env.HOSHIN ? [resolve(process.env.HOSHIN)] : ['cargo', 'run', '--release', '--quiet', '--'];
-  const made = spawnSync(program, [...first, ...words], { cwd: ROOT, encoding: 'utf8' });
+  return [program, [...first, ...words], { cwd: ROOT, encoding: 'utf8' }];
+}
+
+/** Runs hoshin. */
+export function hoshin(...words) {
+  const made = spawnSync(...command(...words));
   assert.equal(made.status, 0, made.stderr ?? String(made.error));
 }
 

@@ -10,7 +10,10 @@ const COMMANDS: [&str; 12] = [
 ];
 
 #[test]
-#[cfg_attr(not(feature = "lsp"), ignore = "without the feature a command is missing")]
+#[cfg_attr(
+    not(all(feature = "lsp", feature = "serve")),
+    ignore = "without the features a command is missing"
+)]
 fn the_help_names_every_command_in_both_languages() {
     let output = Place::new("help").run(&["--help"]);
     assert_eq!((code(&output), told(&output).as_str()), (0, ""));
@@ -37,6 +40,7 @@ Commands:
   init      Make a new site with one worked example plan / 例の計画が入った新しいサイトを作る
   lsp       Serve an editor over standard input and output / エディターの中で点検や補完をする
   schema    Write JSON Schema for every kind of document / 文書の種類ごとのJSON Schemaを書き出す
+  serve     Look at the site while you write / 書きながらサイトを見る
   snapshot  Seal an edition of a plan that never changes again / 計画の保存版を作る
   stamp     Say that a translation is up to date / 訳を原文と読み合わせたことを記録する
   verify    Verify a sealed edition, a folder or a zip / 保存版を確かめる
@@ -51,6 +55,7 @@ Options:
 
 Start here / はじめに:
   hoshin init my-city                 make a small site with one worked example plan / 例の入ったサイトを作る
+  hoshin serve --root my-city --open  look at it while you write / 書きながら見る
   hoshin build --root my-city         build it into my-city/output / サイトを作る
   hoshin --help, hoshin build --help  what each command does / 各コマンドの説明
 

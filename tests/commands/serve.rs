@@ -208,13 +208,13 @@ fn what_goes_is_gone_and_comes_back() {
     let place = Place::site("serve-folders");
     let preview = Preview::start(&place);
     preview.until(PAGE, "</html>");
-    let city = "/ja/city/2016/";
-    assert_eq!(preview.get(city).status, "200 OK");
-    let (here, there) = (place.root.join("content/city"), place.root.join("away"));
+    let plan = "/ja/mihon/2024/";
+    assert_eq!(preview.get(plan).status, "200 OK");
+    let (here, there) = (place.root.join("content/mihon/fy2024"), place.root.join("away"));
     fs::rename(&here, &there).unwrap();
-    preview.until(city, "見つかりません");
+    preview.until(plan, "見つかりません");
     fs::rename(&there, &here).unwrap();
-    preview.until(city, "</table>");
+    preview.until(plan, "</table>");
     let config = place.read("hoshin.toml");
     place.remove("hoshin.toml");
     preview.until("/.hoshin/findings.json", "hoshin.toml");
@@ -261,5 +261,5 @@ fn a_site_that_never_was_good_says_why() {
     assert_eq!(preview.get(PAGE).status, "503 Service Unavailable");
     assert!(body.contains("<h1>"), "{body}");
     place.change(FILE, "titel: ", TITLE);
-    preview.until(PAGE, "</article>");
+    preview.until(PAGE, "こどもの見守り");
 }

@@ -357,6 +357,7 @@ where
 
 /// A theme's mistake as a finding: it has a place like a clerk's, if its file is one of the project's.
 /// A mistake of the theme as a finding, at its place in the theme's file.
+#[must_use]
 pub fn found(mistake: Mistake, sources: &Sources) -> Finding {
     let place = sources
         .find(&mistake.path)

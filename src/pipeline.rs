@@ -331,7 +331,13 @@ where
 /// rehearsed by tests, and with a template that can't be read there is nothing to rehearse.
 pub fn rehearse(project: &Project, checked: &mut Checked) {
     if checked.theme.is_whole() && !theme_files::is_built_in(&project.files, &checked.config.theme) {
-        let mistakes = rehearsed(checked);
+        let mut mistakes = rehearsed(checked);
+        // What was found without a rehearsal is said once, and better.
+        let known = |place: Place| {
+            let within = |other: &Place| other.source == place.source && place.start <= other.start && other.end <= place.end;
+            checked.findings.iter().any(|finding| within(&finding.place))
+        };
+        mistakes.retain(|mistake| mistake.place.start == mistake.place.end || !known(mistake.place));
         checked.findings.extend(mistakes);
         finding::sort(&mut checked.findings);
     }

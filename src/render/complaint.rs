@@ -8,6 +8,9 @@ use tera::ErrorKind;
 use crate::finding::likely;
 use crate::mistake::Mistake;
 
+/// How our own words for a circle begin.
+const CIRCLE: &str = "Circle";
+
 /// One thing that the engine complains of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
@@ -37,51 +40,84 @@ impl Complaint {
 
     /// The complaint as a mistake. `known` are the components there are.
     pub fn mistake(&self, known: &[&str]) -> Mistake {
-        let (path, range) = (path(&self.template), self.range.clone());
-        let named = self.words.split('`').nth(1).unwrap_or_default();
-        let fields: Vec<&str> = self
-            .words
-            .split_once("Available fields: ")
-            .or_else(|| self.words.split_once("Available variables: "))
-            .map(|(_, names)| names.split(", ").collect())
-            .unwrap_or_default();
-        if self.words.starts_with("Field `") || self.words.starts_with("Variable `") {
-            let mistake = Mistake::new(
-                "template-field-unknown",
-                &path,
-                range,
-                format!("ここに `{named}` という項目はありません"),
-                format!("there is no field `{named}` here"),
-            );
-            return hinted(mistake, named, &fields);
-        }
-        if self.words.starts_with("Block `") {
-            return Mistake::new(
+        let mut quoted = self.words.split('`').skip(1).step_by(2);
+        let (named, other) = (quoted.next().unwrap_or_default(), quoted.next().unwrap_or_default());
+        let at = |code, ja: String, en: String| Mistake::new(code, &path(&self.template), self.range.clone(), ja, en);
+        match self.words.split(" `").next().unwrap_or_default() {
+            "Field" | "Variable" => hinted(
+                at(
+                    "template-field-unknown",
+                    format!("ここに `{named}` という項目はありません"),
+                    format!("there is no field `{named}` here"),
+                ),
+                named,
+                &self.available(),
+            ),
+            "Block" => at(
                 "template-block-idle",
-                &path,
-                range,
                 format!("もとのひな型に `{named}` というブロックはありません"),
                 format!("the template below has no block `{named}`"),
             )
             .help(
                 "もとのひな型の `{% block … %}` にある名前を使ってください。ほかの名前のブロックは、どこにも出ません",
                 "use a name from a `{% block … %}` of the template below; a block of another name is shown nowhere",
-            );
+            ),
+            "Unknown template" => at(
+                "template-unknown",
+                format!("`{named}` というひな型はありません"),
+                format!("there is no template `{named}`"),
+            )
+            .help(
+                "名前を確かめてください。別のテーマのひな型なら、`theme.toml` の `extends` にそのテーマが要ります",
+                "check the name; for a template of another theme, `extends` in `theme.toml` must name that theme",
+            ),
+            CIRCLE => at(
+                "template-extends-itself",
+                format!("ひな型 `{named}` をたどると、自分に戻ってきます"),
+                format!("the template `{named}` leads back to itself"),
+            )
+            .help(
+                format!("`{{% extends \"default/{named}\" %}}` のように、土台のテーマの名前を付けてください"),
+                format!("name the theme below, like `{{% extends \"default/{named}\" %}}`"),
+            ),
+            "Component" => at(
+                "template-broken",
+                format!("部品 `{named}` が `{other}` にもあります"),
+                format!("the component `{named}` is in `{other}` as well"),
+            )
+            .help("どちらか一つを消してください", "take one of them out"),
+            "Unknown component" => hinted(
+                at(
+                    "template-broken",
+                    format!("`{named}` という部品はありません"),
+                    format!("there is no component `{named}`"),
+                ),
+                named,
+                known,
+            ),
+            "Unknown filter" | "Unknown test" | "Unknown function" => at(
+                "template-broken",
+                format!("Teraに `{named}` というものはありません"),
+                format!("Tera knows no `{named}`"),
+            )
+            .help("Teraの説明書にある名前を使ってください", "use a name from the manual of Tera"),
+            _ => at(
+                "template-broken",
+                format!("テンプレートに誤りがあります（{}）", self.words),
+                format!("this template is broken ({})", self.words),
+            )
+            .help(
+                "この箇所を、Teraのひな型の書き方に合わせて直してください",
+                "correct it here: templates are written in the language of Tera",
+            ),
         }
-        let mistake = Mistake::new(
-            "template-broken",
-            &path,
-            range,
-            format!("テンプレートに誤りがあります（{}）", self.words),
-            format!("this template is broken ({})", self.words),
-        );
-        if self.words.starts_with("Unknown component") {
-            return hinted(mistake, named, known);
-        }
-        mistake.help(
-            "この箇所を、Teraのひな型の書き方に合わせて直してください",
-            "correct it here: templates are written in the language of Tera",
-        )
+    }
+
+    /// The names that the engine offers instead.
+    fn available(&self) -> Vec<&str> {
+        let offers = ["Available fields: ", "Available variables: "];
+        let names = offers.iter().find_map(|offer| self.words.split_once(offer));
+        names.map(|(_, names)| names.split(", ").collect()).unwrap_or_default()
     }
 }
 
@@ -89,6 +125,12 @@ impl Complaint {
 fn hinted(mistake: Mistake, named: &str, known: &[&str]) -> Mistake {
     if let Some(meant) = likely(named, known.iter().copied()) {
         return mistake.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
+    }
+    if known.is_empty() {
+        return mistake.help(
+            "渡した値の形を確かめてください。項目の一覧は `docs/theme-fields.ja.md` にあります",
+            "check what is handed on here; `docs/theme-fields.md` lists every field",
+        );
     }
     let mut all: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
     all.sort();
@@ -106,16 +148,15 @@ pub fn path(template: &str) -> String {
 
 /// A template that is not there, or whatever else the engine says without a place.
 pub fn missing(template: &str, words: &str) -> Mistake {
-    Mistake::new(
-        "template-missing",
-        &path(template),
-        0..0,
-        format!("ひな型 `{template}` を使えません（{words}）"),
-        format!("the template `{template}` can't be used ({words})"),
-    )
-    .help(
-        format!("`templates/{template}` を置くか、`theme.toml` に `extends = \"default\"` と書いてください"),
-        format!("write `templates/{template}`, or `extends = \"default\"` in `theme.toml`"),
+    let (layer, name) = template.split_once('/').unwrap_or(("default", template));
+    let (ja, en) = if words.ends_with("not found") {
+        (format!("ページに要るひな型 `{name}` がテーマにありません"), format!("the theme lacks a template that pages need: `{name}`"))
+    } else {
+        (format!("ひな型 `{name}` を使えません（{words}）"), format!("the template `{name}` can't be used ({words})"))
+    };
+    Mistake::new("template-missing", &format!("themes/{layer}/theme.toml"), 0..0, ja, en).help(
+        format!("`templates/{name}` を置くか、`theme.toml` に `extends = \"default\"` と書いてください"),
+        format!("write `templates/{name}`, or `extends = \"default\"` in `theme.toml`"),
     )
 }
 
@@ -152,12 +193,30 @@ pub fn of_rendering(error: &tera::Error, templates: &[(String, String)], layers:
         let layer = template.split_once('/').map_or("", |(layer, _)| layer);
         layers.iter().position(|known| known == layer).unwrap_or(layers.len())
     };
+    // A way whose last step leads nowhere is no error before it is used; then the step is not told.
+    if said.words.contains("undefined") {
+        let way = whole(text(&said.template, templates), said.range.clone());
+        let written = text(&said.template, templates).get(way.clone()).unwrap_or_default();
+        let last = written.rsplit('.').next().unwrap_or_default();
+        said.words = format!("Field `{last}` is not defined.");
+        said.range = way.end - last.len()..way.end;
+    }
     for (name, range) in calls(&error.to_string(), templates) {
         if distance(&name) < distance(&said.template) {
             (said.template, said.range) = (name, range);
         }
     }
     Some(said)
+}
+
+/// The whole of a value that is named by a way to it, `page.money.titel`, when only a part of the way is known.
+pub fn whole(text: &str, range: Range<usize>) -> Range<usize> {
+    let is_way = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '?');
+    let before = text.get(..range.start).unwrap_or_default();
+    let after = text.get(range.end..).unwrap_or_default();
+    let start = before.trim_end_matches(is_way).len();
+    let end = text.len() - after.trim_start_matches(is_way).len();
+    start..end
 }
 
 /// The last of a chain is where it closes.
@@ -168,18 +227,19 @@ fn in_a_circle(chain: &[String], templates: &[(String, String)]) -> Vec<Complain
     if range.is_empty() {
         range = quoted(text(last, templates), last);
     }
-    let words = format!("`{bare}` leads back to itself; name a layer, like `default/{bare}`");
+    let words = format!("{CIRCLE} `{bare}`");
     vec![Complaint::new(last, range, &words)]
 }
 
 /// Two templates of one layer define the same component; the engine tells only their names.
 fn doubled(told: &str, templates: &[(String, String)]) -> Option<Complaint> {
     let mut names = told.strip_prefix("Component `")?.split('`').step_by(2);
-    let (component, _, second) = (names.next()?, names.next()?, names.next()?);
+    let (component, first, second) = (names.next()?, names.next()?, names.next()?);
     let written = text(second, templates);
     let at = written.find(&format!("component {component}")).map(|at| at + "component ".len());
     let range = at.map(|at| at..at + component.len()).unwrap_or_default();
-    Some(Complaint::new(second, range, told))
+    let words = format!("Component `{component}` is in `{}` as well", path(first));
+    Some(Complaint::new(second, range, &words))
 }
 
 /// The complaints in a text drawn for a terminal: `error: …`, ` --> file:line:column`, and `^^^` below the words.

@@ -82,7 +82,7 @@ fn without(text: &str, range: Range<usize>) -> String {
             let end = rest.find("}}").map_or(range.end, |at| range.end + at + 2);
             (start..end, "")
         }
-        _ => (whole(text, range), "[]"),
+        _ => (complaint::whole(text, range), "[]"),
     };
     if range.len() < stand_in.len() {
         return text.to_owned();
@@ -90,16 +90,6 @@ fn without(text: &str, range: Range<usize>) -> String {
     let spaces = " ".repeat(range.len() - stand_in.len());
     let after = text.get(range.end..).unwrap_or_default();
     [text.get(..range.start).unwrap_or_default(), stand_in, &spaces, after].concat()
-}
-
-/// The whole of a value that is named by a way to it, `page.money.titel`, when only a part of the way is known.
-fn whole(text: &str, range: Range<usize>) -> Range<usize> {
-    let is_way = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '?');
-    let before = text.get(..range.start).unwrap_or_default();
-    let after = text.get(range.end..).unwrap_or_default();
-    let start = before.trim_end_matches(is_way).len();
-    let end = text.len() - after.trim_start_matches(is_way).len();
-    start..end
 }
 
 #[cfg(test)]
@@ -113,7 +103,7 @@ mod tests {
             without(text, start..start + words.len())
         };
         assert_eq!(at("<p>{{ page.titel }}</p>", "titel"), "<p>                </p>");
-        assert_eq!(at("区{{<link link={page.x} />}}。", "x"), "区                         。");
+        assert_eq!(at("区{{<link link={page.x} />}}。", "x"), "区                          。");
         assert_eq!(
             at("{{ a }}{% for x in page.nope.more %}", "nope"),
             "{{ a }}{% for x in []             %}"

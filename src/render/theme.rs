@@ -155,7 +155,7 @@ mod tests {
                 template("t/b.html", "{% if %}"),
                 template("t/c.html", "{% extends \"c.html\" %}"),
                 template("t/d.html", "{% extends \"nowhere.html\" %}"),
-                template("t/e.html", "{% extends \"base.html\" %}\n区{% block mian %}{% endblock %}"),
+                template("t/e.html", "{% extends \"base.html\" %}\n{# 区 #}{% block mian %}{% endblock %}"),
                 template("root/base.html", "{% block main %}{% endblock main %}"),
                 template("root/good.html", "{% extends \"base.html\" %}"),
             ],
@@ -179,10 +179,10 @@ mod tests {
             seen,
             [
                 ("template-broken", "t/b.html", "%}"),
-                ("template-broken", "t/c.html", "c.html"),
-                ("template-broken", "t/d.html", "nowhere.html"),
+                ("template-extends-itself", "t/c.html", "c.html"),
+                ("template-unknown", "t/d.html", "nowhere.html"),
                 ("template-broken", "t/a.html", "nofilter"),
-                ("template-broken", "t/a.html", "nothing"),
+                ("template-broken", "t/a.html", "<nothing />"),
                 ("template-block-idle", "t/e.html", "mian"),
             ]
         );

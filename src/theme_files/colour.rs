@@ -47,7 +47,7 @@ mod tests {
         assert_eq!(of("#123456", "#123456"), 100);
         // The two greys either side of 4.5 : 1 on white, as every manual names them.
         assert_eq!((of("#767676", "#ffffff"), of("#777777", "#ffffff")), (454, 447));
-        assert_eq!(of("#0e5566", "#ffffff"), 837);
+        assert_eq!(of("#0e5566", "#ffffff"), 836);
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn too_alike(tokens: &Tokens, shade: Shade, pair: &Pair) -> Option<Mistake> {
             "contrast-too-low",
             &at.path,
             at.range.clone(),
-            format!("{ja}で{upper}と{lower}のコントラスト比が {is} しかありません。{asked} 以上が必要です"),
+            format!("{ja}で、{upper}と{lower}のコントラスト比が {is} しかありません。{asked} 以上が必要です"),
             format!("{en}, {} on {} has a contrast of {is}, less than {asked}", plain(&upper), plain(&lower)),
         )
         .help(

@@ -41,12 +41,12 @@ impl Tokens {
             let is_root = distance + 1 == layers.len();
             for token in &layer.manifest.tokens {
                 let name = &token.name.text;
-                if !is_root && !name.starts_with(OWN) && !all.0.contains_key(&(token.shade, name.clone())) {
-                    mistakes.push(all.unknown(&path, token));
-                    continue;
-                }
                 if let Some(mistake) = mistyped(&path, token) {
                     mistakes.push(mistake);
+                    continue;
+                }
+                if !is_root && !name.starts_with(OWN) && !all.0.contains_key(&(token.shade, name.clone())) {
+                    mistakes.push(all.unknown(&path, token));
                     continue;
                 }
                 let held = Held {

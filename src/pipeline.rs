@@ -21,8 +21,8 @@ use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::model::plans::Plans;
 use crate::phrases::Phrases;
-use crate::render::{rehearsal, render_site};
 use crate::render::theme::CompiledTheme;
+use crate::render::{rehearsal, render_site};
 use crate::schema;
 use crate::site::Site;
 use crate::source::{Place, Source, SourceId, Sources};
@@ -334,7 +334,8 @@ pub fn rehearse(project: &Project, checked: &mut Checked) {
         let mut mistakes = rehearsed(checked);
         // What was found without a rehearsal is said once, and better.
         let known = |place: Place| {
-            let within = |other: &Place| other.source == place.source && place.start <= other.start && other.end <= place.end;
+            let within =
+                |other: &Place| other.source == place.source && place.start <= other.start && other.end <= place.end;
             checked.findings.iter().any(|finding| within(&finding.place))
         };
         mistakes.retain(|mistake| mistake.place.start == mistake.place.end || !known(mistake.place));

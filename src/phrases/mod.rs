@@ -216,7 +216,11 @@ mod tests {
 
     #[test]
     fn a_nearer_layer_speaks_first_and_keeps_to_what_is_known() {
-        let root = layer("root", "hi = { $name }さん\nbye = では\n", "hi = Dear { $name }\nbye = Bye\n");
+        let root = layer(
+            "root",
+            "hi = { $name }さん\nbye = では\n",
+            "hi = Dear { $name }\nbye = Bye\n",
+        );
         let near = layer(
             "near",
             "bye = さようなら\nown-tel = 電話\n",
@@ -227,7 +231,11 @@ mod tests {
         assert_eq!(phrases.say(En, "bye", &[]), "Farewell");
         assert_eq!(phrases.say(En, "hi", &[("name", "A")]), "Dear A");
         assert_eq!(phrases.say(Ja, "own-tel", &[]), "電話");
-        let near = layer("near", "hi = どうも\nbyr = では\n", "hi = Hello\nbyr = Bye\nbye = Farewell\n");
+        let near = layer(
+            "near",
+            "hi = どうも\nbyr = では\n",
+            "hi = Hello\nbyr = Bye\nbye = Farewell\n",
+        );
         let (_, mistakes) = Phrases::read(&[root, near]);
         let seen: Vec<_> = mistakes.iter().map(|m| (m.code, m.path.as_str())).collect();
         assert_eq!(

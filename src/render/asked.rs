@@ -16,8 +16,13 @@ pub fn unknown(templates: &[(String, String)], phrases: &Phrases) -> Vec<Mistake
     for (name, text) in templates {
         for (at, _) in text.match_indices(ASK) {
             let start = at + ASK.len();
-            let (before, after) = (text.get(..at).unwrap_or_default(), text.get(start..).unwrap_or_default());
-            let Some(key) = after.split_once("\"]").map(|(key, _)| key) else { continue };
+            let (before, after) = (
+                text.get(..at).unwrap_or_default(),
+                text.get(start..).unwrap_or_default(),
+            );
+            let Some(key) = after.split_once("\"]").map(|(key, _)| key) else {
+                continue;
+            };
             let is_other = before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
             let is_remark = before.rfind("{#") > before.rfind("#}");
             if !is_other && !is_remark && !known.contains_key(key) {
@@ -44,7 +49,9 @@ fn mistake<'a>(
         format!("there is no phrase `{key}` without values"),
     );
     match likely(key, known) {
-        Some(meant) if !takes_values => mistake.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        Some(meant) if !takes_values => {
+            mistake.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"))
+        }
         _ if takes_values => mistake.help(
             "値の入る文言は、画面の項目の中にもう入っています。その項目を使ってください",
             "a phrase with values is already in the fields of the page: use the field",

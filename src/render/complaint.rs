@@ -100,7 +100,10 @@ impl Complaint {
                 format!("Teraに `{named}` というものはありません"),
                 format!("Tera knows no `{named}`"),
             )
-            .help("Teraの説明書にある名前を使ってください", "use a name from the manual of Tera"),
+            .help(
+                "Teraの説明書にある名前を使ってください",
+                "use a name from the manual of Tera",
+            ),
             _ => at(
                 "template-broken",
                 format!("テンプレートに誤りがあります（{}）", self.words),
@@ -150,9 +153,15 @@ pub fn path(template: &str) -> String {
 pub fn missing(template: &str, words: &str) -> Mistake {
     let (layer, name) = template.split_once('/').unwrap_or(("default", template));
     let (ja, en) = if words.ends_with("not found") {
-        (format!("ページに要るひな型 `{name}` がテーマにありません"), format!("the theme lacks a template that pages need: `{name}`"))
+        (
+            format!("ページに要るひな型 `{name}` がテーマにありません"),
+            format!("the theme lacks a template that pages need: `{name}`"),
+        )
     } else {
-        (format!("ひな型 `{name}` を使えません（{words}）"), format!("the template `{name}` can't be used ({words})"))
+        (
+            format!("ひな型 `{name}` を使えません（{words}）"),
+            format!("the template `{name}` can't be used ({words})"),
+        )
     };
     Mistake::new("template-missing", &format!("themes/{layer}/theme.toml"), 0..0, ja, en).help(
         format!("`templates/{name}` を置くか、`theme.toml` に `extends = \"default\"` と書いてください"),
@@ -187,7 +196,9 @@ pub fn of(error: &tera::Error, templates: &[(String, String)]) -> Vec<Complaint>
 /// What stopped a page. A part of a lower layer may have been given something it can't use: then the place is where the
 /// nearest layer called it, for what is below was sound before.
 pub fn of_rendering(error: &tera::Error, templates: &[(String, String)], layers: &[String]) -> Option<Complaint> {
-    let ErrorKind::RenderingError(report) = error.kind() else { return None };
+    let ErrorKind::RenderingError(report) = error.kind() else {
+        return None;
+    };
     let mut said = Complaint::new(report.filename(), report.span().range.clone(), report.message());
     let distance = |template: &str| {
         let layer = template.split_once('/').map_or("", |(layer, _)| layer);
@@ -236,7 +247,9 @@ fn doubled(told: &str, templates: &[(String, String)]) -> Option<Complaint> {
     let mut names = told.strip_prefix("Component `")?.split('`').step_by(2);
     let (component, first, second) = (names.next()?, names.next()?, names.next()?);
     let written = text(second, templates);
-    let at = written.find(&format!("component {component}")).map(|at| at + "component ".len());
+    let at = written
+        .find(&format!("component {component}"))
+        .map(|at| at + "component ".len());
     let range = at.map(|at| at..at + component.len()).unwrap_or_default();
     let words = format!("Component `{component}` is in `{}` as well", path(first));
     Some(Complaint::new(second, range, &words))

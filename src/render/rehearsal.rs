@@ -103,7 +103,10 @@ mod tests {
             without(text, start..start + words.len())
         };
         assert_eq!(at("<p>{{ page.titel }}</p>", "titel"), "<p>                </p>");
-        assert_eq!(at("区{{<link link={page.x} />}}。", "x"), "区                          。");
+        assert_eq!(
+            at("区{{<link link={page.x} />}}。", "x"),
+            "区                          。"
+        );
         assert_eq!(
             at("{{ a }}{% for x in page.nope.more %}", "nope"),
             "{{ a }}{% for x in []             %}"

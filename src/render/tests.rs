@@ -37,7 +37,9 @@ pub fn default_theme() -> Theme {
     let templates = texts("templates").into_iter();
     Theme {
         layers: vec!["default".into()],
-        templates: templates.map(|(name, text)| (format!("default/{name}"), text)).collect(),
+        templates: templates
+            .map(|(name, text)| (format!("default/{name}"), text))
+            .collect(),
         assets: texts("assets")
             .into_iter()
             .map(|(name, text)| (name, text.into_bytes()))

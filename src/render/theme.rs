@@ -94,7 +94,8 @@ impl CompiledTheme {
         let changed = |(name, text): &(String, String)| (name.clone(), change(name, text));
         let templates: Vec<(String, String)> = self.templates.iter().map(changed).collect();
         let mut tera = engine(&self.layers);
-        tera.add_raw_templates(templates.iter().map(|(name, text)| (name, text))).ok()?;
+        tera.add_raw_templates(templates.iter().map(|(name, text)| (name, text)))
+            .ok()?;
         Some(Self {
             tera,
             templates,
@@ -151,11 +152,17 @@ mod tests {
         Theme {
             layers: vec!["t".into(), "root".into()],
             templates: vec![
-                template("t/a.html", "{% extends \"base.html\" %}{% block main %}区{{ x | nofilter }}{{<nothing />}}{% endblock %}"),
+                template(
+                    "t/a.html",
+                    "{% extends \"base.html\" %}{% block main %}区{{ x | nofilter }}{{<nothing />}}{% endblock %}",
+                ),
                 template("t/b.html", "{% if %}"),
                 template("t/c.html", "{% extends \"c.html\" %}"),
                 template("t/d.html", "{% extends \"nowhere.html\" %}"),
-                template("t/e.html", "{% extends \"base.html\" %}\n{# 区 #}{% block mian %}{% endblock %}"),
+                template(
+                    "t/e.html",
+                    "{% extends \"base.html\" %}\n{# 区 #}{% block mian %}{% endblock %}",
+                ),
                 template("root/base.html", "{% block main %}{% endblock main %}"),
                 template("root/good.html", "{% extends \"base.html\" %}"),
             ],
@@ -174,7 +181,10 @@ mod tests {
             (m.code, name, text[m.range.clone()].to_owned())
         };
         let seen: Vec<_> = mistakes.iter().map(words).collect();
-        let seen: Vec<_> = seen.iter().map(|(code, name, words)| (*code, name.as_str(), words.as_str())).collect();
+        let seen: Vec<_> = seen
+            .iter()
+            .map(|(code, name, words)| (*code, name.as_str(), words.as_str()))
+            .collect();
         assert_eq!(
             seen,
             [

@@ -62,7 +62,11 @@ fn too_alike(tokens: &Tokens, shade: Shade, pair: &Pair) -> Option<Mistake> {
             &at.path,
             at.range.clone(),
             format!("{ja}で、{upper}と{lower}のコントラスト比が {is} しかありません。{asked} 以上が必要です"),
-            format!("{en}, {} on {} has a contrast of {is}, less than {asked}", plain(&upper), plain(&lower)),
+            format!(
+                "{en}, {} on {} has a contrast of {is}, less than {asked}",
+                plain(&upper),
+                plain(&lower)
+            ),
         )
         .help(
             "二つの色の明るさを、もっと離してください",

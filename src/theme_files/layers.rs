@@ -74,7 +74,9 @@ pub fn known(project: &[(String, Vec<u8>)]) -> Vec<String> {
 /// A folder of the project, or else one built in.
 fn find(project: &[(String, Vec<u8>)], name: &str, mistakes: &mut Vec<Mistake>) -> Option<Layer> {
     let folder = format!("themes/{name}/");
-    let own = project.iter().filter_map(|(path, bytes)| Some((path.strip_prefix(&folder)?, bytes)));
+    let own = project
+        .iter()
+        .filter_map(|(path, bytes)| Some((path.strip_prefix(&folder)?, bytes)));
     let mut files: Vec<(String, Vec<u8>)> = own.map(|(path, bytes)| (path.to_owned(), bytes.clone())).collect();
     let stands = |(path, _): &(String, Vec<u8>)| path == manifest::NAME || path.starts_with("templates/");
     if !files.iter().any(stands)

@@ -92,7 +92,12 @@ pub fn read(path: &str, text: &str, mistakes: &mut Vec<Mistake>) -> Manifest {
             ("extends", DeValue::String(name)) => reader.manifest.extends = Some(written(name, value)),
             ("tokens", DeValue::Table(tokens)) => reader.tokens(tokens),
             ("contrast", DeValue::Table(pairs)) => reader.contrast(pairs),
-            ("extends", _) => reader.mistyped(value.span(), "テーマの名前", "the name of a theme", "extends = \"default\""),
+            ("extends", _) => reader.mistyped(
+                value.span(),
+                "テーマの名前",
+                "the name of a theme",
+                "extends = \"default\"",
+            ),
             ("tokens", _) => reader.mistyped(value.span(), "表", "a table", "[tokens]"),
             ("contrast", _) => reader.mistyped(value.span(), "表", "a table", "[contrast]"),
             (..) => reader.unknown(&key, &["extends", "tokens", "contrast"]),
@@ -177,7 +182,10 @@ impl Reader<'_> {
                 format!("ここには{ja}を書きます"),
                 format!("this is not {en}"),
             )
-            .help(format!("`{example}` のように書いてください"), format!("write it like `{example}`")),
+            .help(
+                format!("`{example}` のように書いてください"),
+                format!("write it like `{example}`"),
+            ),
         );
     }
 

@@ -51,9 +51,12 @@ pub fn built_in() -> Theme {
 #[must_use]
 pub fn files(project: &Files, name: &str) -> Vec<(String, Vec<u8>)> {
     let layers = layers::of(project, name, &mut Vec::new()).unwrap_or_default();
-    let files = layers
-        .iter()
-        .flat_map(|layer| layer.files.iter().map(|(path, bytes)| (layer.path(path), bytes.clone())));
+    let files = layers.iter().flat_map(|layer| {
+        layer
+            .files
+            .iter()
+            .map(|(path, bytes)| (layer.path(path), bytes.clone()))
+    });
     files.collect()
 }
 

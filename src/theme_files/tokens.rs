@@ -79,7 +79,9 @@ impl Tokens {
     fn css(&self) -> String {
         let of = |shade| {
             let those = self.0.iter().filter(move |((of, _), _)| *of == shade);
-            let lines: Vec<String> = those.map(|((_, name), held)| format!("--{name}:{};", held.value)).collect();
+            let lines: Vec<String> = those
+                .map(|((_, name), held)| format!("--{name}:{};", held.value))
+                .collect();
             lines.concat()
         };
         let (always, light, dark) = (of(Shade::Always), of(Shade::Light), of(Shade::Dark));
@@ -129,7 +131,10 @@ fn mistyped(path: &str, token: &Token) -> Option<Mistake> {
                 format!("`{name}` はトークンの名前になりません"),
                 format!("`{name}` can't be the name of a token"),
             )
-            .help("半角の英小文字、数字、`-` で付けてください", "use lower-case letters, digits and `-`"),
+            .help(
+                "半角の英小文字、数字、`-` で付けてください",
+                "use lower-case letters, digits and `-`",
+            ),
         );
     }
     if token.shade != Shade::Always {
@@ -138,10 +143,14 @@ fn mistyped(path: &str, token: &Token) -> Option<Mistake> {
                 format!("`{value}` は色ではありません"),
                 format!("`{value}` is not a colour"),
             )
-            .help("`#1a2328` のように6桁で書いてください", "write it with six digits, like `#1a2328`")
+            .help(
+                "`#1a2328` のように6桁で書いてください",
+                "write it with six digits, like `#1a2328`",
+            )
         });
     }
-    let odd = value.contains([';', '{', '}', '@', '\\', '<']) || value.contains("/*") || value.chars().any(char::is_control);
+    let odd =
+        value.contains([';', '{', '}', '@', '\\', '<']) || value.contains("/*") || value.chars().any(char::is_control);
     let fetches = value.to_ascii_lowercase().contains("url(") || value.contains("//");
     (odd || fetches || value.trim().is_empty()).then(|| {
         at(

@@ -49,18 +49,28 @@ struct File<'a> {
 impl Code {
     /// Reads all files below a folder.
     pub fn read(folder: &Path) -> Self {
-        let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(Result::unwrap);
+        let entries = walkdir::WalkDir::new(folder)
+            .sort_by_file_name()
+            .into_iter()
+            .map(Result::unwrap);
         let paths = entries.map(|entry| entry.path().to_owned());
         let paths = paths.filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
         let files: Vec<(String, syn::File)> = paths
-            .map(|path| (stem(&path), syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap()))
+            .map(|path| {
+                (
+                    stem(&path),
+                    syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap(),
+                )
+            })
             .collect();
         let named = |stem: &String, item: &Item| match item {
             Item::Struct(item) if is_shown(&item.attrs) => Some((stem.clone(), item.ident.to_string())),
             Item::Enum(item) if is_shown(&item.attrs) => Some((stem.clone(), item.ident.to_string())),
             _ => None,
         };
-        let all = files.iter().flat_map(|(stem, file)| file.items.iter().filter_map(move |item| named(stem, item)));
+        let all = files
+            .iter()
+            .flat_map(|(stem, file)| file.items.iter().filter_map(move |item| named(stem, item)));
         let all: BTreeSet<Name> = all.collect();
         let mut code = Self {
             types: BTreeMap::new(),
@@ -91,15 +101,24 @@ impl Code {
             }
             Item::Enum(item) if is_shown(&item.attrs) && item.ident == "View" => {
                 for variant in &item.variants {
-                    let Fields::Unnamed(inner) = &variant.fields else { panic!("a view has a struct") };
-                    let Kind::Part(name) = file.kind(&inner.unnamed[0].ty, "View") else { panic!("a view has a struct") };
-                    self.views.push((format!("{}.html", snake(&variant.ident.to_string())), name));
+                    let Fields::Unnamed(inner) = &variant.fields else {
+                        panic!("a view has a struct")
+                    };
+                    let Kind::Part(name) = file.kind(&inner.unnamed[0].ty, "View") else {
+                        panic!("a view has a struct")
+                    };
+                    self.views
+                        .push((format!("{}.html", snake(&variant.ident.to_string())), name));
                 }
             }
             Item::Enum(item) if is_shown(&item.attrs) => {
                 let variant = |variant: &syn::Variant| {
                     let fields = file.fields(&variant.fields, &item.ident.to_string());
-                    (snake(&variant.ident.to_string()).replace('_', "-"), sentence(&variant.attrs), fields)
+                    (
+                        snake(&variant.ident.to_string()).replace('_', "-"),
+                        sentence(&variant.attrs),
+                        fields,
+                    )
                 };
                 let shown = Shown {
                     about: sentence(&item.attrs),
@@ -114,7 +133,10 @@ impl Code {
 
     /// Every page: its template and what it shows.
     pub fn pages(&self) -> Vec<(String, Name)> {
-        let extra = [("doorstep.html", "doorstep", "Doorstep"), ("moved.html", "moved", "Moved")];
+        let extra = [
+            ("doorstep.html", "doorstep", "Doorstep"),
+            ("moved.html", "moved", "Moved"),
+        ];
         let extra = extra.map(|(template, file, name)| (template.to_owned(), self.named(file, name)));
         self.views.iter().cloned().chain(extra).collect()
     }
@@ -146,7 +168,10 @@ impl Code {
         let mut next: Vec<Name> = roots.to_vec();
         while let Some(name) = next.pop() {
             let shown = self.shown(&name);
-            let fields = shown.fields.iter().chain(shown.kinds.iter().flat_map(|(.., fields)| fields));
+            let fields = shown
+                .fields
+                .iter()
+                .chain(shown.kinds.iter().flat_map(|(.., fields)| fields));
             for (_, kind, _) in fields {
                 parts(kind, &mut |part| {
                     if seen.insert(part.clone()) {
@@ -166,7 +191,10 @@ impl File<'_> {
         let shown = fields.iter().filter(|field| !has(&field.attrs, "skip"));
         shown
             .map(|field| {
-                let name = field.ident.as_ref().unwrap_or_else(|| panic!("a field of {owner} has no name"));
+                let name = field
+                    .ident
+                    .as_ref()
+                    .unwrap_or_else(|| panic!("a field of {owner} has no name"));
                 (name.to_string(), self.kind(&field.ty, owner), sentence(&field.attrs))
             })
             .collect()
@@ -187,7 +215,13 @@ impl File<'_> {
                     _ => None,
                 };
                 let name = last.ident.to_string();
-                let before = path.path.segments.iter().rev().nth(1).map(|segment| segment.ident.to_string());
+                let before = path
+                    .path
+                    .segments
+                    .iter()
+                    .rev()
+                    .nth(1)
+                    .map(|segment| segment.ident.to_string());
                 match (name.as_str(), inner) {
                     ("Vec", Some(inner)) => Kind::List(Box::new(inner)),
                     ("Option", Some(inner)) => Kind::Maybe(Box::new(inner)),
@@ -252,18 +286,24 @@ fn names(tree: &UseTree, file: &str, found: &mut BTreeMap<String, Name>) {
 
 /// Whether a type derives what a template needs.
 fn is_shown(attributes: &[Attribute]) -> bool {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("derive")).any(|attribute| {
-        let derives = attribute.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated);
-        derives.unwrap().iter().any(|path| path.is_ident("Serialize"))
-    })
+    attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("derive"))
+        .any(|attribute| {
+            let derives = attribute.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated);
+            derives.unwrap().iter().any(|path| path.is_ident("Serialize"))
+        })
 }
 
 /// Whether serde is told so of a field.
 fn has(attributes: &[Attribute], word: &str) -> bool {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("serde")).any(|attribute| {
-        let told = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
-        told.unwrap().iter().any(|meta| meta.path().is_ident(word))
-    })
+    attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+        .any(|attribute| {
+            let told = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+            told.unwrap().iter().any(|meta| meta.path().is_ident(word))
+        })
 }
 
 /// The doc comment, in one line.

@@ -79,7 +79,10 @@ fn the_guide_lists_every_field_of_every_view() {
         if std::env::var_os("BLESS").is_some() {
             fs::write(&path, now).unwrap();
         } else if fs::read_to_string(&path).unwrap_or_default() != now {
-            faults.push(format!("{} is out of step: BLESS=1 cargo test --test guide", words.file));
+            faults.push(format!(
+                "{} is out of step: BLESS=1 cargo test --test guide",
+                words.file
+            ));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -91,7 +94,9 @@ fn a_guide_without_a_page_would_be_noticed() {
     let pages = code.pages();
     assert!(pages.len() > 20, "{} pages", pages.len());
     for (template, view) in pages {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/templates").join(&template);
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("themes/default/templates")
+            .join(&template);
         assert!(path.is_file(), "no template {template}");
         assert!(!code.shown(&view).fields.is_empty(), "{template} shows nothing");
     }
@@ -103,7 +108,13 @@ fn guide(code: &Code, words: &Words) -> String {
     table(&mut text, code.shown(&frame), code, words);
     let mut seen = vec![frame];
     for (template, view) in code.pages() {
-        write!(text, "\n## `{template}`\n\n{}\n\n{}\n\n", code.shown(&view).about, words.page).unwrap();
+        write!(
+            text,
+            "\n## `{template}`\n\n{}\n\n{}\n\n",
+            code.shown(&view).about,
+            words.page
+        )
+        .unwrap();
         table(&mut text, code.shown(&view), code, words);
         seen.push(view);
     }
@@ -156,7 +167,10 @@ fn form(kind: &Kind, code: &Code, words: &Words) -> String {
         Kind::Part(name) => {
             let title = code.title(name);
             let anchor: String = title.to_lowercase().replace(' ', "-");
-            let anchor: String = anchor.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
+            let anchor: String = anchor
+                .chars()
+                .filter(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_')
+                .collect();
             format!("[`{title}`](#{anchor})")
         }
     }

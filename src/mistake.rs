@@ -17,7 +17,7 @@ pub struct Mistake {
     /// One fact in each language.
     pub message: Localized<String>,
     /// What to do: an imperative.
-    pub help: Option<Localized<String>>,
+    pub help: Option<Box<Localized<String>>>,
 }
 
 impl Mistake {
@@ -42,7 +42,7 @@ impl Mistake {
     /// Adds what to do.
     #[must_use]
     pub fn help(mut self, ja: impl Into<String>, en: impl Into<String>) -> Self {
-        self.help = Some(Localized::say(ja, en));
+        self.help = Some(Box::new(Localized::say(ja, en)));
         self
     }
 }

@@ -359,7 +359,7 @@ fn found(mistake: Mistake, sources: &Sources) -> Finding {
         .unwrap_or_default();
     Finding {
         message: mistake.message,
-        help: mistake.help,
+        help: mistake.help.map(|help| *help),
         ..Finding::error(mistake.code, place, "", "")
     }
 }

@@ -40,8 +40,7 @@ impl Complaint {
 
     /// The complaint as a mistake. `known` are the components there are.
     pub fn mistake(&self, known: &[&str]) -> Mistake {
-        let mut quoted = self.words.split('`').skip(1).step_by(2);
-        let (named, other) = (quoted.next().unwrap_or_default(), quoted.next().unwrap_or_default());
+        let named = self.words.split('`').nth(1).unwrap_or_default();
         let at = |code, ja: String, en: String| Mistake::new(code, &path(&self.template), self.range.clone(), ja, en);
         match self.words.split(" `").next().unwrap_or_default() {
             "Field" | "Variable" => hinted(
@@ -80,15 +79,24 @@ impl Complaint {
                 format!("`{{% extends \"default/{named}\" %}}` のように、土台のテーマの名前を付けてください"),
                 format!("name the theme below, like `{{% extends \"default/{named}\" %}}`"),
             ),
+            _ => self.broken(known),
+        }
+    }
+
+    /// What is wrong with the template itself.
+    fn broken(&self, known: &[&str]) -> Mistake {
+        let mut quoted = self.words.split('`').skip(1).step_by(2);
+        let (named, other) = (quoted.next().unwrap_or_default(), quoted.next().unwrap_or_default());
+        let at =
+            |ja: String, en: String| Mistake::new("template-broken", &path(&self.template), self.range.clone(), ja, en);
+        match self.words.split(" `").next().unwrap_or_default() {
             "Component" => at(
-                "template-broken",
                 format!("部品 `{named}` が `{other}` にもあります"),
                 format!("the component `{named}` is in `{other}` as well"),
             )
             .help("どちらか一つを消してください", "take one of them out"),
             "Unknown component" => hinted(
                 at(
-                    "template-broken",
                     format!("`{named}` という部品はありません"),
                     format!("there is no component `{named}`"),
                 ),
@@ -96,7 +104,6 @@ impl Complaint {
                 known,
             ),
             "Unknown filter" | "Unknown test" | "Unknown function" => at(
-                "template-broken",
                 format!("Teraに `{named}` というものはありません"),
                 format!("Tera knows no `{named}`"),
             )
@@ -105,7 +112,6 @@ impl Complaint {
                 "use a name from the manual of Tera",
             ),
             _ => at(
-                "template-broken",
                 format!("テンプレートに誤りがあります（{}）", self.words),
                 format!("this template is broken ({})", self.words),
             )

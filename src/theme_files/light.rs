@@ -76,7 +76,7 @@ pub const LINEAR: [u64; 256] = [
 
 #[cfg(test)]
 mod tests {
-    use rust_decimal::Decimal;
+    use rust_decimal::{Decimal, RoundingStrategy};
 
     use super::{FULL, LINEAR};
     use crate::number::root::root;
@@ -90,7 +90,12 @@ mod tests {
         let base = (share + Decimal::new(55, 3)) / Decimal::new(1_055, 3);
         let power = (0..12).fold(Decimal::ONE, |product, _| product * base);
         // Seventeen decimals are more than the table has, and few enough for a root.
-        root(power.round_dp(24), Decimal::ONE, 5).unwrap()
+        root(
+            power.round_dp_with_strategy(24, RoundingStrategy::ToZero),
+            Decimal::ONE,
+            5,
+        )
+        .unwrap()
     }
 
     #[test]

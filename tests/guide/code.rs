@@ -10,15 +10,18 @@ use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArgumen
 /// A type by the file it stands in, without ending, and its name: names alone are not unique.
 pub type Name = (String, String);
 
+/// A field: its name, form and sentence.
+pub type Field = (String, Kind, String);
+
 /// What templates see of a type.
 #[derive(Default)]
 pub struct Shown {
     /// The sentence over it.
     pub about: String,
-    /// Its fields: name, form and sentence.
-    pub fields: Vec<(String, Kind, String)>,
+    /// Its fields.
+    pub fields: Vec<Field>,
     /// Of an enum: the word for each variant, its sentence, its fields.
-    pub kinds: Vec<(String, String, Vec<(String, Kind, String)>)>,
+    pub kinds: Vec<(String, String, Vec<Field>)>,
 }
 
 /// The form of a value.
@@ -187,7 +190,7 @@ impl Code {
 }
 
 impl File<'_> {
-    fn fields(&self, fields: &Fields, owner: &str) -> Vec<(String, Kind, String)> {
+    fn fields(&self, fields: &Fields, owner: &str) -> Vec<Field> {
         let shown = fields.iter().filter(|field| !has(&field.attrs, "skip"));
         shown
             .map(|field| {

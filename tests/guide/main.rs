@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use code::{Code, Kind, Shown};
+use code::{Code, Field, Kind, Shown};
 
 mod code;
 
@@ -145,7 +145,7 @@ fn table(text: &mut String, shown: &Shown, code: &Code, words: &Words) {
     }
 }
 
-fn rows(text: &mut String, fields: &[(String, Kind, String)], code: &Code, words: &Words) {
+fn rows(text: &mut String, fields: &[Field], code: &Code, words: &Words) {
     for (name, kind, about) in fields {
         let (form, about) = (form(kind, code, words), about.replace('|', "\\|"));
         writeln!(text, "| `{name}` | {form} | {about} |").unwrap();

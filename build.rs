@@ -10,7 +10,7 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
 /// What the bytes of a site depend on, but for the project.
-const MADE_FROM: [&str; 4] = ["src", "themes/default", "Cargo.toml", "Cargo.lock"];
+const MADE_FROM: [&str; 4] = ["src", "themes", "Cargo.toml", "Cargo.lock"];
 
 fn main() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));

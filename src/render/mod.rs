@@ -1,13 +1,17 @@
 //! Pages to bytes: a page and a theme make HTML, every page in every language is rendered once and handed on at once.
 
+mod asked;
+mod complaint;
 mod machine;
 pub mod marks;
 mod minify;
 pub mod page;
 #[cfg(feature = "minify")]
 mod pieces;
+pub mod rehearsal;
 pub mod single;
 mod site;
+mod templates;
 pub mod theme;
 
 pub use site::{render_changed, render_site};

@@ -10,7 +10,7 @@ use super::{machine, page};
 use crate::artifact::{Artifact, Key, SitePath};
 use crate::failure::Failure;
 use crate::lang::Lang;
-use crate::mistake::Mistake;
+use crate::mistake::{Mistake, put_in_order};
 use crate::site::Site;
 use crate::site::route::Route;
 
@@ -126,9 +126,7 @@ fn keep(mistake: Mistake, mistakes: &Mutex<Vec<Mistake>>) {
 /// Mistakes in the order of their places, each once.
 fn in_order(mistakes: Mutex<Vec<Mistake>>) -> Vec<Mistake> {
     let mut mistakes = mistakes.into_inner().unwrap_or_else(PoisonError::into_inner);
-    mistakes
-        .sort_by(|a: &Mistake, b: &Mistake| (&a.path, a.range.start, a.code).cmp(&(&b.path, b.range.start, b.code)));
-    mistakes.dedup_by(|a, b| a.path == b.path && a.range == b.range && a.code == b.code);
+    put_in_order(&mut mistakes);
     mistakes
 }
 

@@ -29,5 +29,6 @@ mod rewriting;
 mod serve;
 mod snapshot;
 mod stamp;
+mod themes;
 mod verify;
 mod watch;

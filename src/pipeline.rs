@@ -24,6 +24,8 @@ use crate::phrases::Phrases;
 use crate::render::render_site;
 use crate::render::theme::{CompiledTheme, Theme};
 use crate::schema;
+#[cfg(feature = "search")]
+use crate::search::Index;
 use crate::site::Site;
 use crate::source::{Place, Source, SourceId, Sources};
 use crate::{lower, theme_files};
@@ -314,12 +316,45 @@ pub fn build<S>(checked: &Checked, sink: &S) -> Result<Vec<Finding>, Failure>
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    let mistakes = render_site(&checked.site(), &checked.theme, sink)?;
+    let site = checked.site();
+    let mistakes = with_search(&site, sink, |sink| render_site(&site, &checked.theme, sink))?;
     Ok(mistakes
         .into_iter()
         .map(|mistake| found(mistake, &checked.sources))
         .collect())
 }
+
+/// Makes the pages, and after them the index that the search page asks. With mistakes in the theme nothing is published, so
+/// there is nothing to search.
+#[cfg(feature = "search")]
+fn with_search<S, R>(site: &Site<'_>, sink: &S, render: R) -> Result<Vec<Mistake>, Failure>
+where
+    S: Fn(Artifact) -> Result<(), Failure> + Sync,
+    R: FnOnce(&Sink<'_>) -> Result<Vec<Mistake>, Failure>,
+{
+    let index = Index::new(site);
+    let mistakes = render(&|artifact: Artifact| {
+        index.take(artifact.path.as_str(), &artifact.bytes);
+        sink(artifact)
+    })?;
+    if mistakes.is_empty() {
+        index.finish()?.into_iter().try_for_each(sink)?;
+    }
+    Ok(mistakes)
+}
+
+/// Makes the pages: this hoshin was built without its search.
+#[cfg(not(feature = "search"))]
+fn with_search<S, R>(_: &Site<'_>, sink: &S, render: R) -> Result<Vec<Mistake>, Failure>
+where
+    S: Fn(Artifact) -> Result<(), Failure> + Sync,
+    R: FnOnce(&Sink<'_>) -> Result<Vec<Mistake>, Failure>,
+{
+    render(&|artifact| sink(artifact))
+}
+
+/// Takes a file of the site.
+type Sink<'s> = dyn Fn(Artifact) -> Result<(), Failure> + Sync + 's;
 
 /// A theme's mistake as a finding: it has a place like a clerk's, if its file is one of the project's.
 fn found(mistake: Mistake, sources: &Sources) -> Finding {

@@ -8,6 +8,8 @@ use crate::document::Document;
 use crate::document::address::Kind;
 use crate::document::node::{Node, Value};
 use crate::lang::Lang;
+use crate::model::erratum::Corrected;
+use crate::model::plan::Plan;
 use crate::model::plans::Plans;
 use crate::number::decimal;
 
@@ -38,18 +40,14 @@ pub fn corrections(plans: &Plans, id: &EditionId) -> Vec<Correction> {
     let held = plans
         .plans
         .iter()
-        .filter(|plan| plan.year == id.year && (id.is_city() || plan.ward == id.scope));
+        .filter(|plan| plan.year == id.year && id.holds(&plan.ward));
     let mut corrections: Vec<Correction> = Vec::new();
     for plan in held {
-        let folder = format!("{}/fy{}", plan.ward, plan.year);
         for erratum in &plan.errata {
             corrections.extend(erratum.corrects.iter().map(|one| Correction {
-                erratum: format!("{folder}/erratum-{}", erratum.number),
+                erratum: format!("{}/fy{}/erratum-{}", plan.ward, plan.year, erratum.number),
                 date: erratum.date.map(|date| date.date.to_string()).unwrap_or_default(),
-                spot: Spot {
-                    document: format!("{folder}/{}", one.document.value),
-                    figure: one.figure.value.clone(),
-                },
+                spot: corrected(plan, one),
                 before: one.before.value.clone(),
                 after: one.after.as_ref().map(|after| after.value.clone()),
                 reason_ja: erratum.reason.get(Lang::Ja).clone(),
@@ -58,6 +56,15 @@ pub fn corrections(plans: &Plans, id: &EditionId) -> Vec<Correction> {
         }
     }
     corrections
+}
+
+/// The figure that an erratum of a plan corrects.
+#[must_use]
+pub fn corrected(plan: &Plan, one: &Corrected) -> Spot {
+    Spot {
+        document: format!("{}/fy{}/{}", plan.ward, plan.year, one.document.value),
+        figure: one.figure.value.clone(),
+    }
 }
 
 /// Every figure of a document with the node that states it.
@@ -84,7 +91,7 @@ pub fn is_of(document: &Document, id: &EditionId) -> bool {
         Kind::Framework(year) => (crate::archive::edition::CITY, year),
         _ => return false,
     };
-    document.address.twin.is_none() && *year == id.year && (id.is_city() || ward == id.scope)
+    document.address.twin.is_none() && *year == id.year && id.holds(ward)
 }
 
 /// What a document is called in the register: its path below `content/` without the ending. None where it holds no figures

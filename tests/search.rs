@@ -103,7 +103,10 @@ fn an_edition_has_the_names_and_no_script() {
     let order = Order {
         id: EditionId::parse("mihon-2022-r0").unwrap(),
         kind: Kind::Adopted,
-        ..order()
+        date: jiff::civil::date(2022, 4, 1),
+        reason: None,
+        ledger: Vec::new(),
+        generator: "hoshin".to_owned(),
     };
     let narrowed = pipeline::seal::narrow(&project::of(&files), "default", &order.id).unwrap();
     let made = std::sync::Mutex::new(BTreeMap::new());

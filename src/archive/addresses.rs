@@ -45,12 +45,6 @@ impl Addresses {
         }
     }
 
-    /// Whether there is none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Addresses that this site would drop: published, not part of it, and not moved to a page that is.
     #[must_use]
     pub fn dropped(&self, site: &BTreeSet<String>) -> Vec<String> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use super::digest::{Sums, sums};
+use super::digest::{Sums, sha256, sums};
 use super::info::Info;
 use super::manifest::{self, Algorithm};
 use crate::artifact::{Artifact, SitePath};
@@ -13,6 +13,15 @@ pub const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: 
 
 /// The folder of the payload.
 pub const PAYLOAD: &str = "data/";
+
+/// The ledger as it stood before the edition.
+pub const LEDGER: &str = "data/ledger.jsonl";
+
+/// The register of the edition's figures.
+pub const FIGURES: &str = "data/figures.csv";
+
+/// The corrections made so far.
+pub const ERRATA: &str = "data/errata.csv";
 
 /// The folder of signatures, which no manifest lists: they are made after everything else.
 pub const SIGNATURES: &str = "signatures/";
@@ -35,6 +44,14 @@ impl Bag {
         let sums = sums(&artifact.bytes);
         let mut payload = self.payload.lock().unwrap_or_else(PoisonError::into_inner);
         payload.insert(artifact.path.as_str().to_owned(), sums);
+    }
+
+    /// The payload so far: path to SHA-256.
+    #[must_use]
+    pub fn hashes(&self) -> BTreeMap<String, String> {
+        let payload = self.payload.lock().unwrap_or_else(PoisonError::into_inner);
+        let hashes = payload.iter().map(|(path, sums)| (path.clone(), sums.sha256.clone()));
+        hashes.collect()
     }
 
     /// The files that stand around the payload, and the edition's identity. `info` lacks the payload's size, which is added
@@ -65,7 +82,7 @@ impl Bag {
                 listed(&summed, algorithm),
             );
         }
-        let identity = tags.get(IDENTITY).map(|text| super::digest::sha256(text.as_bytes()));
+        let identity = tags.get(IDENTITY).map(|text| sha256(text.as_bytes()));
         let artifact = |(path, text): (String, String)| {
             Some(Artifact {
                 path: SitePath::new(path)?,

@@ -52,6 +52,12 @@ impl EditionId {
         })
     }
 
+    /// Whether what belongs to a ward, or to the city as [`CITY`], is in it.
+    #[must_use]
+    pub fn holds(&self, ward: &str) -> bool {
+        self.is_city() || ward == self.scope
+    }
+
     /// Whether it holds every ward.
     #[must_use]
     pub fn is_city(&self) -> bool {

@@ -38,11 +38,6 @@ pub struct Sealed {
 }
 
 impl Shelf {
-    /// The editions of a plan, oldest first.
-    pub fn of<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a Sealed> {
-        self.editions.iter().filter(move |edition| edition.id.group() == group)
-    }
-
     /// The newest edition of a plan.
     #[must_use]
     pub fn newest(&self, group: &str) -> Option<&Sealed> {

@@ -54,51 +54,23 @@ pub trait Tree {
             .entries()
             .iter()
             .position(|entry| entry.path == path && entry.kind == EntryKind::File);
-        let Some(index) = found else {
-            return Ok(None);
-        };
-        if self.entries().get(index).is_some_and(|entry| entry.bytes > MOST_TEXT) {
+        found.map(|index| self.whole(index)).transpose()
+    }
+
+    /// The bytes of an entry that is no longer than [`MOST_TEXT`]. Who goes through all entries asks here, by the index, and
+    /// none is looked for again.
+    ///
+    /// # Errors
+    /// Says why it can't be read.
+    fn whole(&self, index: usize) -> Result<Vec<u8>, Localized<String>> {
+        if let Some(entry) = self.entries().get(index).filter(|entry| entry.bytes > MOST_TEXT) {
             return Err(Localized::say(
-                format!("`{path}` が大きすぎます"),
-                format!("`{path}` is too large"),
+                format!("`{}` が大きすぎます", entry.path),
+                format!("`{}` is too large", entry.path),
             ));
         }
         let mut bytes = Vec::new();
         self.read(index, &mut |piece| bytes.extend_from_slice(piece))?;
-        Ok(Some(bytes))
-    }
-}
-
-/// Files in memory: what a test is made of, and an edition that was rebuilt.
-#[derive(Clone, Debug, Default)]
-pub struct Files {
-    entries: Vec<Entry>,
-    bytes: Vec<Vec<u8>>,
-}
-
-impl Files {
-    /// A tree of these files.
-    pub fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        let mut tree = Self::default();
-        for (path, bytes) in files {
-            tree.entries.push(Entry {
-                path,
-                kind: EntryKind::File,
-                bytes: bytes.len() as u64,
-            });
-            tree.bytes.push(bytes);
-        }
-        tree
-    }
-}
-
-impl Tree for Files {
-    fn entries(&self) -> &[Entry] {
-        &self.entries
-    }
-
-    fn read(&self, index: usize, sink: &mut dyn FnMut(&[u8])) -> Result<(), Localized<String>> {
-        sink(self.bytes.get(index).map_or(&[], Vec::as_slice));
-        Ok(())
+        Ok(bytes)
     }
 }

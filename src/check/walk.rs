@@ -53,7 +53,7 @@ pub fn unknown<'a>(
         format!("the {} `{word}` is not defined", what.1),
     );
     match likely(word, known) {
-        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        Some(meant) => finding.perhaps(meant),
         None => finding.help(
             format!("`{defined_in}` に書き足すか、そこにある名前を使ってください"),
             format!("add it to `{defined_in}`, or use a name from there"),

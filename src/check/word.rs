@@ -18,14 +18,12 @@ pub fn in_head(scope: &Scope<'_>, source: SourceId, path: &[&str]) -> Place {
 
 /// The value under a path of keys in an indicator; where there is none, the indicator's id.
 pub fn in_indicator(scope: &Scope<'_>, indicator: &Indicator, path: &[&str]) -> Place {
-    indicator_node(scope, indicator)
-        .and_then(|node| deepest(node, path))
-        .unwrap_or(indicator.id.place)
+    in_indicator_at(scope, indicator.id.place, path)
 }
 
-/// The value under a path of keys in an indicator of a framework; where there is none, the indicator's id.
-pub fn in_row(scope: &Scope<'_>, list: &str, id: Place, path: &[&str]) -> Place {
-    item_with_id(scope, list, id)
+/// The same for an indicator, of a plan or a framework, of which only the place of its id is known.
+pub fn in_indicator_at(scope: &Scope<'_>, id: Place, path: &[&str]) -> Place {
+    item_with_id(scope, "indicators", id)
         .and_then(|node| deepest(node, path))
         .unwrap_or(id)
 }

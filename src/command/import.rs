@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Common, Outcome, report};
+use crate::archive::digest::sha256;
 use crate::disk::data;
 use crate::disk::project;
 use crate::exchange::opendata::read::{self, Fault, Sheet};
-use crate::exchange::opendata::sha256;
 use crate::lang::Lang;
 use crate::model::plans::Plans;
 use crate::pipeline;

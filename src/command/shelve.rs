@@ -7,7 +7,7 @@ use crate::archive::shelf::{Sealed, Shelf};
 use crate::archive::verify::{self, Outside};
 use crate::archive::zipped::Packing;
 use crate::artifact::{Artifact, SitePath};
-use crate::disk::folder::{self, Folder};
+use crate::disk::folder::Folder;
 use crate::disk::output::Output;
 use crate::disk::shelf;
 use crate::failure::Failure;
@@ -36,22 +36,19 @@ pub fn stage(root: &Path, shelf: &mut Shelf, output: &Output) -> Result<(), Fail
 /// Judges an edition as `hoshin verify` does.
 fn judge(root: &Path, edition: &Sealed, ledger: &[u8]) -> Result<(), Failure> {
     let place = shelf::place(root, &edition.id);
-    let before = edition
-        .id
-        .before()
-        .map(|id| shelf::place(root, &id).join("data/figures.csv"));
-    let figures = before.map(|path| folder::file(&path)).transpose()?.flatten();
+    let here = root.join(shelf::FOLDER);
+    let before = edition.id.before().map(|id| shelf::figures(&here, &id));
+    let figures = before.transpose()?.flatten();
     let outside = Outside {
         ledger: Some(ledger),
         figures: figures.as_deref(),
         ..Outside::default()
     };
     let (checks, _) = verify::verify(&Folder::open(&place)?, &outside);
-    let fault = checks.iter().find_map(|check| match &check.outcome {
-        verify::Outcome::Fail(faults) => faults.first(),
-        _ => None,
-    });
-    fault.map_or(Ok(()), |fault| Err(changed(&edition.id, fault)))
+    match checks.iter().flat_map(|check| check.outcome.faults()).next() {
+        None => Ok(()),
+        Some(fault) => Err(changed(&edition.id, fault)),
+    }
 }
 
 /// Stages the files of an edition and its zip; gives the length of the zip.

@@ -138,19 +138,13 @@ impl Snapshot {
     /// What is to be sealed.
     fn order(&self, checked: &Checked, date: Date) -> Result<Order, Failure> {
         let plans = self.plans(checked)?;
-        let scope = self.ward.clone().unwrap_or_else(|| CITY.to_owned());
-        let group = EditionId {
-            scope: scope.clone(),
+        let mut id = EditionId {
+            scope: self.ward.clone().unwrap_or_else(|| CITY.to_owned()),
             year: self.year,
             revision: 0,
-        }
-        .group();
-        let before = checked.shelf.newest(&group);
-        let id = EditionId {
-            scope,
-            year: self.year,
-            revision: before.map_or(0, |before| before.id.revision + 1),
         };
+        let before = checked.shelf.newest(&id.group());
+        id.revision = before.map_or(0, |before| before.id.revision + 1);
         let reached = reached(&plans)?;
         let kind = match self.kind {
             Some(asked) => asked.kind(),
@@ -288,22 +282,15 @@ fn signed(key: &std::path::Path, tags: &[Artifact], order: &Order) -> Result<Art
 
 /// Judges the edition as `hoshin verify` will, before it gets its name.
 fn judge(sealing: &Sealing, common: &Common, order: &Order) -> Result<(), Failure> {
-    let before = order
-        .supersedes()
-        .map(|id| shelf::place(&common.root, &id).join("data/figures.csv"));
-    let figures = before.map(|path| folder::file(&path)).transpose()?.flatten();
+    let here = common.root.join(shelf::FOLDER);
+    let before = order.supersedes().map(|id| shelf::figures(&here, &id));
+    let figures = before.transpose()?.flatten();
     let outside = Outside {
         figures: figures.as_deref(),
         ..Outside::default()
     };
     let (checks, _) = verify::verify(&Folder::open(sealing.folder())?, &outside);
-    let faults: Vec<_> = (checks.into_iter())
-        .filter_map(|check| match check.outcome {
-            verify::Outcome::Fail(faults) => Some(faults),
-            _ => None,
-        })
-        .flatten()
-        .collect();
+    let faults: Vec<_> = checks.iter().flat_map(|check| check.outcome.faults()).collect();
     if faults.is_empty() {
         return Ok(());
     }

@@ -8,10 +8,11 @@ use jiff::civil::Date;
 
 use super::{Outcome, Spoken, spoken};
 use crate::archive::bag;
-use crate::archive::edition::{Kind, Order};
+use crate::archive::edition::{EditionId, Kind, Order};
+use crate::archive::info::Info;
 use crate::archive::tree::Tree;
 use crate::archive::verify::{self, Check, Contents, Outside, What};
-use crate::disk::folder;
+use crate::disk::{folder, shelf};
 use crate::failure::Failure;
 use crate::lang::{Lang, Localized};
 use crate::pipeline::Project;
@@ -107,14 +108,14 @@ impl Verify {
                     format!("there is no ledger `{shown}`"),
                 )
             })?),
-            (None, Some(up)) => folder::file(&up.join("ledger.jsonl"))?,
+            (None, Some(up)) => folder::file(&up.join(shelf::LEDGER))?,
             (None, None) => None,
         };
         let info = tree.text("bag-info.txt").ok().flatten().unwrap_or_default();
-        let info = crate::archive::info::Info::read(&String::from_utf8_lossy(&info));
-        let id = info.get("Edition").and_then(crate::archive::edition::EditionId::parse);
+        let info = Info::read(&String::from_utf8_lossy(&info));
+        let id = info.get("Edition").and_then(EditionId::parse);
         let before = id.and_then(|id| id.before()).zip(up);
-        let figures = before.map(|(before, up)| folder::file(&up.join(before.to_string()).join("data/figures.csv")));
+        let figures = before.map(|(before, up)| shelf::figures(&up, &before));
         Ok(Beside {
             ledger,
             figures: figures.transpose()?.flatten(),
@@ -169,15 +170,14 @@ fn rebuild(tree: &dyn Tree, contents: &Contents) -> verify::Outcome {
         }
     }
     let count = there.len();
-    if faults.is_empty() {
-        verify::Outcome::Ok(Localized::say(
+    faults.truncate(verify::MOST_TOLD);
+    verify::Outcome::of(
+        faults,
+        Localized::say(
             format!("{count}ファイルすべてが同じになりました"),
             format!("all {count} files came out the same"),
-        ))
-    } else {
-        faults.truncate(20);
-        verify::Outcome::Fail(faults)
-    }
+        ),
+    )
 }
 
 /// What the edition's label says was asked for.
@@ -188,7 +188,7 @@ fn order(contents: &Contents) -> Option<Order> {
         kind: Kind::from_key(info.get("Edition-Kind")?)?,
         date: info.get("Bagging-Date")?.parse::<Date>().ok()?,
         reason: info.get("Reason").map(str::to_owned),
-        ledger: contents.kept.get("data/ledger.jsonl")?.clone(),
+        ledger: contents.kept.get(bag::LEDGER)?.clone(),
         generator: info.get("Generator")?.to_owned(),
     })
 }
@@ -196,9 +196,9 @@ fn order(contents: &Contents) -> Option<Order> {
 /// The sources in the edition, as a project.
 fn sources(tree: &dyn Tree) -> Option<Project> {
     let mut files = Vec::new();
-    for entry in tree.entries() {
+    for (index, entry) in tree.entries().iter().enumerate() {
         if let Some(path) = entry.path.strip_prefix(SOURCE) {
-            files.push((path.to_owned(), tree.text(&entry.path).ok()??));
+            files.push((path.to_owned(), tree.whole(index).ok()?));
         }
     }
     Some(Project {

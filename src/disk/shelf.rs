@@ -56,6 +56,14 @@ pub fn place(root: &Path, id: &EditionId) -> PathBuf {
     root.join(FOLDER).join(id.to_string())
 }
 
+/// The register of an edition that lies in a folder of editions, if it lies there.
+///
+/// # Errors
+/// It is there and can't be read.
+pub fn figures(here: &Path, id: &EditionId) -> Result<Option<Vec<u8>>, Failure> {
+    folder::file(&here.join(id.to_string()).join(bag::FIGURES))
+}
+
 /// What takes a file: its path in the edition, and its bytes.
 pub type Sink<'a> = dyn FnMut(&str, Vec<u8>) -> Result<(), Failure> + 'a;
 
@@ -114,7 +122,7 @@ fn edition(here: &Path, line: Line) -> Result<Sealed, Failure> {
         .get("Payload-Oxum")
         .and_then(|oxum| oxum.split_once('.'))
         .ok_or_else(missing)?;
-    let figures = text("data/figures.csv")?.ok_or_else(missing)?;
+    let figures = text(bag::FIGURES)?.ok_or_else(missing)?;
     Ok(Sealed {
         id,
         kind,

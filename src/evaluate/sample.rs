@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::lang::Localized;
-use crate::model::asks::Asks;
 use crate::model::budget::{Account, Budget};
 use crate::model::code::Code;
 use crate::model::evidence::Evidence;
@@ -247,16 +246,6 @@ pub fn only(plan: Plan) -> Plans {
 /// One form, `form`, that has every scale the sources have used.
 pub fn schema() -> Schema {
     let form = Form {
-        id: "form".to_owned(),
-        name: text("form"),
-        from: year(2015),
-        to: year(2030),
-        stages: Vec::new(),
-        money_unit: None,
-        levels: Vec::new(),
-        gaps: false,
-        target_years: None,
-        asks: Asks::default(),
         scales: [
             ("initiative-mid-year", "mid-year"),
             ("initiative-year-end", "year-end"),
@@ -267,11 +256,7 @@ pub fn schema() -> Schema {
         ]
         .map(|(place, scale)| (place.to_owned(), span(scale.to_owned())))
         .into(),
-        sections: BTreeMap::new(),
-        methods: BTreeMap::new(),
-        weights: BTreeMap::new(),
-        progress: None,
-        place: Place::default(),
+        ..Form::named("form", text("form"), year(2015), year(2030))
     };
     Schema {
         scales: scales().into_iter().map(|scale| (scale.id.clone(), scale)).collect(),

@@ -110,6 +110,12 @@ impl Finding {
         self
     }
 
+    /// Adds the word that was likely meant.
+    #[must_use]
+    pub fn perhaps(self, meant: &str) -> Self {
+        self.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"))
+    }
+
     /// Adds another place that matters.
     #[must_use]
     pub fn also(mut self, place: Place, ja: impl Into<String>, en: impl Into<String>) -> Self {

@@ -1,5 +1,7 @@
 //! The stages of one plan in the course of its year; each asks more of the documents.
 
+use std::fmt;
+
 /// 素案 → 案 → 策定 → 中間振り返り → 年度末の自己評価 → 訂正
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
@@ -83,6 +85,14 @@ impl Stage {
     #[must_use]
     pub fn is_provisional(self) -> bool {
         self < Self::Adopted
+    }
+}
+
+/// `2022-04` or `2022-04-01`, as it is read.
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pattern = if self.day_known { "%Y-%m-%d" } else { "%Y-%m" };
+        write!(f, "{}", self.date.strftime(pattern))
     }
 }
 

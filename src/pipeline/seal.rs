@@ -1,9 +1,10 @@
 //! From a project to everything inside an edition: the sources it takes, the site, the figures, the words around them. Given
 //! the sources out of an edition, the same road makes the same edition again.
 
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeMap;
 
 use super::{Checked, Project, check, found};
+use crate::archive::digest::sha256;
 use crate::archive::edition::{EditionId, Order};
 use crate::archive::info::Info;
 use crate::archive::readme::{self, About};
@@ -47,7 +48,7 @@ pub fn narrow(project: &Project, theme: &str, id: &EditionId) -> Result<Project,
         let (folder, inner) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         let year = inner.strip_prefix("fy").and_then(crate::number::FiscalYear::parse);
         let shared = matches!(folder, "schema" | "pages");
-        shared || ((id.is_city() || folder == id.scope) && year.is_none_or(|year| year <= id.year))
+        shared || (id.holds(folder) && year.is_none_or(|year| year <= id.year))
     };
     let mut files: Vec<(String, Vec<u8>)> = project.files.iter().filter(|(path, _)| wanted(path)).cloned().collect();
     let all = project
@@ -86,8 +87,7 @@ where
 {
     let checked = check(narrowed, |config| config.links = LinkStyle::File);
     let site = checked.site().sealed(order);
-    let below = |folder: &str, path: &str, bytes: Vec<u8>| {
-        let path = format!("{folder}{path}");
+    let put = |path: String, bytes: Vec<u8>| {
         let fenced = SitePath::new(path.clone()).ok_or_else(|| {
             Failure::new(
                 format!("`{path}` は保存版のファイルになれません"),
@@ -97,7 +97,7 @@ where
         sink(Artifact { path: fenced, bytes })
     };
     let mistakes = render_site(&site, &checked.theme, &|artifact: Artifact| {
-        below("data/site/", artifact.path.as_str(), artifact.bytes)
+        put(format!("data/site/{}", artifact.path.as_str()), artifact.bytes)
     })?;
     let scope = Scope {
         ward: (!order.id.is_city()).then(|| order.id.scope.clone()),
@@ -108,21 +108,15 @@ where
         .into_iter()
         .try_for_each(sink)?;
     for (path, bytes) in &narrowed.files {
-        below(SOURCE, path, bytes.clone())?;
+        put(format!("{SOURCE}{path}"), bytes.clone())?;
     }
     let about = about(&checked, order);
-    below(bag::PAYLOAD, "README.txt", readme::text(order, &about).into_bytes())?;
-    below(bag::PAYLOAD, "ledger.jsonl", order.ledger.clone())?;
-    below(
-        bag::PAYLOAD,
-        "figures.csv",
-        published::figures(&checked.documents, &order.id).csv(),
-    )?;
-    below(
-        bag::PAYLOAD,
-        "errata.csv",
-        errata::csv(&published::corrections(&checked.plans, &order.id)),
-    )?;
+    put("data/README.txt".to_owned(), readme::text(order, &about).into_bytes())?;
+    put(bag::LEDGER.to_owned(), order.ledger.clone())?;
+    let figures = published::figures(&checked.documents, &order.id);
+    put(bag::FIGURES.to_owned(), figures.csv())?;
+    let corrections = published::corrections(&checked.plans, &order.id);
+    put(bag::ERRATA.to_owned(), errata::csv(&corrections))?;
     let findings = mistakes
         .into_iter()
         .map(|mistake| found(mistake, &checked.sources))
@@ -178,18 +172,13 @@ fn info(order: &Order, about: &About) -> Info {
 ///
 /// # Errors
 /// The sources do not make an edition.
-pub fn again(sources: &Project, order: &Order) -> Result<std::collections::BTreeMap<String, String>, Failure> {
-    use crate::archive::digest::sha256;
-    let hashes = Mutex::new(std::collections::BTreeMap::new());
+pub fn again(sources: &Project, order: &Order) -> Result<BTreeMap<String, String>, Failure> {
     let bag = bag::Bag::default();
     let (info, _) = make(sources, order, &|artifact| {
         bag.add(&artifact);
-        let hash = sha256(&artifact.bytes);
-        let mut hashes = hashes.lock().unwrap_or_else(PoisonError::into_inner);
-        hashes.insert(artifact.path.as_str().to_owned(), hash);
         Ok(())
     })?;
-    let mut hashes = hashes.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let mut hashes = bag.hashes();
     let (tags, _) = bag.close(info);
     hashes.extend(
         tags.into_iter()

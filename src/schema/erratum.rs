@@ -1,6 +1,6 @@
 //! The fields of an erratum, `erratum-1.md`.
 
-use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Record, Shape, TRANSLATION_OF, may, must};
+use super::{ACKNOWLEDGE, ACKNOWLEDGE_WORDS, Field, Record, Shape, TRANSLATION_OF, may, must};
 
 pub static ERRATUM: Record = Record {
     name: ("訂正の記録", "erratum"),
@@ -9,14 +9,8 @@ pub static ERRATUM: Record = Record {
             "訂正を公表する日です。`2022-05-10` の形で書きます。",
             "The day the correction is published, such as `2022-05-10`.",
         ),
-        must("title", Shape::Text, "題名", "title").about(
-            "何を訂正したかを一言で書きます。改訂履歴の見出しになります。",
-            "What was corrected, in a few words; it becomes a heading on the page of errata.",
-        ),
-        must("reason", Shape::Text, "理由", "reason").about(
-            "なぜ誤ったか、どう直したかの説明です。",
-            "What went wrong and how it was put right.",
-        ),
+        TITLE,
+        REASON,
         must(
             "corrects",
             Shape::List(&CORRECTION_SHAPE),
@@ -30,19 +24,18 @@ pub static ERRATUM: Record = Record {
 
 pub static ERRATUM_WORDS: Record = Record {
     name: ("訂正の記録の訳", "translation of an erratum"),
-    fields: &[
-        TRANSLATION_OF,
-        ACKNOWLEDGE_WORDS,
-        must("title", Shape::Text, "題名", "title").about(
-            "何を訂正したかを一言で書きます。改訂履歴の見出しになります。",
-            "What was corrected, in a few words; it becomes a heading on the page of errata.",
-        ),
-        must("reason", Shape::Text, "理由", "reason").about(
-            "なぜ誤ったか、どう直したかの説明です。",
-            "What went wrong and how it was put right.",
-        ),
-    ],
+    fields: &[TRANSLATION_OF, ACKNOWLEDGE_WORDS, TITLE, REASON],
 };
+
+const TITLE: Field = must("title", Shape::Text, "題名", "title").about(
+    "何を訂正したかを一言で書きます。改訂履歴の見出しになります。",
+    "What was corrected, in a few words; it becomes a heading on the page of errata.",
+);
+
+const REASON: Field = must("reason", Shape::Text, "理由", "reason").about(
+    "なぜ誤ったか、どう直したかの説明です。",
+    "What went wrong and how it was put right.",
+);
 
 static CORRECTION_SHAPE: Shape = Shape::Record(&CORRECTION);
 

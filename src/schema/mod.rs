@@ -32,6 +32,7 @@ mod form;
 pub use asks::ask_title;
 pub use config::CONFIG;
 pub use scalar::is_address;
+pub use target::target_keys;
 pub use texts::{Text, texts};
 pub use walk::walk;
 

@@ -138,7 +138,7 @@ fn instead_or(finding: Finding, meant: Option<String>, otherwise: (&str, &str)) 
 /// A word that is none of those that may stand there: the one that was likely meant, or all of them.
 fn choice(finding: Finding, text: &str, words: &[&str]) -> Finding {
     if let Some(meant) = likely(text, words.iter().copied()) {
-        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
+        return finding.perhaps(meant);
     }
     let all = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>();
     finding.help(

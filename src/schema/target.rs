@@ -58,6 +58,11 @@ static TARGET_RECORD: Record = Record {
     ],
 };
 
+/// Every key that a target may have.
+pub fn target_keys() -> impl Iterator<Item = &'static str> {
+    TARGET_RECORD.fields.iter().map(|field| field.key)
+}
+
 static BASELINE: Record = Record {
     name: ("基準値", "baseline"),
     fields: &[

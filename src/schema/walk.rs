@@ -146,7 +146,7 @@ fn unknown(key: &Spanned<String>, record: &Record) -> Finding {
     );
     let keys = record.fields.iter().map(|field| field.key);
     if let Some(meant) = likely(name, keys.clone()) {
-        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
+        return finding.perhaps(meant);
     }
     let all = keys.map(|key| format!("`{key}`")).collect::<Vec<_>>();
     finding.help(

@@ -39,14 +39,10 @@ pub fn marks(here: &Here<'_>, plan: &Plan) -> Vec<CorrectedBanner> {
             };
             let errata = Route::Errata(plan.ward.clone(), plan.year);
             let link = here.link(here.say("edition-to-errata"), &errata);
-            let fragment = Route::erratum_fragment(erratum.number);
             marks.push(CorrectedBanner {
                 word: here.say("corrected-word"),
                 text,
-                link: super::parts::Link {
-                    href: link.href.map(|href| format!("{href}#{fragment}")),
-                    ..link
-                },
+                link: link.at(&Route::erratum_fragment(erratum.number)),
             });
         }
     }
@@ -63,7 +59,8 @@ impl Here<'_> {
         let (Kind::Item(ward, year, _) | Kind::Reform(ward, year, _)) = &kind else {
             return None;
         };
-        let plan = self.site.plan(ward, *year)?;
+        // Most plans have none: nothing more is asked of their figures.
+        let plan = self.site.plan(ward, *year).filter(|plan| !plan.errata.is_empty())?;
         let folder = format!("{ward}/fy{year}/");
         let document = published::name(&kind)?;
         let document = document.strip_prefix(&folder)?;
@@ -102,8 +99,5 @@ impl Here<'_> {
 
 /// Whether a document of the plan is shown on this page.
 fn is_shown(here: &Here<'_>, plan: &Plan, document: &str) -> bool {
-    let path = format!("{}/fy{}/{document}.md", plan.ward, plan.year);
-    let address = Address::of(&path).ok().flatten();
-    let route = address.and_then(|address| Route::of_document(&address.kind));
-    route.is_some_and(|(route, _)| route == *here.route)
+    Route::of_file(plan, document).is_some_and(|(route, _)| route == *here.route)
 }

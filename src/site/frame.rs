@@ -87,16 +87,8 @@ fn sealed(here: &Here<'_>, order: &Order) -> SealedBanner {
 
 /// The plan this page belongs to.
 fn plan_of<'a>(here: &Here<'a>) -> Option<&'a Plan> {
-    match here.route {
-        Route::Plan(ward, year)
-        | Route::Achievement(ward, year)
-        | Route::Budget(ward, year)
-        | Route::Reform(ward, year)
-        | Route::Errata(ward, year)
-        | Route::Issue(ward, year, _)
-        | Route::Initiative(ward, year, _) => here.site.plan(ward, *year),
-        _ => None,
-    }
+    let (ward, year) = here.route.plan()?;
+    here.site.plan(ward, year)
 }
 
 /// On pages that sum a plan up: which part of it is held here. An issue or an initiative is whole by itself.

@@ -333,6 +333,16 @@ impl Link {
             current: false,
         }
     }
+
+    /// The link to a part of its page.
+    #[must_use]
+    pub fn at(self, fragment: &str) -> Self {
+        Self {
+            href: self.href.map(|href| format!("{href}#{fragment}")),
+            current: false,
+            ..self
+        }
+    }
 }
 
 impl Figure {

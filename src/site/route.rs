@@ -3,9 +3,10 @@
 
 use crate::archive::edition::EditionId;
 use crate::config::LinkStyle;
-use crate::document::address::Kind;
+use crate::document::address::{Address, Kind};
 use crate::lang::Lang;
 use crate::model::code::Code;
+use crate::model::plan::Plan;
 use crate::number::FiscalYear;
 
 /// A page of the site, whatever its language.
@@ -84,21 +85,27 @@ impl WardOrder {
 }
 
 impl Route {
+    /// Ward and fiscal year of the plan that the whole page is about, if it is about one.
+    #[must_use]
+    pub const fn plan(&self) -> Option<(&str, FiscalYear)> {
+        match self {
+            Self::Plan(ward, year)
+            | Self::Achievement(ward, year)
+            | Self::Budget(ward, year)
+            | Self::Reform(ward, year)
+            | Self::Errata(ward, year)
+            | Self::Issue(ward, year, _)
+            | Self::Initiative(ward, year, _) => Some((ward.as_str(), *year)),
+            _ => None,
+        }
+    }
+
     /// The fiscal year that the whole page is about, if it is about one.
     #[must_use]
-    pub const fn year(&self) -> Option<FiscalYear> {
+    pub fn year(&self) -> Option<FiscalYear> {
         match self {
-            Self::Plan(_, year)
-            | Self::Achievement(_, year)
-            | Self::Budget(_, year)
-            | Self::Reform(_, year)
-            | Self::Errata(_, year)
-            | Self::Issue(_, year, _)
-            | Self::Initiative(_, year, _)
-            | Self::Framework(year)
-            | Self::Wards(year, _)
-            | Self::Across(year, _) => Some(*year),
-            _ => None,
+            Self::Framework(year) | Self::Wards(year, _) | Self::Across(year, _) => Some(*year),
+            route => route.plan().map(|(_, year)| year),
         }
     }
 
@@ -106,18 +113,9 @@ impl Route {
     #[must_use]
     pub fn ward(&self) -> Option<&str> {
         match self {
-            Self::Ward(ward)
-            | Self::Plan(ward, _)
-            | Self::Achievement(ward, _)
-            | Self::Budget(ward, _)
-            | Self::Reform(ward, _)
-            | Self::Errata(ward, _)
-            | Self::Comparison(ward, ..)
-            | Self::Issue(ward, ..)
-            | Self::Initiative(ward, ..)
-            | Self::Indicator(ward, _) => Some(ward),
+            Self::Ward(ward) | Self::Comparison(ward, ..) | Self::Indicator(ward, _) => Some(ward),
             Self::Edition(id) if !id.is_city() => Some(&id.scope),
-            _ => None,
+            route => route.plan().map(|(ward, _)| ward),
         }
     }
 
@@ -125,7 +123,12 @@ impl Route {
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
-            Self::Ward(_) | Self::Plan(..) | Self::Achievement(..) | Self::Budget(..) | Self::Comparison(..) => "plan",
+            Self::Ward(_)
+            | Self::Plan(..)
+            | Self::Achievement(..)
+            | Self::Budget(..)
+            | Self::Comparison(..)
+            | Self::Errata(..) => "plan",
             Self::Issue(..) => "issue",
             Self::Initiative(..) => "initiative",
             Self::Reform(..) => "reform",
@@ -164,6 +167,14 @@ impl Route {
             Kind::Page(name) => whole(Self::Free(name.clone())),
             Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) | Kind::WardReport(..) => None,
         }
+    }
+
+    /// The page that shows a document of a plan, which an erratum names by its file: `3-1-1`; and where on that page.
+    #[must_use]
+    pub fn of_file(plan: &Plan, name: &str) -> Option<(Self, Option<String>)> {
+        let path = format!("{}/fy{}/{name}.md", plan.ward, plan.year);
+        let address = Address::of(&path).ok().flatten()?;
+        Self::of_document(&address.kind)
     }
 
     /// Where a strategy stands on its issue's page.

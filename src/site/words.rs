@@ -252,12 +252,10 @@ pub fn date(lang: Lang, date: PartialDate) -> Moment {
         (Lang::En, true) => format!("{day} {name} {year}"),
         (Lang::En, false) => format!("{name} {year}"),
     };
-    let iso = if date.day_known {
-        format!("{year:04}-{month:02}-{day:02}")
-    } else {
-        format!("{year:04}-{month:02}")
-    };
-    Moment { iso, words }
+    Moment {
+        iso: date.to_string(),
+        words,
+    }
 }
 
 #[cfg(test)]

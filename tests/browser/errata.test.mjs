@@ -2,14 +2,12 @@
 // city (tests/base/), sealed, corrected and sealed again here; the other tests then run on them.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const ROOT = join(HERE, '../..');
+import { ROOT, hoshin, tried } from './invented.mjs';
+
 const PROJECT = join(ROOT, 'target/errata-project');
 const SITE = join(ROOT, 'target/errata-site');
 const KINDS = 'errata archive edition initiative budget';
@@ -34,19 +32,19 @@ describe('a corrected figure', () => {
   before(() => {
     rmSync(PROJECT, { recursive: true, force: true });
     cpSync(join(ROOT, 'tests/base'), PROJECT, { recursive: true });
-    hoshin('build', '--record-addresses');
+    build();
     const addresses = join(PROJECT, 'snapshots/addresses.txt');
     const moved = ['ja', 'en'].map((lang) => `${lang}/mihon/2022/9-9-9/ -> ${lang}/mihon/2022/1-1-1/\n`);
     writeFileSync(addresses, readFileSync(addresses, 'utf8') + moved.join(''));
-    hoshin('snapshot', '--ward', 'mihon', '--year', '2022', '--date', '2022-12-01');
+    seal('--ward', 'mihon', '--date', '2022-12-01');
     const folder = join(PROJECT, 'content/mihon/fy2022');
     const document = join(folder, '1-1-1.md');
     writeFileSync(document, readFileSync(document, 'utf8').replace('2022: 10613', '2022: 10600').replace('2021: 64', '2021: 46'));
     writeFileSync(join(folder, 'erratum-1.md'), ERRATUM);
     writeFileSync(join(folder, 'erratum-1.en.md'), ENGLISH);
-    hoshin('snapshot', '--ward', 'mihon', '--year', '2022', '--date', '2023-01-10');
-    hoshin('snapshot', '--year', '2022', '--date', '2023-01-10');
-    hoshin('build', '--record-addresses');
+    seal('--ward', 'mihon', '--date', '2023-01-10');
+    seal('--date', '2023-01-10');
+    build();
   });
 
   it('is marked where it stands', () => {
@@ -56,23 +54,13 @@ describe('a corrected figure', () => {
     }
   });
 
-  for (const name of TESTS) {
-    it(name, () => {
-      const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-      const test = spawnSync(process.execPath, ['--test', join(HERE, `${name}.test.mjs`)], {
-        cwd: HERE,
-        encoding: 'utf8',
-        env: { ...env, HOSHIN_SITE: SITE, HOSHIN_KINDS: KINDS },
-      });
-      assert.equal(test.status, 0, test.stdout);
-    });
-  }
+  tried(TESTS, SITE, KINDS);
 });
 
-// HOSHIN is a program already built; without it cargo makes the one that `cargo xtask ci` builds the site with.
-function hoshin(command, ...rest) {
-  const output = command === 'build' ? ['--output', SITE] : [];
-  const [program, ...first] = process.env.HOSHIN ? [resolve(process.env.HOSHIN)] : ['cargo', 'run', '--release', '--quiet', '--'];
-  const made = spawnSync(program, [...first, command, '--root', PROJECT, ...output, ...rest], { cwd: ROOT, encoding: 'utf8' });
-  assert.equal(made.status, 0, made.stderr ?? String(made.error));
+function build() {
+  hoshin('build', '--root', PROJECT, '--output', SITE, '--record-addresses');
+}
+
+function seal(...words) {
+  hoshin('snapshot', '--root', PROJECT, '--year', '2022', ...words);
 }

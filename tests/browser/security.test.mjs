@@ -7,12 +7,10 @@ import { describe, it } from 'node:test';
 import { open, watch } from './chromium.mjs';
 import { tags } from './html.mjs';
 import { MANUALS, apache, listed, nginx, ofSearch } from './policy.mjs';
-import { file, files, kind, read } from './site.mjs';
+import { file, kind, live, read } from './site.mjs';
 
-// What is sealed stays as it was; what stands on the site today is judged.
-const LIVE = files().filter((path) => !path.startsWith('/snapshots/'));
-const HTML = LIVE.filter((path) => path.endsWith('.html'));
-const CSS = LIVE.filter((path) => path.endsWith('.css'));
+const HTML = live().filter((path) => path.endsWith('.html'));
+const CSS = live().filter((path) => path.endsWith('.css'));
 const SCHEMES = ['http:', 'https:', 'mailto:'];
 const FOREIGN = new Set(['base', 'embed', 'frame', 'iframe', 'object', 'portal', 'style']);
 

@@ -102,6 +102,11 @@ export function files() {
     .sort();
 }
 
+/** The files of the site as it stands today. What is sealed stays as it was, and is not judged again by what is asked now. */
+export function live() {
+  return files().filter((path) => !path.startsWith('/snapshots/'));
+}
+
 function sitemap() {
   const path = join(ROOT, 'sitemap.xml');
   if (!existsSync(path)) throw new Error(`no site at ${ROOT}: build it with \`cargo run --release -- build\``);

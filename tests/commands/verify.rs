@@ -7,14 +7,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::place::{Place, code, said, told};
-
-/// A folder with one edition of the base site.
-fn sealed(name: &str) -> Place {
-    let place = Place::site(name);
-    let output = place.run(&["snapshot", "--ward", "mihon", "--year", "2022", "--date", "2022-12-01"]);
-    assert_eq!(code(&output), 0, "{}", told(&output));
-    place
-}
+use super::snapshot::{SEAL, sealed};
 
 const EDITION: &str = "snapshots/mihon-2022-r0";
 
@@ -89,17 +82,7 @@ fn a_forged_edition_fails_against_the_ledger_and_when_rebuilt() {
     let place = sealed("verify-forged");
     let other = sealed("verify-forged-other");
     other.change("content/mihon/fy2022/2.md", "title: ", "title: 別の");
-    let forged = [
-        "snapshot",
-        "--ward",
-        "mihon",
-        "--year",
-        "2022",
-        "--date",
-        "2022-12-01",
-        "--kind",
-        "midyear",
-    ];
+    let forged = [&SEAL[..], &["--kind", "midyear"]].concat();
     std::fs::remove_dir_all(other.root.join("snapshots")).unwrap();
     assert_eq!(code(&other.run(&forged)), 0);
     let edition = other.root.join(EDITION);
@@ -121,17 +104,7 @@ fn a_signature_holds_only_with_the_citys_own_key() {
         place.write(&format!("{name}.key"), pair.sk.to_box(None).unwrap().into_string());
         place.write(&format!("{name}.pub"), pair.pk.to_box().unwrap().into_string());
     }
-    let seal = [
-        "snapshot",
-        "--ward",
-        "mihon",
-        "--year",
-        "2022",
-        "--date",
-        "2022-12-01",
-        "--sign",
-        "city.key",
-    ];
+    let seal = [&SEAL[..], &["--sign", "city.key"]].concat();
     let output = place.run(&seal);
     assert_eq!(code(&output), 0, "{}", told(&output));
     let verify = |key: &str| place.run(&["verify", EDITION, "--pubkey", key, "--lang", "en", "--rebuild"]);

@@ -2,13 +2,13 @@
 //! with this very edition.
 
 use super::{Contents, Outcome, edition};
-use crate::archive::ledger;
+use crate::archive::{bag, ledger};
 use crate::lang::Localized;
 
 /// Looks at both ledgers.
 pub fn check(contents: &Contents, outside: Option<&[u8]>) -> Outcome {
     let fail = |fault| Outcome::Fail(vec![fault]);
-    let inside = contents.kept.get("data/ledger.jsonl").map_or(&[][..], Vec::as_slice);
+    let inside = contents.kept.get(bag::LEDGER).map_or(&[][..], Vec::as_slice);
     let lines = match ledger::read(inside) {
         Ok(lines) => lines,
         Err(fault) => return fail(fault),

@@ -9,7 +9,7 @@ use crate::archive::manifest::{self, Algorithm};
 use crate::lang::Localized;
 
 /// The most faults of one manifest that are told.
-const MOST_TOLD: usize = 10;
+const MOST_OF_ONE: usize = 10;
 
 /// Looks at the declaration, the manifests and the size.
 pub fn check(contents: &Contents) -> Outcome {
@@ -119,6 +119,6 @@ fn against(
             format!("`{path}` is not listed in `{name}`"),
         ));
     }
-    told.truncate(MOST_TOLD);
+    told.truncate(MOST_OF_ONE);
     faults.extend(told);
 }

@@ -18,7 +18,7 @@ pub struct Contents {
 }
 
 /// Files of the payload that are read.
-const READ: [&str; 3] = ["data/ledger.jsonl", "data/figures.csv", "data/errata.csv"];
+const READ: [&str; 3] = [bag::LEDGER, bag::FIGURES, bag::ERRATA];
 
 impl Contents {
     /// Reads every file once.

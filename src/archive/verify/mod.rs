@@ -18,6 +18,9 @@ use super::tree::Tree;
 use super::{bag, signature};
 use crate::lang::{Lang, Localized};
 
+/// The most faults of one check that are told.
+pub const MOST_TOLD: usize = 20;
+
 /// What is looked at, in the order of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
@@ -103,7 +106,8 @@ impl fmt::Display for Outcome {
 
 impl Outcome {
     /// Fine if there is no fault.
-    fn of(faults: Vec<Localized<String>>, fine: Localized<String>) -> Self {
+    #[must_use]
+    pub fn of(faults: Vec<Localized<String>>, fine: Localized<String>) -> Self {
         if faults.is_empty() {
             Self::Ok(fine)
         } else {
@@ -115,6 +119,15 @@ impl Outcome {
     #[must_use]
     pub const fn failed(&self) -> bool {
         matches!(self, Self::Fail(_))
+    }
+
+    /// What failed.
+    #[must_use]
+    pub fn faults(&self) -> &[Localized<String>] {
+        match self {
+            Self::Fail(faults) => faults,
+            Self::Ok(_) | Self::NotChecked(_) => &[],
+        }
     }
 }
 
@@ -170,6 +183,15 @@ fn signed(contents: &Contents, key: Option<&str>) -> Outcome {
             }
         }
     }
+}
+
+/// Words that may hold anything, cut and made fit to be printed.
+fn printable(words: &str, most: usize) -> String {
+    words
+        .chars()
+        .take(most)
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .collect()
 }
 
 /// The edition's name, as the bag says it.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::{Contents, Outcome};
+use super::{Contents, MOST_TOLD, Outcome};
 use crate::archive::tree::Tree;
 use crate::lang::Localized;
 
@@ -14,9 +14,6 @@ const FOLDER: &str = "data/opendata/";
 
 /// The catalogue of the files, which is no table of the package: its columns are the official list's.
 const CATALOGUE: &str = "data/opendata/opendata-list.csv";
-
-/// The most faults that are told.
-const MOST_TOLD: usize = 20;
 
 #[derive(Deserialize)]
 struct Package {

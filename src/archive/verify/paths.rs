@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Outcome;
+use super::{MOST_TOLD, Outcome, printable};
 use crate::archive::tree::{Entry, EntryKind, MOST_BYTES, MOST_FILES};
 use crate::artifact::SitePath;
 use crate::lang::Localized;
 
-/// The most faults that are told.
-const MOST_TOLD: usize = 20;
+/// The most characters of a name that are told.
+const LONGEST: usize = 200;
 
 /// Looks at every name.
 pub fn check(entries: &[Entry]) -> Outcome {
@@ -24,12 +24,12 @@ pub fn check(entries: &[Entry]) -> Outcome {
     }
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for entry in entries {
-        let path = shown(&entry.path);
+        let path = printable(&entry.path, LONGEST);
         if let Some((ja, en)) = fault(entry) {
             faults.push(Localized::say(format!("`{path}` {ja}"), format!("`{path}` {en}")));
         }
         if let Some(twin) = seen.insert(entry.path.to_ascii_lowercase(), &entry.path) {
-            let twin = shown(twin);
+            let twin = printable(twin, LONGEST);
             faults.push(Localized::say(
                 format!("`{path}` と `{twin}` は、大文字と小文字を区別しないと同じ名前です"),
                 format!("`{path}` and `{twin}` are one name where case does not count"),
@@ -68,12 +68,4 @@ fn fault(entry: &Entry) -> Option<(&'static str, &'static str)> {
         ));
     }
     None
-}
-
-/// A name that may hold anything, made fit to be printed.
-fn shown(path: &str) -> String {
-    path.chars()
-        .take(200)
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect()
 }

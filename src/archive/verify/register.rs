@@ -1,23 +1,14 @@
 //! Figures of the edition before: each stands as it was, or an erratum in this edition names it.
 
-use super::{Contents, Outcome, edition};
-use crate::archive::errata;
+use super::{Contents, MOST_TOLD, Outcome, edition};
 use crate::archive::figures::Register;
+use crate::archive::{bag, errata};
 use crate::lang::Localized;
-
-/// The most faults that are told.
-const MOST_TOLD: usize = 20;
 
 /// Holds the register against that of the edition before.
 pub fn check(contents: &Contents, before: Option<&[u8]>) -> Outcome {
-    let now = contents
-        .kept
-        .get("data/figures.csv")
-        .and_then(|bytes| Register::read(bytes));
-    let corrections = contents
-        .kept
-        .get("data/errata.csv")
-        .and_then(|bytes| errata::read(bytes));
+    let now = contents.kept.get(bag::FIGURES).and_then(|bytes| Register::read(bytes));
+    let corrections = contents.kept.get(bag::ERRATA).and_then(|bytes| errata::read(bytes));
     let (Some(now), Some(corrections)) = (now, corrections) else {
         return Outcome::Fail(vec![Localized::say(
             "`data/figures.csv` か `data/errata.csv` を読み取れません",

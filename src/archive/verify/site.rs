@@ -5,16 +5,13 @@ use std::collections::BTreeMap;
 
 use html5gum::{StartTag, Token, Tokenizer};
 
-use super::{Contents, Outcome};
+use super::{Contents, MOST_TOLD, Outcome, printable};
 use crate::archive::bag;
 use crate::archive::tree::Tree;
 use crate::lang::Localized;
 
 /// The folder of the site.
 const SITE: &str = "data/site/";
-
-/// The most faults that are told.
-const MOST_TOLD: usize = 20;
 
 /// Looks at every page and style sheet.
 pub fn check(tree: &dyn Tree, contents: &Contents) -> Outcome {
@@ -23,18 +20,18 @@ pub fn check(tree: &dyn Tree, contents: &Contents) -> Outcome {
         faults: Vec::new(),
     };
     let mut pages = 0;
-    for entry in tree.entries().iter().filter(|entry| entry.path.starts_with(SITE)) {
+    let entries = tree.entries().iter().enumerate();
+    for (index, entry) in entries.filter(|(_, entry)| entry.path.starts_with(SITE)) {
         let (page, style) = (entry.path.ends_with(".html"), entry.path.ends_with(".css"));
         if !page && !style {
             continue;
         }
-        match tree.text(&entry.path) {
-            Ok(Some(bytes)) if page => {
+        match tree.whole(index) {
+            Ok(bytes) if page => {
                 pages += 1;
                 judge.page(&entry.path, &bytes);
             }
-            Ok(Some(bytes)) => judge.style(&entry.path, &String::from_utf8_lossy(&bytes)),
-            Ok(None) => {}
+            Ok(bytes) => judge.style(&entry.path, &String::from_utf8_lossy(&bytes)),
             Err(fault) => judge.faults.push(fault),
         }
         if judge.faults.len() >= MOST_TOLD {
@@ -131,11 +128,7 @@ impl Judge<'_> {
     }
 
     fn fault(&mut self, path: &str, what: &str) {
-        let what: String = what
-            .chars()
-            .take(100)
-            .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-            .collect();
+        let what = printable(what, 100);
         self.faults.push(Localized::say(
             format!("`{path}` が、箱の中にないものを必要とします: `{what}`"),
             format!("`{path}` needs what is not in the box: `{what}`"),

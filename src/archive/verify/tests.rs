@@ -7,13 +7,46 @@ use crate::archive::bag::Bag;
 use crate::archive::edition::{EditionId, Kind, Order};
 use crate::archive::figures::{Register, Spot};
 use crate::archive::info::Info;
-use crate::archive::tree::{Entry, EntryKind, Files, MOST_BYTES, MOST_FILES, Tree};
+use crate::archive::tree::{Entry, EntryKind, MOST_BYTES, MOST_FILES, Tree};
 use crate::archive::{errata, ledger};
 use crate::artifact::{Artifact, SitePath};
 use crate::lang::Localized;
 
 const PAGE: &str = "<!doctype html><link rel=stylesheet href=assets/a.css><link rel=canonical href=https://x.example/>\
     <a href=ja/index.html>ja</a><a href=https://x.example/>live</a>";
+
+/// Files in memory.
+#[derive(Default)]
+struct Files {
+    entries: Vec<Entry>,
+    bytes: Vec<Vec<u8>>,
+}
+
+impl Files {
+    fn new(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        let mut tree = Self::default();
+        for (path, bytes) in files {
+            tree.entries.push(Entry {
+                path,
+                kind: EntryKind::File,
+                bytes: bytes.len() as u64,
+            });
+            tree.bytes.push(bytes);
+        }
+        tree
+    }
+}
+
+impl Tree for Files {
+    fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    fn read(&self, index: usize, sink: &mut dyn FnMut(&[u8])) -> Result<(), Localized<String>> {
+        sink(self.bytes.get(index).map_or(&[], Vec::as_slice));
+        Ok(())
+    }
+}
 
 /// A register with one figure.
 fn register(value: &str) -> Vec<u8> {

@@ -33,7 +33,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             );
             let meant = likely(&anchor, known.iter().map(String::as_str));
             findings.push(match meant {
-                Some(meant) => finding.help(format!("もしかして `#{meant}`"), format!("did you mean `#{meant}`?")),
+                Some(meant) => finding.perhaps(&format!("#{meant}")),
                 None => finding.help("`#` から後ろを消してください", "leave out `#` and what follows"),
             });
         }

@@ -57,7 +57,7 @@ fn nowhere(scope: &Scope<'_>, plan: &Plan, initiative: &Initiative, continues: &
         Some(format!("{}/{}", before.year, found.code))
     };
     match earlier.filter_map(same).last() {
-        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        Some(meant) => finding.perhaps(&meant),
         None => finding.help(
             "`2020/3-1-1` のように年度と番号を書いてください。新しい取組なら `continues` を消してください",
             "write fiscal year and code, such as `2020/3-1-1`; if the initiative is new, remove `continues`",

@@ -38,7 +38,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 format!("no earlier plan of this ward has an indicator `{id}`"),
             );
             findings.push(match likely(id, known.iter().copied()) {
-                Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+                Some(meant) => finding.perhaps(meant),
                 None => finding.help("この項目を消してください", "remove this entry"),
             });
         }

@@ -20,11 +20,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for plan in &scope.plans.plans {
         let mut newest: BTreeMap<Spot, &Corrected> = BTreeMap::new();
         for one in plan.errata.iter().flat_map(|erratum| &erratum.corrects) {
-            let spot = Spot {
-                document: format!("{}/fy{}/{}", plan.ward, plan.year, one.document.value),
-                figure: one.figure.value.clone(),
-            };
-            newest.insert(spot, one);
+            newest.insert(published::corrected(plan, one), one);
         }
         findings.extend(newest.iter().filter_map(|(spot, one)| unmatched(spot, one, &stated)));
     }
@@ -77,7 +73,7 @@ fn unknown(spot: &Spot, one: &Corrected, stated: &BTreeMap<Spot, &Node>) -> Find
         format!("`{document}` has no figure `{figure}`"),
     );
     if let Some(meant) = likely(figure, known.iter().copied()) {
-        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
+        return finding.perhaps(meant);
     }
     let first: Vec<&str> = known.into_iter().take(5).collect();
     finding.help(

@@ -64,7 +64,7 @@ fn unknown(grade: &str, unit: &Unit, known: &[&str], place: Place) -> Finding {
         format!("the unit `{}` has no grade `{grade}`", unit.id),
     );
     if let Some(meant) = likely(grade, known.iter().copied()) {
-        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
+        return finding.perhaps(meant);
     }
     let all: Vec<String> = known.iter().map(|grade| format!("`{grade}`")).collect();
     finding.help(

@@ -86,7 +86,7 @@ fn unknown(heading: &Spanned<String>, form: &str, known: &[&str], of_indicators:
     );
     let also = of_indicators.iter().map(String::as_str);
     match likely(word, known.iter().copied().chain(also)) {
-        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        Some(meant) => finding.perhaps(meant),
         None => choose(finding, known),
     }
 }

@@ -37,7 +37,7 @@ fn broken(scope: &Scope<'_>, path: &str, link: &Spanned<String>) -> Finding {
         (other == folder).then_some(file)
     });
     match likely(href, beside) {
-        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        Some(meant) => finding.perhaps(meant),
         None => finding.help(
             "文書のファイル名を相対で書くか、`https://` から始まる番地を書いてください",
             "name the document's file, relative to this one, or an address that begins with `https://`",

@@ -106,7 +106,7 @@ fn off_axis(rating: &Spanned<String>, axis: Option<&Axis>) -> Option<Finding> {
 
 fn suggest(finding: Finding, word: &str, known: &[&str]) -> Finding {
     if let Some(meant) = likely(word, known.iter().copied()) {
-        return finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?"));
+        return finding.perhaps(meant);
     }
     if known.is_empty() {
         return finding.help(

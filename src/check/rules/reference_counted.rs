@@ -3,7 +3,7 @@
 
 use super::Scope;
 use crate::check::walk::indicators;
-use crate::check::word::in_row;
+use crate::check::word::in_indicator_at;
 use crate::finding::Finding;
 
 pub const CODE: &str = "reference-counted";
@@ -54,12 +54,7 @@ fn frameworks(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 findings.push(
                     Finding::warning(
                         CODE,
-                        in_row(
-                            scope,
-                            "indicators",
-                            indicator.id.place,
-                            &["references", &year.to_string(), "counted"],
-                        ),
+                        in_indicator_at(scope, indicator.id.place, &["references", &year.to_string(), "counted"]),
                         format!("{year}年度は、参考値を含む {with} 区が、含まない {without} 区より少なくなっています"),
                         format!(
                             "in FY{year}, {with} wards with the reference values in are fewer than {without} without"

@@ -32,7 +32,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 .find(|other| other.relists.is_none() && is_same_title(&other.title, &entry.title));
             let likely = || likely(&code, known.iter().map(String::as_str)).map(str::to_owned);
             findings.push(match titled.map(|other| other.code.to_string()).or_else(likely) {
-                Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+                Some(meant) => finding.perhaps(&meant),
                 None => finding.help(
                     "再掲ではない取組の番号を書いてください",
                     "write the code of an initiative that is not itself relisted",

@@ -32,7 +32,7 @@ fn unknown(word: &str, place: Place) -> Finding {
         format!("there is no rule `{word}`"),
     );
     match likely(word, codes()) {
-        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        Some(meant) => finding.perhaps(meant),
         None => finding.help(
             "警告に書かれている規則の名前を写してください",
             "copy the name of the rule from the warning",

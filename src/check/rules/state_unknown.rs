@@ -71,7 +71,7 @@ fn unknown(what: (&str, &str), word: &str, place: crate::source::Place, known: &
         format!("`{word}` is no {}", what.1),
     );
     match likely(word, known.iter().copied()) {
-        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        Some(meant) => finding.perhaps(meant),
         None => finding.help(
             format!("書ける語：{}", known.join("、")),
             format!("write one of {}", known.join(", ")),

@@ -5,6 +5,7 @@ use crate::check::walk::all_indicators;
 use crate::document::node::Node;
 use crate::finding::{Finding, likely};
 use crate::model::target::Goal;
+use crate::schema::target_keys;
 use crate::source::Place;
 
 pub const CODE: &str = "target-empty";
@@ -49,22 +50,12 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 /// Every goal a target can name by itself.
 const GOALS: [&str; 6] = ["at_least", "at_most", "all", "no-worse-than", "change", "deed"];
 
-/// What else a target may say.
-const FIELDS: [&str; 7] = [
-    "all-of",
-    "baseline",
-    "by",
-    "every-year-until",
-    "milestones",
-    "direction",
-    "because",
-];
-
 /// The target, or those of its several goals, that name none.
 fn without_goal(target: &Node) -> Vec<&Node> {
     let several = target.get("all-of").map(Node::items).unwrap_or_default();
     // A misspelt one is found as a field that nobody knows.
-    let is_goal = |key: &str| GOALS.contains(&key) || (!FIELDS.contains(&key) && likely(key, GOALS).is_some());
+    let is_known = |key: &str| target_keys().any(|known| known == key);
+    let is_goal = |key: &str| GOALS.contains(&key) || (!is_known(key) && likely(key, GOALS).is_some());
     let own = target.entries().iter().any(|(key, _)| is_goal(&key.value));
     if !own && several.is_empty() {
         return vec![target];

@@ -4,7 +4,7 @@
 use super::Scope;
 use crate::check::item::items;
 use crate::check::walk::indicators;
-use crate::check::word::{in_head, in_indicator, in_row, item_with_id};
+use crate::check::word::{in_head, in_indicator, in_indicator_at, item_with_id};
 use crate::finding::Finding;
 use crate::lang::Lang::{En, Ja};
 use crate::model::asks::Ask;
@@ -98,7 +98,7 @@ fn frameworks(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 findings.push(
                     Finding::error(
                         CODE,
-                        in_row(scope, "indicators", indicator.id.place, &[table, &year.to_string()]),
+                        in_indicator_at(scope, indicator.id.place, &[table, &year.to_string()]),
                         format!("{}の報告に、{}の値があります", of.short(Ja), year.short(Ja)),
                         format!("the report on {} has figures of {}", of.short(En), year.short(En)),
                     )

@@ -35,7 +35,7 @@ fn unknown<'a>(key: &Spanned<String>, list: &str, known: impl Iterator<Item = &'
         format!("`{word}` is not among the `{list}` of the document"),
     );
     match likely(word, known) {
-        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        Some(meant) => finding.perhaps(meant),
         None => remove(finding),
     }
 }

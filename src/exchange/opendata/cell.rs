@@ -122,8 +122,7 @@ impl From<Decimal> for Cell {
 /// A day, or a month where the day is not known.
 impl From<PartialDate> for Cell {
     fn from(date: PartialDate) -> Self {
-        let pattern = if date.day_known { "%Y-%m-%d" } else { "%Y-%m" };
-        Self::Text(date.date.strftime(pattern).to_string())
+        Self::Text(date.to_string())
     }
 }
 

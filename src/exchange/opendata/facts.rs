@@ -24,6 +24,14 @@ pub struct Scope {
     pub year: Option<FiscalYear>,
 }
 
+impl Scope {
+    /// Whether what belongs to a ward and a year is part of it.
+    #[must_use]
+    pub fn holds(&self, ward: &str, year: FiscalYear) -> bool {
+        self.ward.as_deref().is_none_or(|id| ward == id) && self.year.is_none_or(|own| year == own)
+    }
+}
+
 /// A thing that has an address.
 #[derive(Clone, Copy, Debug)]
 pub enum Thing<'a> {
@@ -76,9 +84,7 @@ impl<'a> Facts<'a> {
     pub fn plans(&self) -> impl Iterator<Item = &'a Plan> {
         let scope = self.scope;
         let plans = self.plans.plans.iter();
-        plans.filter(move |plan| {
-            scope.ward.as_deref().is_none_or(|id| plan.ward == id) && scope.year.is_none_or(|year| plan.year == year)
-        })
+        plans.filter(|plan| scope.holds(&plan.ward, plan.year))
     }
 
     /// The city's frameworks in scope, with the rows that wards' values come to: none where one ward is asked for.

@@ -19,8 +19,7 @@ mod walk;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
-use sha2::{Digest, Sha256};
-
+use crate::archive::digest::sha256;
 use crate::artifact::{Artifact, SitePath};
 use crate::lang::Localized;
 use cell::Row;
@@ -131,13 +130,4 @@ impl Edition {
         };
         self.files.iter().filter_map(artifact).collect()
     }
-}
-
-/// The SHA-256 of bytes in hexadecimal digits.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
-    let digest = Sha256::digest(bytes);
-    let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    halves.map(digit).collect()
 }

@@ -107,11 +107,6 @@ fn table(here: &Here<'_>, scope: &str, editions: &[&Sealed]) -> Table {
 }
 
 fn row(here: &Here<'_>, edition: &Sealed) -> Row {
-    let date = edition
-        .line
-        .date
-        .parse()
-        .map_or_else(|_| edition.line.date.clone(), |day| words::day(here.lang, day));
     Row {
         head: here.link(edition.id.to_string(), &Route::Edition(edition.id.clone())),
         code: None,
@@ -120,7 +115,7 @@ fn row(here: &Here<'_>, edition: &Sealed) -> Row {
         cells: vec![
             Cell::words(here.year(edition.id.year)),
             Cell::words(here.say(&format!("edition-kind-{}", edition.kind.key()))),
-            Cell::words(date),
+            Cell::words(day(here, edition)),
             Cell::Figure {
                 figure: Figure::of(Decimal::from(edition.files)),
                 bar: None,
@@ -132,6 +127,14 @@ fn row(here: &Here<'_>, edition: &Sealed) -> Row {
             },
         ],
     }
+}
+
+/// The day an edition was sealed; a ledger that says it in another way is told as it is.
+#[must_use]
+pub fn day(here: &Here<'_>, edition: &Sealed) -> String {
+    let date = &edition.line.date;
+    date.parse()
+        .map_or_else(|_| date.clone(), |day| words::day(here.lang, day))
 }
 
 /// To the zip of an edition, with its size.

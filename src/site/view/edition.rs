@@ -7,7 +7,6 @@ use crate::archive::edition::{EditionId, Kind};
 use crate::archive::shelf::Sealed;
 use crate::site::parts::{Here, Link};
 use crate::site::route::Route;
-use crate::site::words;
 
 /// The page.
 #[derive(Clone, Debug, Serialize)]
@@ -80,7 +79,7 @@ pub fn view(here: &Here<'_>, edition: &Sealed) -> EditionPage {
 fn errata(here: &Here<'_>, id: &EditionId) -> Vec<Link> {
     let to = |route: &Route| {
         let Route::Errata(ward, year) = route else { return None };
-        if *year != id.year || !(id.is_city() || *ward == id.scope) {
+        if *year != id.year || !id.holds(ward) {
             return None;
         }
         let words = if id.is_city() {
@@ -94,8 +93,7 @@ fn errata(here: &Here<'_>, id: &EditionId) -> Vec<Link> {
 }
 
 /// Whose plan of which year.
-#[must_use]
-pub fn title(here: &Here<'_>, edition: &Sealed) -> String {
+fn title(here: &Here<'_>, edition: &Sealed) -> String {
     let (ward, year) = (archive::scope_name(here, &edition.id), edition.id.year.long(here.lang));
     let key = if edition.id.is_city() {
         "edition-of-city"
@@ -110,9 +108,7 @@ fn status(here: &Here<'_>, edition: &Sealed) -> String {
     let Some(next) = here.site.shelf.and_then(|shelf| shelf.after(&edition.id)) else {
         return here.say("edition-current");
     };
-    let day = next.line.date.parse();
-    let day = day.map_or_else(|_| next.line.date.clone(), |day| words::day(here.lang, day));
-    let (id, reason) = (next.id.to_string(), reason(here, next));
+    let (day, id, reason) = (archive::day(here, next), next.id.to_string(), reason(here, next));
     let key = match (next.kind, reason.is_empty()) {
         (Kind::Erratum, false) => "edition-corrected-because",
         (Kind::Erratum, true) => "edition-corrected",
@@ -157,11 +153,6 @@ fn facts(here: &Here<'_>, edition: &Sealed) -> Vec<Fact> {
         name: here.say(&format!("edition-fact-{key}")),
         value,
     };
-    let day = edition
-        .line
-        .date
-        .parse()
-        .map_or_else(|_| edition.line.date.clone(), |day| words::day(here.lang, day));
     let files = edition.files.to_string();
     let size = archive::size(edition.bytes);
     let signed = if edition.signed {
@@ -172,7 +163,7 @@ fn facts(here: &Here<'_>, edition: &Sealed) -> Vec<Fact> {
     let mut facts = vec![
         fact("id", edition.id.to_string()),
         fact("kind", here.say(&format!("edition-kind-{}", edition.kind.key()))),
-        fact("date", day),
+        fact("date", archive::day(here, edition)),
         fact(
             "size",
             here.say_with("edition-size", &[("files", &files), ("size", &size)]),

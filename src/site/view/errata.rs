@@ -103,21 +103,10 @@ fn row(here: &Here<'_>, plan: &Plan, one: &Corrected) -> Row {
 
 /// The page of the document that holds a figure.
 fn place(here: &Here<'_>, plan: &Plan, document: &str) -> Link {
-    use crate::document::address::Address;
-    let path = format!("{}/fy{}/{document}.md", plan.ward, plan.year);
-    let route = Address::of(&path)
-        .ok()
-        .flatten()
-        .and_then(|address| Route::of_document(&address.kind));
-    match route.filter(|(route, _)| here.site.routes.contains(route)) {
-        Some((route, fragment)) => {
-            let link = here.link(document, &route);
-            let href = link.href.map(|href| match fragment {
-                Some(fragment) => format!("{href}#{fragment}"),
-                None => href,
-            });
-            Link { href, ..link }
-        }
+    let shown = Route::of_file(plan, document).filter(|(route, _)| here.site.routes.contains(route));
+    match shown {
+        Some((route, Some(fragment))) => here.link(document, &route).at(&fragment),
+        Some((route, None)) => here.link(document, &route),
         None => Link::words(document),
     }
 }

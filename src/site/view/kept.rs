@@ -1,9 +1,10 @@
 //! What is kept of a plan: its sealed editions, and what was corrected since.
 
+use super::archive;
+use crate::archive::shelf::Sealed;
 use crate::model::plan::Plan;
 use crate::site::parts::{Here, Link};
 use crate::site::route::Route;
-use crate::site::words;
 
 /// Links to the plan's editions, the newest first, and to its errata.
 #[must_use]
@@ -13,15 +14,11 @@ pub fn links(here: &Here<'_>, plan: &Plan) -> Vec<Link> {
         .iter()
         .rev()
         .filter(|edition| edition.id.scope == plan.ward && edition.id.year == plan.year);
-    let edition = |edition: &crate::archive::shelf::Sealed| {
-        let day = edition.line.date.parse();
+    let edition = |edition: &Sealed| {
         let values = [
             ("edition", edition.id.to_string()),
             ("kind", here.say(&format!("edition-kind-{}", edition.kind.key()))),
-            (
-                "date",
-                day.map_or_else(|_| edition.line.date.clone(), |day| words::day(here.lang, day)),
-            ),
+            ("date", archive::day(here, edition)),
         ];
         let words = here.say_with(
             "plan-kept",

@@ -118,11 +118,8 @@ pub fn route_of_initiative(plan: &Plan, initiative: &Initiative) -> Route {
 /// A link to a strategy's part of its issue's page.
 #[must_use]
 pub fn link_of_strategy(here: &Here<'_>, plan: &Plan, issue: &Issue, strategy: &Strategy) -> Link {
-    let mut link = here.link(here.text(&strategy.title), &route_of_issue(plan, issue));
-    let fragment = strategy_fragment(strategy);
-    link.href = link.href.map(|href| format!("{href}#{fragment}"));
-    link.current = false;
-    link
+    let link = here.link(here.text(&strategy.title), &route_of_issue(plan, issue));
+    link.at(&strategy_fragment(strategy))
 }
 
 /// The fragment of a strategy on its issue's page: `strategy-3-1`.
@@ -135,12 +132,11 @@ pub fn strategy_fragment(strategy: &Strategy) -> String {
 #[must_use]
 pub fn link_of_thing(here: &Here<'_>, plan: &Plan, thing: &Thing<'_>) -> Link {
     let (route, fragment) = place_of_thing(plan, thing);
-    let mut link = here.link(here.text(thing.title), &route);
-    if let Some(fragment) = fragment {
-        link.href = link.href.map(|href| format!("{href}#{fragment}"));
-        link.current = false;
+    let link = here.link(here.text(thing.title), &route);
+    match fragment {
+        Some(fragment) => link.at(&fragment),
+        None => link,
     }
-    link
 }
 
 /// The page a thing stands on, and where.

@@ -45,6 +45,25 @@ pub const AREA_CODE: Column = column(
 .must()
 .to("areas", "area_code");
 
+/// The form a row belongs to.
+pub const FORM_ID: Column = column(
+    "form_id",
+    Kind::Id,
+    ("様式ID", "form id"),
+    ("様式の表 forms の ID です。", "The id in the table forms."),
+)
+.must()
+.to("forms", "form_id");
+
+/// The survey behind a row, if there is one.
+pub const SURVEY_ID: Column = column(
+    "survey_id",
+    Kind::Text,
+    ("調査ID", "survey id"),
+    ("調査の表 surveys の ID です。", "The id in the table surveys."),
+)
+.to("surveys", "survey_id");
+
 /// The fiscal year of a row.
 pub const FISCAL_YEAR: Column = column(
     "fiscal_year",

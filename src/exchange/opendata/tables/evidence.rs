@@ -4,7 +4,7 @@ use super::super::cell::Row;
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk::{self, What};
-use super::columns::{FISCAL_YEAR, GRADE, ITEM_ID, STATUS, STATUS_NOTE, UNIT_ID, VALUE};
+use super::columns::{FISCAL_YEAR, GRADE, ITEM_ID, STATUS, STATUS_NOTE, SURVEY_ID, UNIT_ID, VALUE};
 use super::results::entry;
 use crate::model::evidence::Evidence;
 
@@ -36,13 +36,7 @@ pub static EVIDENCE: Table = Table {
             ("尋ねたこと、または数えたものです。", "What was asked or counted."),
         ),
         UNIT_ID,
-        column(
-            "survey_id",
-            Kind::Text,
-            ("調査ID", "survey id"),
-            ("調査の表 surveys の ID です。", "The id in the table surveys."),
-        )
-        .to("surveys", "survey_id"),
+        SURVEY_ID,
     ],
     key: &["item_id", "evidence_id"],
 };

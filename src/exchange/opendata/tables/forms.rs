@@ -3,6 +3,7 @@
 use super::super::cell::Row;
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
+use super::columns::FORM_ID;
 use crate::model::form::Form;
 use crate::number::Decimal;
 
@@ -64,14 +65,7 @@ pub static WEIGHTS: Table = Table {
     ),
     group: Group::Codes,
     columns: &[
-        column(
-            "form_id",
-            Kind::Id,
-            ("様式ID", "form id"),
-            ("様式の表 forms の ID です。", "The id in the table forms."),
-        )
-        .must()
-        .to("forms", "form_id"),
+        FORM_ID,
         column(
             "weighed_kind",
             Kind::Choice(&[

@@ -3,7 +3,7 @@
 use super::super::cell::{Cell, Row};
 use super::super::facts::{Facts, Thing, framework_id, plan_id};
 use super::super::table::{Group, Kind, Table, column};
-use super::columns::{FISCAL_YEAR, PLAN_ID, STAGES as STAGE_WORDS, URL};
+use super::columns::{FISCAL_YEAR, FORM_ID, PLAN_ID, STAGES as STAGE_WORDS, URL};
 use crate::lang::{Lang, Localized};
 use crate::model::framework::Framework;
 use crate::model::plan::{Head, Origin, Plan};
@@ -70,14 +70,7 @@ pub static PLANS: Table = Table {
             ("文書が達した段階です。", "The stage the document has reached."),
         )
         .must(),
-        column(
-            "form_id",
-            Kind::Id,
-            ("様式ID", "form id"),
-            ("様式の表 forms の ID です。", "The id in the table forms."),
-        )
-        .must()
-        .to("forms", "form_id"),
+        FORM_ID,
         column(
             "excerpt",
             Kind::Words,

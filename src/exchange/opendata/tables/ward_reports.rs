@@ -3,7 +3,7 @@
 use super::super::cell::Row;
 use super::super::facts::Facts;
 use super::super::table::{Column, Group, Kind, Table, column};
-use super::columns::{AREA_CODE, FISCAL_YEAR, GRADE, STATUS_NOTE, STATUSES, VALUE};
+use super::columns::{AREA_CODE, FISCAL_YEAR, GRADE, STATUS_NOTE, STATUSES, SURVEY_ID, VALUE};
 use super::results::status;
 use crate::model::framework::FrameworkIndicator;
 use crate::model::ward_report::{Reported, WardReport};
@@ -79,13 +79,7 @@ pub static REPORTS: Table = Table {
             ("回答者数", "answers"),
             ("調査に答えた人の数です。", "How many people answered."),
         ),
-        column(
-            "survey_id",
-            Kind::Text,
-            ("調査ID", "survey id"),
-            ("調査の表 surveys の ID です。", "The id in the table surveys."),
-        )
-        .to("surveys", "survey_id"),
+        SURVEY_ID,
         column(
             "is_reference",
             Kind::Flag,
@@ -128,27 +122,15 @@ pub static SURVEYS: Table = Table {
         "One row for each survey that a ward's report draws on.",
     ),
     group: Group::Detail,
-    columns: &[
-        AREA_CODE,
-        FISCAL_YEAR,
-        column(
-            "survey_id",
-            Kind::Text,
-            ("調査ID", "survey id"),
-            ("調査の表 surveys の ID です。", "The id in the table surveys."),
-        )
-        .must()
-        .to("surveys", "survey_id"),
-    ],
+    columns: &[AREA_CODE, FISCAL_YEAR, SURVEY_ID.must()],
     key: &["area_code", "fiscal_year", "survey_id"],
 };
 
 /// The reports in scope, each with its ward's code.
 fn all<'a>(facts: &Facts<'a>) -> impl Iterator<Item = (&'a str, &'a WardReport)> {
     let (plans, scope) = (facts.plans, facts.scope);
-    let reports = plans.ward_reports.iter().filter(move |report| {
-        scope.ward.as_ref().is_none_or(|id| report.ward == *id) && scope.year.is_none_or(|year| report.year == year)
-    });
+    let reports = plans.ward_reports.iter();
+    let reports = reports.filter(|report| scope.holds(&report.ward, report.year));
     reports.filter_map(|report| Some((plans.ward(&report.ward)?.area_code.as_str(), report)))
 }
 

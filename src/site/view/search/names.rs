@@ -53,7 +53,10 @@ fn of_plan(here: &Here<'_>, plan: &Plan) -> Vec<Found> {
         Found {
             text: title.to_owned(),
             kana: None,
-            place: anchored(link, fragment.as_deref()),
+            place: match fragment {
+                Some(fragment) => link.at(&fragment),
+                None => link,
+            },
         }
     };
     let issues = plan.issues.iter().map(|issue| {
@@ -124,7 +127,7 @@ fn terms<'a>(here: &'a Here<'_>) -> impl Iterator<Item = Found> + 'a {
             Found {
                 text: here.text(&term.words).to_owned(),
                 kana: term.kana.clone().filter(|_| here.lang == Lang::Ja),
-                place: anchored(link, Some(&term.id)),
+                place: link.at(&term.id),
             }
         })
     })
@@ -146,14 +149,4 @@ fn pages<'a>(here: &'a Here<'_>) -> impl Iterator<Item = Found> + 'a {
             place: link,
         }
     })
-}
-
-fn anchored(link: Link, fragment: Option<&str>) -> Link {
-    Link {
-        href: link.href.map(|href| match fragment {
-            Some(fragment) => format!("{href}#{fragment}"),
-            None => href,
-        }),
-        ..link
-    }
 }

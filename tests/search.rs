@@ -33,8 +33,13 @@ fn checked() -> Checked {
 /// Every page, as it is rendered.
 fn pages(site: &Site<'_>, checked: &Checked) -> Vec<(String, String)> {
     let each = site.routes.iter().flat_map(|route| Lang::ALL.map(|lang| (route, lang)));
-    each.map(|(route, lang)| (route.path(lang), page::html(&site.page(route, lang), &checked.theme).unwrap()))
-        .collect()
+    each.map(|(route, lang)| {
+        (
+            route.path(lang),
+            page::html(&site.page(route, lang), &checked.theme).unwrap(),
+        )
+    })
+    .collect()
 }
 
 fn index<'p>(site: &Site<'_>, pages: impl Iterator<Item = &'p (String, String)>) -> Vec<Artifact> {
@@ -111,7 +116,9 @@ fn an_edition_has_the_names_and_no_script() {
     let narrowed = pipeline::seal::narrow(&project::of(&files), "default", &order.id).unwrap();
     let made = std::sync::Mutex::new(BTreeMap::new());
     pipeline::seal::make(&narrowed, &order, &|artifact: Artifact| {
-        made.lock().unwrap().insert(artifact.path.as_str().to_owned(), artifact.bytes);
+        made.lock()
+            .unwrap()
+            .insert(artifact.path.as_str().to_owned(), artifact.bytes);
         Ok(())
     })
     .unwrap();

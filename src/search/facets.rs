@@ -32,7 +32,9 @@ impl Facets {
             ("ward", self.ward.iter().cloned().collect()),
             ("year", years),
         ];
-        let said = filters.into_iter().filter(|(_, values): &(_, Vec<String>)| !values.is_empty());
+        let said = filters
+            .into_iter()
+            .filter(|(_, values): &(_, Vec<String>)| !values.is_empty());
         said.map(|(name, values)| (name.to_owned(), values)).collect()
     }
 }

@@ -166,12 +166,9 @@ pub fn by_reading<'a>(here: &Here<'a>) -> Vec<(String, &'a Ward)> {
     wards.into_iter().map(|(key, ward)| (label(here, &key), ward)).collect()
 }
 
-/// The index, where there are so many wards that one would have to look for one's own.
+/// The index, where there are so many wards that one would have to look for one's own, and more than one row to look in.
 fn index(here: &Here<'_>) -> Vec<IndexRow> {
     let mut rows: Vec<IndexRow> = Vec::new();
-    if here.site.plans.wards.len() <= AT_A_GLANCE {
-        return rows;
-    }
     for (label, ward) in by_reading(here) {
         let link = here.link(here.text(&ward.name), &Route::Ward(ward.id.clone()));
         match rows.last_mut() {
@@ -181,6 +178,9 @@ fn index(here: &Here<'_>) -> Vec<IndexRow> {
                 links: vec![link],
             }),
         }
+    }
+    if here.site.plans.wards.len() <= AT_A_GLANCE || rows.len() == 1 {
+        rows.clear();
     }
     rows
 }

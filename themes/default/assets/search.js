@@ -10,7 +10,8 @@
   const LETTER = /[\p{Alphabetic}\p{N}]/u;
   // A space beside a Japanese character only parts words; on a Japanese page, beside any sign that is not of ASCII.
   const WIDE = document.documentElement.lang === 'ja' ? '[^\\x00-\\x7f／]' : JAPANESE.source;
-  const BETWEEN = new RegExp(`(?<!／)(?<=${WIDE}(?:</mark>)?) (?=(?:<mark>)?(?:${WIDE}|[0-9]))|(?<=[0-9](?:</mark>)?) (?=(?:<mark>)?${WIDE})`, 'gu');
+  const OTHER = document.documentElement.lang === 'ja' ? '[^／]' : `(?:${JAPANESE.source}|[0-9()])`;
+  const BETWEEN = new RegExp(`(?<=${WIDE}(?:</mark>)?) (?=(?:<mark>)?${OTHER})|(?<=${OTHER}(?:</mark>)?) (?=(?:<mark>)?${WIDE})`, 'gu');
   // Stands between the lines of a page.
   const BREAK = '\u2063';
 
@@ -135,7 +136,8 @@
   /** The words of the index as a text again: the spaces that only part words are gone. */
   const text = (cut) => {
     const lines = cut.replace(new RegExp(`\\s*${BREAK}\\s*`, 'g'), ' ／ ');
-    return lines.replace(BETWEEN, '').replaceAll('</mark><mark>', '').replace(/^[\s／]+|[\s／]+$/g, '');
+    const joined = lines.replace(BETWEEN, '').replaceAll('</mark><mark>', '');
+    return joined.replace(/([^\p{L}\p{N}<>]+)<\/mark>/gu, '</mark>$1').replace(/^[\s／]+|[\s／]+$/g, '');
   };
 
   /** A text as nodes; on an English page runs of Japanese have their language. */

@@ -1,7 +1,7 @@
 //! Every name of the site with the place it leads to.
 
-use super::order::Head;
 use super::Name;
+use super::order::Head;
 use crate::lang::Lang;
 use crate::model::plan::Plan;
 use crate::number::FiscalYear;

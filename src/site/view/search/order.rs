@@ -122,8 +122,18 @@ mod tests {
 
     #[test]
     fn english_goes_by_letter() {
-        let names = [("Parks", None), ("“Attachment” in town", None), ("24 wards", None), ("防災", None)];
-        let expected = [("A", "“Attachment” in town"), ("P", "Parks"), ("", "24 wards"), ("", "防災")];
+        let names = [
+            ("Parks", None),
+            ("“Attachment” in town", None),
+            ("24 wards", None),
+            ("防災", None),
+        ];
+        let expected = [
+            ("A", "“Attachment” in town"),
+            ("P", "Parks"),
+            ("", "24 wards"),
+            ("", "防災"),
+        ];
         expect(En, &names, &expected);
     }
 }

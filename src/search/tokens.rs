@@ -109,7 +109,7 @@ mod tests {
             ("9,991千円（3-1-1）", "9,991 千 円( 3-1-1)"),
             ("SDGs・ESG", "SDGs・ ESG"),
             ("A/B, the ward’s", "A/ B, the ward’s"),
-            ("Minato (港区) Ward", "Minato ( 港 区) Ward"),
+            ("Minato (港区) Ward", "Minato (港 区) Ward"),
             ("  ", ""),
         ] {
             assert_eq!(of(text), words, "{text}");

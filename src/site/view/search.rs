@@ -145,7 +145,7 @@ fn entry(here: &Here<'_>, ward: &Ward) -> WardEntry {
 
 /// The names of a kind in their order, those that are the same as one.
 fn section(here: &Here<'_>, id: &'static str, mut found: Vec<names::Found>) -> NameSection {
-    found.sort_by(|a, b| a.head(here.lang).cmp(&b.head(here.lang)));
+    found.sort_by_cached_key(|one| one.head(here.lang));
     let mut groups: Vec<(Head, Vec<Name>)> = Vec::new();
     for one in found {
         let head = one.head(here.lang);

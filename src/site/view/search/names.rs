@@ -33,12 +33,12 @@ impl Found {
 /// The names of each kind, in the order of the plans: newest first.
 pub(super) fn all(here: &Here<'_>) -> [(&'static str, Vec<Found>); 3] {
     let site = here.site;
-    let wards = site.plans.wards.iter().flat_map(|ward| {
+    let newest_first = site.plans.wards.iter().flat_map(|ward| {
         let mut plans: Vec<&Plan> = site.plans.plans_of(&ward.id).collect();
         plans.reverse();
         plans
     });
-    let things = wards.flat_map(|plan| of_plan(here, plan)).collect();
+    let things = newest_first.flat_map(|plan| of_plan(here, plan)).collect();
     let indicators = of_wards(here).chain(of_frameworks(here)).collect();
     let words = terms(here).chain(pages(here)).collect();
     [("initiatives", things), ("indicators", indicators), ("words", words)]

@@ -16,6 +16,8 @@ pub struct Mistake {
     pub range: Range<usize>,
     /// One fact in each language.
     pub message: Localized<String>,
+    /// What to do: an imperative.
+    pub help: Option<Box<Localized<String>>>,
 }
 
 impl Mistake {
@@ -33,6 +35,20 @@ impl Mistake {
             path: path.to_owned(),
             range,
             message: Localized::say(ja, en),
+            help: None,
         }
     }
+
+    /// Adds what to do.
+    #[must_use]
+    pub fn help(mut self, ja: impl Into<String>, en: impl Into<String>) -> Self {
+        self.help = Some(Box::new(Localized::say(ja, en)));
+        self
+    }
+}
+
+/// Puts mistakes in the order of their places, each once.
+pub fn put_in_order(mistakes: &mut Vec<Mistake>) {
+    mistakes.sort_by(|a, b| (&a.path, a.range.start, a.code).cmp(&(&b.path, b.range.start, b.code)));
+    mistakes.dedup_by(|a, b| a.path == b.path && a.range == b.range && a.code == b.code);
 }

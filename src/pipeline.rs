@@ -2,6 +2,7 @@
 //! gives the same findings and the same bytes.
 
 pub mod seal;
+mod searched;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -21,11 +22,9 @@ use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::model::plans::Plans;
 use crate::phrases::Phrases;
-use crate::render::render_site;
-use crate::render::theme::{CompiledTheme, Theme};
+use crate::render::theme::CompiledTheme;
+use crate::render::{rehearsal, render_site};
 use crate::schema;
-#[cfg(feature = "search")]
-use crate::search::Index;
 use crate::site::Site;
 use crate::source::{Place, Source, SourceId, Sources};
 use crate::{lower, theme_files};
@@ -275,35 +274,40 @@ fn theme(
     config: &Config,
     findings: &mut Vec<Finding>,
 ) -> (CompiledTheme, Phrases) {
-    let files = theme_files::of(
-        project
-            .files
-            .iter()
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
-        &config.theme,
-    );
-    let files = files.unwrap_or_else(|| {
-        let place = sources
-            .find("hoshin.toml")
-            .map(|(id, _)| Place::top(id))
-            .unwrap_or_default();
-        findings.push(
-            Finding::error(
-                "theme-unknown",
-                place,
-                format!("テーマのフォルダー `themes/{}` がありません", config.theme),
-                format!("there is no theme folder `themes/{}`", config.theme),
-            )
-            .help("`theme = \"default\"` と書いてください", "write `theme = \"default\"`"),
-        );
-        theme_files::built_in()
+    let (theme, mut mistakes) = theme_files::of(&project.files, &config.theme).unwrap_or_else(|| {
+        findings.push(theme_unknown(project, sources, &config.theme));
+        (theme_files::built_in(), Vec::new())
     });
-    let theme: Theme = files;
-    let (phrases, mut mistakes) = theme.phrases();
+    let (phrases, more) = theme.phrases();
+    mistakes.extend(more);
     let (compiled, more) = theme.compile(&phrases);
     mistakes.extend(more);
     findings.extend(mistakes.into_iter().map(|mistake| found(mistake, sources)));
     (compiled, phrases)
+}
+
+fn theme_unknown(project: &Project, sources: &Sources, name: &str) -> Finding {
+    // The very words, where they are written; without them there would be no such theme to look for.
+    let settings = sources.find("hoshin.toml");
+    let place = settings.map(|(id, source)| {
+        let line = source.text.lines().find(|line| line.trim_start().starts_with("theme"));
+        let at = line.and_then(|line| Some(source.text.find(line)? + line.find(name)?));
+        at.map_or(Place::top(id), |at| Place::new(id, at..at + name.len()))
+    });
+    let known = theme_files::known(&project.files);
+    let finding = Finding::error(
+        "theme-unknown",
+        place.unwrap_or_default(),
+        format!("テーマのフォルダー `themes/{name}` がありません"),
+        format!("there is no theme folder `themes/{name}`"),
+    );
+    match finding::likely(name, known.iter().map(String::as_str)) {
+        Some(meant) => finding.help(format!("もしかして `{meant}`"), format!("did you mean `{meant}`?")),
+        None => finding.help(
+            format!("{} のどれかを書いてください", known.join("、")),
+            format!("write one of {}", known.join(", ")),
+        ),
+    }
 }
 
 /// Makes every file of the site and hands each to `sink` as soon as it is made, from many threads at once, so that pages
@@ -317,44 +321,36 @@ where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
     let site = checked.site();
-    let mistakes = with_search(&site, sink, |sink| render_site(&site, &checked.theme, sink))?;
-    Ok(mistakes
-        .into_iter()
-        .map(|mistake| found(mistake, &checked.sources))
-        .collect())
+    let mistakes = searched::render(&site, sink, |sink| render_site(&site, &checked.theme, sink))?;
+    Ok(if mistakes.is_empty() {
+        Vec::new()
+    } else {
+        rehearsed(checked)
+    })
 }
 
-/// Makes the pages, and after them the index that the search page asks. With mistakes in the theme nothing is published, so
-/// there is nothing to search.
-#[cfg(feature = "search")]
-fn with_search<S, R>(site: &Site<'_>, sink: &S, render: R) -> Result<Vec<Mistake>, Failure>
-where
-    S: Fn(Artifact) -> Result<(), Failure> + Sync,
-    R: FnOnce(&Sink<'_>) -> Result<Vec<Mistake>, Failure>,
-{
-    let index = Index::new(site);
-    let mistakes = render(&|artifact: Artifact| {
-        index.take(artifact.path.as_str(), &artifact.bytes);
-        sink(artifact)
-    })?;
-    if mistakes.is_empty() {
-        index.finish()?.into_iter().try_for_each(sink)?;
+/// Makes every page and keeps none, so that a check tells of a theme all that a build would. The themes built in have been
+/// rehearsed by tests, and with a template that can't be read there is nothing to rehearse.
+pub fn rehearse(project: &Project, checked: &mut Checked) {
+    if checked.theme.is_whole() && !theme_files::is_built_in(&project.files, &checked.config.theme) {
+        let mut mistakes = rehearsed(checked);
+        // What was found without a rehearsal is said once, and better.
+        let known = |place: Place| {
+            let within =
+                |other: &Place| other.source == place.source && place.start <= other.start && other.end <= place.end;
+            checked.findings.iter().any(|finding| within(&finding.place))
+        };
+        mistakes.retain(|mistake| mistake.place.start == mistake.place.end || !known(mistake.place));
+        checked.findings.extend(mistakes);
+        finding::sort(&mut checked.findings);
     }
-    Ok(mistakes)
 }
 
-/// Makes the pages: this hoshin was built without its search.
-#[cfg(not(feature = "search"))]
-fn with_search<S, R>(_: &Site<'_>, sink: &S, render: R) -> Result<Vec<Mistake>, Failure>
-where
-    S: Fn(Artifact) -> Result<(), Failure> + Sync,
-    R: FnOnce(&Sink<'_>) -> Result<Vec<Mistake>, Failure>,
-{
-    render(&|artifact| sink(artifact))
+/// Every mistake of the theme that shows only when pages are made.
+fn rehearsed(checked: &Checked) -> Vec<Finding> {
+    let mistakes = rehearsal::rehearse(&checked.site(), &checked.theme).into_iter();
+    mistakes.map(|mistake| found(mistake, &checked.sources)).collect()
 }
-
-/// Takes a file of the site.
-type Sink<'s> = dyn Fn(Artifact) -> Result<(), Failure> + Sync + 's;
 
 /// A theme's mistake as a finding: it has a place like a clerk's, if its file is one of the project's.
 fn found(mistake: Mistake, sources: &Sources) -> Finding {
@@ -365,6 +361,7 @@ fn found(mistake: Mistake, sources: &Sources) -> Finding {
         .unwrap_or_default();
     Finding {
         message: mistake.message,
+        help: mistake.help.map(|help| *help),
         ..Finding::error(mistake.code, place, "", "")
     }
 }

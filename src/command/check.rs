@@ -34,11 +34,14 @@ impl Check {
         if self.watch {
             return self.watch(lang);
         }
-        let mut checked = pipeline::check(&project::read(&self.common.root)?, |_| {});
+        let mut project = project::read(&self.common.root)?;
+        let mut checked = pipeline::check(&project, |_| {});
         if self.fix {
             fix::fix(&checked, &self.common.root, lang)?;
-            checked = pipeline::check(&project::read(&self.common.root)?, |_| {});
+            project = project::read(&self.common.root)?;
+            checked = pipeline::check(&project, |_| {});
         }
+        pipeline::rehearse(&project, &mut checked);
         let below = below(&self.common.root);
         let found = checked.report(lang, &below);
         report::findings(&found, self.format)?;

@@ -47,7 +47,8 @@ pub fn check(root: &std::path::Path, lang: Lang, format: Format) -> Result<Outco
 
 /// What is found now.
 fn say(project: &Project, root: &std::path::Path, lang: Lang, format: Format) -> Result<(), Failure> {
-    let checked = pipeline::check(project, |_| {});
+    let mut checked = pipeline::check(project, |_| {});
+    pipeline::rehearse(project, &mut checked);
     let below = below(root);
     clear();
     let report = checked.report(lang, &below);

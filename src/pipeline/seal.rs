@@ -51,13 +51,7 @@ pub fn narrow(project: &Project, theme: &str, id: &EditionId) -> Result<Project,
         shared || (id.holds(folder) && year.is_none_or(|year| year <= id.year))
     };
     let mut files: Vec<(String, Vec<u8>)> = project.files.iter().filter(|(path, _)| wanted(path)).cloned().collect();
-    let all = project
-        .files
-        .iter()
-        .map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-    if let Some(theme) = theme_files::of(all, theme) {
-        files.extend(theme_files::files(&theme));
-    }
+    files.extend(theme_files::files(&project.files, theme));
     files.sort();
     match files.iter().find(|(path, _)| SitePath::new(path.clone()).is_none()) {
         None => Ok(Project {

@@ -11,7 +11,7 @@ use super::{machine, page};
 use crate::artifact::{Artifact, SitePath};
 use crate::failure::Failure;
 use crate::lang::Lang;
-use crate::mistake::Mistake;
+use crate::mistake::{Mistake, put_in_order};
 use crate::site::Site;
 use crate::site::route::Route;
 
@@ -63,9 +63,7 @@ where
         deliver(&format!("assets/{name}"), Ok(bytes.clone()), &mistakes, sink)?;
     }
     let mut mistakes = mistakes.into_inner().unwrap_or_else(PoisonError::into_inner);
-    mistakes
-        .sort_by(|a: &Mistake, b: &Mistake| (&a.path, a.range.start, a.code).cmp(&(&b.path, b.range.start, b.code)));
-    mistakes.dedup_by(|a, b| a.path == b.path && a.range == b.range && a.code == b.code);
+    put_in_order(&mut mistakes);
     Ok(mistakes)
 }
 

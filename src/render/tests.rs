@@ -37,14 +37,17 @@ pub fn default_theme() -> Theme {
             .into_iter()
             .map(move |(name, text)| (lang, name, text))
     };
+    let templates = texts("templates").into_iter();
     Theme {
-        folder: "themes/default".into(),
-        templates: texts("templates"),
+        layers: vec!["default".into()],
+        templates: templates
+            .map(|(name, text)| (format!("default/{name}"), text))
+            .collect(),
         assets: texts("assets")
             .into_iter()
             .map(|(name, text)| (name, text.into_bytes()))
             .collect(),
-        strings: Lang::ALL.into_iter().flat_map(strings).collect(),
+        strings: vec![Lang::ALL.into_iter().flat_map(strings).collect()],
     }
 }
 

@@ -1,33 +1,36 @@
 //! A theme is plain data (templates, assets, phrases); compiled, it makes pages.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
-use tera::{ErrorKind, Tera, Value};
+use tera::{Tera, Value};
 
-use crate::artifact::SitePath;
+use super::{asked, complaint, templates};
 use crate::lang::Lang;
 use crate::mistake::Mistake;
-use crate::phrases::Phrases;
+use crate::phrases::{self, Phrases};
 
-/// A theme as it lies on the disk.
+/// A theme with all its layers.
 #[derive(Clone, Debug, Default)]
 pub struct Theme {
-    /// Its folder, for messages: `themes/default`.
-    pub folder: String,
-    /// Name under `templates/` and text: `ward.html`.
+    /// The folders under `themes/` that it is made of, the nearest to the site first.
+    pub layers: Vec<String>,
+    /// Layer and name of each template, and its text: `default/ward.html`.
     pub templates: Vec<(String, String)>,
     /// Path under `assets/` and bytes: `mio.css`.
     pub assets: Vec<(String, Vec<u8>)>,
-    /// Language, name under `strings/<lang>/` and text: `common.ftl`.
-    pub strings: Vec<(Lang, String, String)>,
+    /// The Fluent files of each layer, from the root up.
+    pub strings: Vec<phrases::Files>,
 }
 
 /// A theme whose templates are compiled. It is shared by all threads that render.
 pub struct CompiledTheme {
     tera: Tera,
+    /// As they are written, for whoever wants to change a copy.
+    templates: Vec<(String, String)>,
     words: BTreeMap<Lang, Value>,
-    folder: String,
+    layers: Vec<String>,
+    /// Whether every template could be taken.
+    is_whole: bool,
     assets: Vec<(String, Vec<u8>)>,
 }
 
@@ -35,33 +38,28 @@ impl Theme {
     /// The phrases of the theme, and what is wrong with them.
     #[must_use]
     pub fn phrases(&self) -> (Phrases, Vec<Mistake>) {
-        let file = |(lang, name, text): &(Lang, String, String)| {
-            (*lang, format!("{}/strings/{lang}/{name}", self.folder), text.clone())
-        };
-        Phrases::read(&self.strings.iter().map(file).collect::<Vec<_>>())
+        Phrases::read(&self.strings)
     }
 
     /// Compiles the templates. Every mistake in them is found in one go.
     #[must_use]
     pub fn compile(self, phrases: &Phrases) -> (CompiledTheme, Vec<Mistake>) {
-        let mut tera = Tera::new();
-        tera.autoescape_on([".html", ".svg", ".xml"]);
-        let mut mistakes = match tera.add_raw_templates(self.templates.iter().map(|(name, text)| (name, text))) {
-            Ok(()) => Vec::new(),
-            Err(_) => one_by_one(&mut tera, &self),
-        };
-        mistakes.extend(unnameable(&self));
+        let mut tera = engine(&self.layers);
+        let mut mistakes = templates::add(&mut tera, &self.templates);
+        let is_whole = mistakes.is_empty();
+        mistakes.extend(asked::unknown(&self.templates, phrases));
         let words = Lang::ALL
             .into_iter()
             .map(|lang| (lang, Value::from_serializable(&phrases.all(lang))))
             .collect();
-        let (folder, assets) = (self.folder, self.assets);
         (
             CompiledTheme {
                 tera,
+                templates: self.templates,
                 words,
-                folder,
-                assets,
+                layers: self.layers,
+                is_whole,
+                assets: self.assets,
             },
             mistakes,
         )
@@ -85,104 +83,62 @@ impl CompiledTheme {
         &self.assets
     }
 
+    /// Whether every template could be taken, so that pages can be made.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    /// A copy with other templates, each made from the name and text of one of this theme's; none if they don't go together.
+    pub(super) fn with(&self, change: impl Fn(&str, &str) -> String) -> Option<Self> {
+        let changed = |(name, text): &(String, String)| (name.clone(), change(name, text));
+        let templates: Vec<(String, String)> = self.templates.iter().map(changed).collect();
+        let mut tera = engine(&self.layers);
+        tera.add_raw_templates(templates.iter().map(|(name, text)| (name, text)))
+            .ok()?;
+        Some(Self {
+            tera,
+            templates,
+            words: self.words.clone(),
+            layers: self.layers.clone(),
+            is_whole: self.is_whole,
+            assets: Vec::new(),
+        })
+    }
+
     /// A mistake that showed while `template` was rendered.
     pub(super) fn mistake(&self, template: &str, error: &tera::Error) -> Mistake {
-        let nameless = (template.to_owned(), String::new());
-        let first = mistakes(&self.folder, &nameless, error).into_iter().next();
-        first.unwrap_or_else(|| broken(&self.folder, template, Range::default(), &error.to_string()))
+        match complaint::of_rendering(error, &self.templates, &self.layers) {
+            Some(said) => said.mistake(&[]),
+            None => complaint::missing(&self.nearest(template), &error.to_string()),
+        }
+    }
+}
+
+impl CompiledTheme {
+    /// A template's name with the layer it would be looked for first.
+    fn nearest(&self, template: &str) -> String {
+        let layer = self.layers.first().map_or("default", String::as_str);
+        format!("{layer}/{template}")
     }
 }
 
 impl std::fmt::Debug for CompiledTheme {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CompiledTheme")
-            .field("folder", &self.folder)
+            .field("layers", &self.layers)
             .finish_non_exhaustive()
     }
 }
 
-/// Assets whose names can't stand in an address.
-fn unnameable(theme: &Theme) -> impl Iterator<Item = Mistake> {
-    let odd = theme
-        .assets
-        .iter()
-        .filter(|(name, _)| SitePath::new(name.as_str()).is_none());
-    odd.map(|(name, _)| {
-        Mistake::new(
-            "asset-name",
-            &format!("{}/assets/{name}", theme.folder),
-            0..0,
-            format!("テーマのファイル名 `{name}` に、半角の英数字、`-`、`_`、`.` のほかの文字があります"),
-            format!("the theme's file name `{name}` has other characters than plain letters, digits, `-`, `_` and `.`"),
-        )
-    })
-}
-
-/// Tera takes all templates or none, and tells one mistake. Alone, each tells its own; a template that only waits for
-/// another (its parent, its components) is tried again when that one is in.
-fn one_by_one(tera: &mut Tera, theme: &Theme) -> Vec<Mistake> {
-    let mut waiting: Vec<&(String, String)> = theme.templates.iter().collect();
-    loop {
-        let mut failed = Vec::new();
-        for template in &waiting {
-            if let Err(error) = tera.add_raw_template(&template.0, &template.1) {
-                failed.push((*template, error));
-            }
-        }
-        if failed.is_empty() || failed.len() == waiting.len() {
-            return failed
-                .iter()
-                .flat_map(|(template, error)| mistakes(&theme.folder, template, error))
-                .collect();
-        }
-        waiting = failed.into_iter().map(|(template, _)| template).collect();
-    }
-}
-
-/// What is wrong, from one error of the engine. Names nobody knows (a filter, a component) come several in one text, each
-/// with the name in backticks but without its bytes, so the name is looked up in the template.
-fn mistakes(folder: &str, template: &(String, String), error: &tera::Error) -> Vec<Mistake> {
-    let (name, text) = template;
-    match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let name = if report.filename().is_empty() {
-                name
-            } else {
-                report.filename()
-            };
-            vec![broken(folder, name, report.span().range.clone(), report.message())]
-        }
-        other => {
-            let told = other.to_string();
-            let mut lines: Vec<&str> = told.lines().filter_map(|line| line.strip_prefix("error: ")).collect();
-            if lines.is_empty() {
-                lines.push(&told);
-            }
-            lines
-                .into_iter()
-                .map(|line| broken(folder, name, named(line, text), line))
-                .collect()
-        }
-    }
-}
-
-/// Where the name in backticks stands.
-fn named(line: &str, text: &str) -> Range<usize> {
-    let found = line
-        .split('`')
-        .nth(1)
-        .and_then(|name| text.find(name).map(|at| at..at + name.len()));
-    found.unwrap_or_default()
-}
-
-fn broken(folder: &str, name: &str, range: Range<usize>, what: &str) -> Mistake {
-    Mistake::new(
-        "template-broken",
-        &format!("{folder}/templates/{name}"),
-        range,
-        format!("テンプレートに誤りがあります（{what}）"),
-        format!("this template is broken ({what})"),
-    )
+/// The template engine, without templates. A template that names no layer is looked for from the nearest one down.
+fn engine(layers: &[String]) -> Tera {
+    let mut tera = Tera::new();
+    tera.autoescape_on([".html", ".svg", ".xml"]);
+    let prefixes = layers.iter().map(|layer| format!("{layer}/"));
+    // It refuses only once there are templates.
+    drop(tera.set_fallback_prefixes(prefixes));
+    tera
 }
 
 #[cfg(test)]
@@ -190,31 +146,54 @@ mod tests {
     use super::Theme;
     use crate::phrases::Phrases;
 
-    #[test]
-    fn every_mistake_is_told_with_its_place() {
+    /// A child with mistakes over a sound root.
+    fn layered() -> Theme {
         let template = |name: &str, text: &str| (name.to_owned(), text.to_owned());
-        let theme = Theme {
-            folder: "themes/t".into(),
+        Theme {
+            layers: vec!["t".into(), "root".into()],
             templates: vec![
                 template(
-                    "a.html",
-                    "{% extends \"base.html\" %}{% block main %}区{{ x | nofilter }}{% endblock %}",
+                    "t/a.html",
+                    "{% extends \"base.html\" %}{% block main %}区{{ x | nofilter }}{{<nothing />}}{% endblock %}",
                 ),
-                template("b.html", "{% if %}"),
-                template("base.html", "{% block main %}{% endblock main %}"),
-                template("good.html", "{% extends \"base.html\" %}"),
+                template("t/b.html", "{% if %}"),
+                template("t/c.html", "{% extends \"c.html\" %}"),
+                template("t/d.html", "{% extends \"nowhere.html\" %}"),
+                template(
+                    "t/e.html",
+                    "{% extends \"base.html\" %}\n{# 区 #}{% block mian %}{% endblock %}",
+                ),
+                template("root/base.html", "{% block main %}{% endblock main %}"),
+                template("root/good.html", "{% extends \"base.html\" %}"),
             ],
-            assets: vec![("ロゴ.svg".into(), Vec::new())],
             ..Theme::default()
-        };
+        }
+    }
+
+    #[test]
+    fn every_mistake_is_told_with_its_place() {
+        let theme = layered();
+        let texts = theme.templates.clone();
         let (compiled, mistakes) = theme.compile(&Phrases::default());
-        let seen: Vec<_> = mistakes.iter().map(|m| (m.path.as_str(), m.range.start)).collect();
+        let words = |m: &super::Mistake| {
+            let name = m.path.replace("themes/", "").replace("templates/", "");
+            let text = &texts.iter().find(|(known, _)| *known == name).unwrap().1;
+            (m.code, name, text[m.range.clone()].to_owned())
+        };
+        let seen: Vec<_> = mistakes.iter().map(words).collect();
+        let seen: Vec<_> = seen
+            .iter()
+            .map(|(code, name, words)| (*code, name.as_str(), words.as_str()))
+            .collect();
         assert_eq!(
             seen,
             [
-                ("themes/t/templates/a.html", 51),
-                ("themes/t/templates/b.html", 6),
-                ("themes/t/assets/ロゴ.svg", 0)
+                ("template-broken", "t/b.html", "%}"),
+                ("template-extends-itself", "t/c.html", "c.html"),
+                ("template-unknown", "t/d.html", "nowhere.html"),
+                ("template-broken", "t/a.html", "nofilter"),
+                ("template-broken", "t/a.html", "<nothing />"),
+                ("template-block-idle", "t/e.html", "mian"),
             ]
         );
         assert!(compiled.tera().contains_template("good.html"));

@@ -26,5 +26,6 @@ mod place;
 mod rewriting;
 mod snapshot;
 mod stamp;
+mod themes;
 mod verify;
 mod watch;

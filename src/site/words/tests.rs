@@ -76,7 +76,7 @@ fn plans() -> Plans {
 
 fn phrases() -> Phrases {
     let file = |lang: Lang, name: &str, text: &str| (lang, name.to_owned(), text.to_owned());
-    let (phrases, mistakes) = Phrases::read(&[
+    let (phrases, mistakes) = Phrases::read(&[vec![
         file(
             Ja,
             "ja/common.ftl",
@@ -97,7 +97,7 @@ fn phrases() -> Phrases {
             "en/words.ftl",
             include_str!("../../../themes/default/strings/en/words.ftl"),
         ),
-    ]);
+    ]]);
     assert_eq!(mistakes, []);
     phrases
 }

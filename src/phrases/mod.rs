@@ -1,22 +1,24 @@
-//! The theme's words in each language, read from Fluent files. Every key stands in every language with the same
-//! placeholders, or there is a [`Mistake`] for it; so a page may ask for any key and get words. Only easy words
+//! The theme's words in each language, read from Fluent files, layer on layer. Every key stands in every language with
+//! the same placeholders, or there is a [`Mistake`] for it; so a page may ask for any key and get words. Only easy words
 //! (やさしい日本語) belong to one language: who uses them asks first whether they are there.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod entries;
+mod parity;
+
+use std::collections::BTreeMap;
 use std::fmt;
-use std::ops::Range;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::ParserError;
 use unic_langid::LanguageIdentifier;
 
 use crate::lang::Lang;
 use crate::mistake::Mistake;
+use entries::Entries;
 
-/// Keys of easy words begin so; they need no twin in another language.
-const EASY: &str = "easy-";
+/// The Fluent files of one layer of a theme: language, path and text of each.
+pub type Files = Vec<(Lang, String, String)>;
 
 /// The words of a theme.
 #[derive(Default)]
@@ -25,40 +27,45 @@ pub struct Phrases {
     plain: BTreeMap<Lang, BTreeMap<String, String>>,
 }
 
-/// A phrase's place and placeholders, for comparing the languages.
-struct Entered {
-    path: String,
-    range: Range<usize>,
-    placeholders: BTreeSet<String>,
-}
-
-/// All phrases of one language, by key.
-type Entries = BTreeMap<String, Entered>;
-
 impl Phrases {
-    /// Reads the phrases of every language: (language, path, text) of each Fluent file. A broken phrase is a mistake
-    /// and is left out; the others are there.
+    /// Reads the phrases of a theme, from its root to the layer nearest to the site: a phrase of a nearer layer takes the
+    /// place of the one below it. A broken phrase is a mistake and is left out; the others are there.
     #[must_use]
-    pub fn read(files: &[(Lang, String, String)]) -> (Self, Vec<Mistake>) {
+    pub fn read(layers: &[Files]) -> (Self, Vec<Mistake>) {
         let mut phrases = Self::default();
         let mut mistakes = Vec::new();
-        let mut languages: BTreeMap<Lang, Entries> = BTreeMap::new();
+        let mut below: BTreeMap<Lang, Entries> = BTreeMap::new();
+        for (number, files) in layers.iter().enumerate() {
+            let own = phrases.add(files, &mut mistakes);
+            parity::between_languages(&own, &below, &mut mistakes);
+            if number > 0 {
+                parity::with_parent(&own, &below, &mut mistakes);
+            }
+            for (lang, entries) in own {
+                below.entry(lang).or_default().extend(entries);
+            }
+        }
+        phrases.plain = below
+            .iter()
+            .map(|(lang, keys)| (*lang, phrases.without_arguments(*lang, keys)))
+            .collect();
+        (phrases, mistakes)
+    }
+
+    /// Adds the phrases of a layer, and gives what was entered.
+    fn add(&mut self, files: &Files, mistakes: &mut Vec<Mistake>) -> BTreeMap<Lang, Entries> {
+        let mut own: BTreeMap<Lang, Entries> = files.iter().map(|(lang, ..)| (*lang, Entries::new())).collect();
         for (lang, path, text) in files {
             let (resource, errors) = match FluentResource::try_new(text.clone()) {
                 Ok(resource) => (resource, Vec::new()),
                 Err(partly) => partly,
             };
             mistakes.extend(errors.iter().map(|error| unreadable(path, error)));
-            collect(&resource, path, languages.entry(*lang).or_default(), &mut mistakes);
-            let bundle = phrases.bundles.entry(*lang).or_insert_with(|| empty_bundle(*lang));
+            entries::collect(&resource, path, own.entry(*lang).or_default(), mistakes);
+            let bundle = self.bundles.entry(*lang).or_insert_with(|| empty_bundle(*lang));
             bundle.add_resource_overriding(resource);
         }
-        compare(&languages, &mut mistakes);
-        phrases.plain = languages
-            .iter()
-            .map(|(lang, keys)| (*lang, phrases.without_arguments(*lang, keys)))
-            .collect();
-        (phrases, mistakes)
+        own
     }
 
     /// A phrase with values in it. A value of plain digits chooses the plural (`[one]`); any other is put in as it is.
@@ -141,6 +148,10 @@ fn unreadable(path: &str, error: &ParserError) -> Mistake {
         format!("文言を読み取れません（{}）", error.kind),
         format!("this phrase can't be read ({})", lower_first(&error.kind.to_string())),
     )
+    .help(
+        "`名前 = 文言` の形で書いてください。2行目からは行の頭を空けます",
+        "write `key = words`; further lines begin with spaces",
+    )
 }
 
 fn lower_first(text: &str) -> String {
@@ -151,101 +162,18 @@ fn lower_first(text: &str) -> String {
         .unwrap_or_default()
 }
 
-fn collect(resource: &FluentResource, path: &str, entries: &mut Entries, mistakes: &mut Vec<Mistake>) {
-    for entry in resource.entries() {
-        let Entry::Message(message) = entry else { continue };
-        let key = message.id.name;
-        let start = key.as_ptr().addr() - resource.source().as_ptr().addr();
-        let range = start..start + key.len();
-        let mut placeholders = BTreeSet::new();
-        if let Some(pattern) = &message.value {
-            find_placeholders(pattern, &mut placeholders);
-        }
-        let entered = Entered {
-            path: path.to_owned(),
-            range: range.clone(),
-            placeholders,
-        };
-        if entries.insert(key.to_owned(), entered).is_some() {
-            let ja = format!("文言 `{key}` が2か所にあります");
-            mistakes.push(Mistake::new(
-                "phrase-doubled",
-                path,
-                range,
-                ja,
-                format!("the phrase `{key}` stands twice"),
-            ));
-        }
-    }
-}
-
-fn find_placeholders(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else {
-            continue;
-        };
-        match expression {
-            Expression::Inline(inline) => find_in_inline(inline, found),
-            Expression::Select { selector, variants } => {
-                find_in_inline(selector, found);
-                for variant in variants {
-                    find_placeholders(&variant.value, found);
-                }
-            }
-        }
-    }
-}
-
-fn find_in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            found.insert(id.name.to_owned());
-        }
-        InlineExpression::Placeable { expression } => match expression.as_ref() {
-            Expression::Inline(inner) => find_in_inline(inner, found),
-            Expression::Select { selector, variants } => {
-                find_in_inline(selector, found);
-                for variant in variants {
-                    find_placeholders(&variant.value, found);
-                }
-            }
-        },
-        _ => {}
-    }
-}
-
-/// Every key and its placeholders must be the same in all languages.
-fn compare(languages: &BTreeMap<Lang, Entries>, mistakes: &mut Vec<Mistake>) {
-    for (lang, entries) in languages {
-        for (other, others) in languages.iter().filter(|(other, _)| *other != lang) {
-            for (key, entered) in entries.iter().filter(|(key, _)| !key.starts_with(EASY)) {
-                let at = |code, ja, en| Mistake::new(code, &entered.path, entered.range.clone(), ja, en);
-                match others.get(key) {
-                    None => mistakes.push(at(
-                        "phrase-missing",
-                        format!("文言 `{key}` が `{other}` にありません"),
-                        format!("the phrase `{key}` is missing in `{other}`"),
-                    )),
-                    Some(there) if lang < other && there.placeholders != entered.placeholders => mistakes.push(at(
-                        "phrase-placeholders-differ",
-                        format!("文言 `{key}` の差し込みが `{lang}` と `{other}` で異なります"),
-                        format!("the placeholders of `{key}` differ between `{lang}` and `{other}`"),
-                    )),
-                    Some(_) => {}
-                }
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Phrases;
+    use super::{Files, Phrases};
     use crate::lang::Lang::{self, En, Ja};
 
+    fn layer(theme: &str, ja: &str, en: &str) -> Files {
+        let file = |lang: Lang, text: &str| (lang, format!("{theme}/{lang}.ftl"), text.to_owned());
+        vec![file(Ja, ja), file(En, en)]
+    }
+
     fn read(ja: &str, en: &str) -> (Phrases, Vec<super::Mistake>) {
-        let file = |lang: Lang, text: &str| (lang, format!("strings/{lang}/a.ftl"), text.to_owned());
-        Phrases::read(&[file(Ja, ja), file(En, en)])
+        Phrases::read(&[layer("strings", ja, en)])
     }
 
     #[test]
@@ -273,8 +201,8 @@ mod tests {
         assert_eq!(
             seen,
             [
-                ("phrase-placeholders-differ", "strings/ja/a.ftl", 14..19),
-                ("phrase-missing", "strings/ja/a.ftl", 0..7)
+                ("phrase-placeholders-differ", "strings/ja.ftl", 14..19),
+                ("phrase-missing", "strings/ja.ftl", 0..7)
             ]
         );
     }
@@ -284,6 +212,42 @@ mod tests {
         let (phrases, mistakes) = read("easy-h = やさしい\nh = 要点\n", "h = At a glance\n");
         assert_eq!(mistakes, []);
         assert!(phrases.has(Ja, "easy-h") && !phrases.has(En, "easy-h"));
+    }
+
+    #[test]
+    fn a_nearer_layer_speaks_first_and_keeps_to_what_is_known() {
+        let root = layer(
+            "root",
+            "hi = { $name }さん\nbye = では\n",
+            "hi = Dear { $name }\nbye = Bye\n",
+        );
+        let near = layer(
+            "near",
+            "bye = さようなら\nown-tel = 電話\n",
+            "bye = Farewell\nown-tel = Phone\n",
+        );
+        let (phrases, mistakes) = Phrases::read(&[root.clone(), near]);
+        assert_eq!(mistakes, []);
+        assert_eq!(phrases.say(En, "bye", &[]), "Farewell");
+        assert_eq!(phrases.say(En, "hi", &[("name", "A")]), "Dear A");
+        assert_eq!(phrases.say(Ja, "own-tel", &[]), "電話");
+        let near = layer(
+            "near",
+            "hi = どうも\nbyr = では\n",
+            "hi = Hello\nbyr = Bye\nbye = Farewell\n",
+        );
+        let (_, mistakes) = Phrases::read(&[root, near]);
+        let seen: Vec<_> = mistakes.iter().map(|m| (m.code, m.path.as_str())).collect();
+        assert_eq!(
+            seen,
+            [
+                ("phrase-missing", "near/en.ftl"),
+                ("phrase-unknown", "near/ja.ftl"),
+                ("phrase-placeholders-differ", "near/ja.ftl"),
+                ("phrase-unknown", "near/en.ftl"),
+                ("phrase-placeholders-differ", "near/en.ftl"),
+            ]
+        );
     }
 
     #[test]

@@ -1,0 +1,1 @@
+home-plan = Plan for { $year }

@@ -1,0 +1,3 @@
+layout-hoem = はじめに
+home-plan = { $yaer }の計画
+layout-city = まちのこと

@@ -2,6 +2,7 @@
 //! gives the same findings and the same bytes.
 
 pub mod seal;
+mod searched;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -23,8 +24,8 @@ use crate::lang::Lang;
 use crate::mistake::Mistake;
 use crate::model::plans::Plans;
 use crate::phrases::Phrases;
+use crate::render::rehearsal;
 use crate::render::theme::CompiledTheme;
-use crate::render::{rehearsal, render_changed};
 use crate::schema;
 use crate::site::Site;
 use crate::source::{Place, Source, SourceId, Sources};
@@ -340,25 +341,33 @@ pub fn build<S>(checked: &Checked, sink: &S) -> Result<Vec<Finding>, Failure>
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    rebuild(checked, &|_, _| Ok(false), &|artifact, _| sink(artifact))
+    rebuild(checked, &|_, _| Ok(None), &|artifact, _| sink(artifact))
 }
 
-/// The same, but for pages that are `known`: those with a key under which the same page was made before. The sink gets the
-/// keys of the others with them.
+/// The same, but for pages that are `known`: of those with a key under which the same page was made before it gives the bytes.
+/// The sink gets the keys of the others with them.
 ///
 /// # Errors
 /// The first failure of `known` or `sink`.
 pub fn rebuild<K, S>(checked: &Checked, known: &K, sink: &S) -> Result<Vec<Finding>, Failure>
 where
-    K: Fn(&SitePath, Key) -> Result<bool, Failure> + Sync,
+    K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
     S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
 {
-    let mistakes = render_changed(&checked.site(), &checked.theme, known, sink)?;
+    let mistakes = searched::render(&checked.site(), &checked.theme, known, sink)?;
     Ok(if mistakes.is_empty() {
         Vec::new()
     } else {
         rehearsed(checked)
     })
+}
+
+/// The files that the search page asks, made without the rest of the site.
+///
+/// # Errors
+/// The index could not be made.
+pub fn search_files(checked: &Checked) -> Result<Vec<Artifact>, Failure> {
+    searched::files(&checked.site(), &checked.theme)
 }
 
 /// Makes every page and keeps none, so that a check tells of a theme all that a build would. The themes built in have been

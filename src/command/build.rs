@@ -196,7 +196,7 @@ fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(Vec<Finding>
     };
     let known = |path: &SitePath, key| {
         let known = output.keep(path, key)?;
-        if known {
+        if known.is_some() {
             seen(path);
         }
         Ok(known)

@@ -89,23 +89,25 @@ impl Output {
         })
     }
 
-    /// Keeps a page that was made from the same and lies as it was left. `false` if it must be made.
+    /// Keeps a page that was made from the same and lies as it was left, and gives its bytes. None if it must be made.
     ///
     /// # Errors
     /// A folder on the way is a symbolic link or no folder.
-    pub fn keep(&self, path: &SitePath, key: Key) -> Result<bool, Failure> {
+    pub fn keep(&self, path: &SitePath, key: Key) -> Result<Option<Vec<u8>>, Failure> {
         let Some(kept) = self
             .memory
             .files
             .get(path.as_str())
             .filter(|kept| kept.key == Some(key))
         else {
-            return Ok(false);
+            return Ok(None);
         };
         self.clear_way(path.as_str())?;
-        if !lies(&self.root.join(path.as_str()), kept.form) {
-            return Ok(false);
-        }
+        let place = self.root.join(path.as_str());
+        let bytes = lies(&place, kept.form).then(|| fs::read(&place).ok()).flatten();
+        let Some(bytes) = bytes.filter(|bytes| blake3::hash(bytes) == kept.digest) else {
+            return Ok(None);
+        };
         let staged = Staged {
             digest: kept.digest,
             key: Some(key),
@@ -113,7 +115,7 @@ impl Output {
             changed: false,
         };
         self.staged().insert(path.clone(), staged);
-        Ok(true)
+        Ok(Some(bytes))
     }
 
     /// Puts a file aside, with what its page was made from, if it is one. Many threads may do so at once.

@@ -1,6 +1,8 @@
 //! The one thread that owns the project and makes pages. An order is worked off after the other; of several projects only
 //! the newest counts.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
@@ -40,6 +42,28 @@ pub enum Answer {
     Missing,
     /// There is nothing to make pages from: no project was free of errors yet.
     Nothing,
+}
+
+/// The last good project, and what is made of it.
+struct Shown<'s> {
+    checked: &'s Checked,
+    singles: Singles<'s>,
+    /// By path, the files that the search page asks; they are made when it does.
+    search: OnceCell<BTreeMap<String, Vec<u8>>>,
+}
+
+impl Shown<'_> {
+    /// A file of the search.
+    fn of_search(&self, path: &str) -> Option<Vec<u8>> {
+        if !path.starts_with("pagefind/") {
+            return None;
+        }
+        let files = self.search.get_or_init(|| {
+            let files = pipeline::search_files(self.checked).unwrap_or_default().into_iter();
+            files.map(|file| (file.path.as_str().to_owned(), file.bytes)).collect()
+        });
+        files.get(path).cloned()
+    }
 }
 
 /// The workshop.
@@ -94,46 +118,48 @@ impl Workshop {
     /// Makes files from the last good project until there is another one; none if there will be none.
     fn until_changed(&self, good: Option<&Checked>, inbox: &Receiver<Order>) -> Option<Project> {
         let site = good.map(|checked| (checked, checked.site()));
-        let singles = site.as_ref().map(|(checked, site)| Singles::new(site, &checked.theme));
+        let shown = site.as_ref().map(|(checked, site)| Shown {
+            checked,
+            singles: Singles::new(site, &checked.theme),
+            search: OnceCell::new(),
+        });
+        let shown = shown.as_ref();
         loop {
             match inbox.recv().ok()? {
-                Order::Project(project) => return Some(self.newest(*project, singles.as_ref(), good, inbox)),
+                Order::Project(project) => return Some(self.newest(*project, shown, inbox)),
                 Order::Unreadable(failure) => {
                     if self.board.show_failure(&failure) {
                         self.bell.ring(Ring::Findings);
                     }
                 }
-                Order::File(path, reply) => drop(reply.send(self.file(&path, singles.as_ref(), good))),
+                Order::File(path, reply) => drop(reply.send(self.file(&path, shown))),
             }
         }
     }
 
     /// The last of the projects that are waiting already; files that are asked for between them are made from the old one.
-    fn newest(
-        &self,
-        mut project: Project,
-        singles: Option<&Singles<'_>>,
-        good: Option<&Checked>,
-        inbox: &Receiver<Order>,
-    ) -> Project {
+    fn newest(&self, mut project: Project, shown: Option<&Shown<'_>>, inbox: &Receiver<Order>) -> Project {
         for order in inbox.try_iter() {
             match order {
                 Order::Project(newer) => project = *newer,
                 Order::Unreadable(_) => {}
-                Order::File(path, reply) => drop(reply.send(self.file(&path, singles, good))),
+                Order::File(path, reply) => drop(reply.send(self.file(&path, shown))),
             }
         }
         project
     }
 
-    fn file(&self, path: &str, singles: Option<&Singles<'_>>, good: Option<&Checked>) -> Answer {
-        let (Some(singles), Some(checked)) = (singles, good) else {
+    fn file(&self, path: &str, shown: Option<&Shown<'_>>) -> Answer {
+        let Some(shown) = shown else {
             return Answer::Nothing;
         };
-        match singles.file(path) {
+        if let Some(bytes) = shown.of_search(path) {
+            return Answer::Made(bytes);
+        }
+        match shown.singles.file(path) {
             Some(Ok(bytes)) => Answer::Made(bytes),
             Some(Err(mistake)) => {
-                self.spoilt(mistake, checked);
+                self.spoilt(mistake, shown.checked);
                 Answer::Nothing
             }
             None => (self.elsewhere)(path).map_or(Answer::Missing, Answer::Made),

@@ -1,0 +1,65 @@
+//! Pages on their way out pass the index that the search page asks, those that need not be made again as well; when all of them
+//! have, its files follow them.
+
+use crate::artifact::{Artifact, Key, SitePath};
+use crate::failure::Failure;
+use crate::mistake::Mistake;
+use crate::render::render_changed;
+use crate::render::theme::CompiledTheme;
+#[cfg(feature = "search")]
+use crate::search::Index;
+use crate::site::Site;
+
+/// Renders the pages that are not `known` into `sink`, and after them the index of all. With mistakes in the theme nothing is
+/// published, so there is nothing to search.
+#[cfg(feature = "search")]
+pub(super) fn render<K, S>(site: &Site<'_>, theme: &CompiledTheme, known: &K, sink: &S) -> Result<Vec<Mistake>, Failure>
+where
+    K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
+    S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
+{
+    let index = Index::new(site);
+    let known = |path: &SitePath, key| {
+        let bytes = known(path, key)?;
+        if let Some(bytes) = &bytes {
+            index.take(path.as_str(), bytes);
+        }
+        Ok(bytes.is_some())
+    };
+    let mistakes = render_changed(site, theme, &known, &|artifact: Artifact, key| {
+        index.take(artifact.path.as_str(), &artifact.bytes);
+        sink(artifact, key)
+    })?;
+    if mistakes.is_empty() {
+        let mut files = index.finish()?.into_iter();
+        files.try_for_each(|file| sink(file, None))?;
+    }
+    Ok(mistakes)
+}
+
+/// The files of the index alone. It is made of finished pages, so all of them are made and dropped.
+#[cfg(feature = "search")]
+pub(super) fn files(site: &Site<'_>, theme: &CompiledTheme) -> Result<Vec<Artifact>, Failure> {
+    let index = Index::new(site);
+    render_changed(site, theme, &|_, _| Ok(false), &|artifact: Artifact, _| {
+        index.take(artifact.path.as_str(), &artifact.bytes);
+        Ok(())
+    })?;
+    index.finish()
+}
+
+/// No files: this hoshin was built without its search.
+#[cfg(not(feature = "search"))]
+pub(super) fn files(_: &Site<'_>, _: &CompiledTheme) -> Result<Vec<Artifact>, Failure> {
+    Ok(Vec::new())
+}
+
+/// Renders the pages that are not `known` into `sink`: this hoshin was built without its search.
+#[cfg(not(feature = "search"))]
+pub(super) fn render<K, S>(site: &Site<'_>, theme: &CompiledTheme, known: &K, sink: &S) -> Result<Vec<Mistake>, Failure>
+where
+    K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
+    S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
+{
+    render_changed(site, theme, &|path, key| Ok(known(path, key)?.is_some()), sink)
+}

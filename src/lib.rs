@@ -59,6 +59,8 @@ pub mod site;
 
 // Bytes.
 pub mod render;
+#[cfg(feature = "search")]
+pub mod search;
 
 pub mod theme_files;
 

@@ -2,6 +2,7 @@
 //! gives the same findings and the same bytes.
 
 pub mod seal;
+mod searched;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -319,7 +320,8 @@ pub fn build<S>(checked: &Checked, sink: &S) -> Result<Vec<Finding>, Failure>
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    let mistakes = render_site(&checked.site(), &checked.theme, sink)?;
+    let site = checked.site();
+    let mistakes = searched::render(&site, sink, |sink| render_site(&site, &checked.theme, sink))?;
     Ok(if mistakes.is_empty() {
         Vec::new()
     } else {

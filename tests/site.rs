@@ -119,6 +119,7 @@ fn every_document_has_its_page_and_a_relisted_initiative_too() {
             "ja/minato/2022/1/index.html",
             "ja/minato/2022/1-1-1/index.html",
             "ja/minato/2022/1-1-2/index.html",
+            "ja/search/index.html",
             "ja/opendata/index.html",
             "ja/opendata/rules/index.html",
             "ja/about/index.html",

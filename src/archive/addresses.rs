@@ -65,10 +65,11 @@ impl Addresses {
 }
 
 /// The address of a file of the site, as it is given out: a page by its folder. None for what nobody is given the address
-/// of: style sheets, and the insides of editions, which the ledger watches over.
+/// of: style sheets, the search's index, and the insides of editions, which the ledger watches over.
 #[must_use]
 pub fn address(path: &str) -> Option<String> {
-    if path.starts_with("assets/") || path.starts_with("snapshots/") {
+    let unnamed = ["assets/", "pagefind/", "snapshots/"];
+    if unnamed.iter().any(|folder| path.starts_with(folder)) {
         return None;
     }
     Some(path.strip_suffix("index.html").unwrap_or(path).to_owned())
@@ -102,5 +103,6 @@ mod tests {
         assert_eq!(address("ja/minato/index.html").as_deref(), Some("ja/minato/"));
         assert_eq!(address("ja/feed.xml").as_deref(), Some("ja/feed.xml"));
         assert_eq!(address("assets/mio.css"), None);
+        assert_eq!(address("pagefind/index/ja_1.pf_index"), None);
     }
 }

@@ -23,7 +23,7 @@ use crate::site::route::Route;
 /// The first failure of `sink`; nothing more is rendered then.
 pub fn render_site<S>(site: &Site<'_>, theme: &CompiledTheme, sink: &S) -> Result<Vec<Mistake>, Failure>
 where
-    S: Fn(Artifact) -> Result<(), Failure> + Sync,
+    S: Fn(Artifact) -> Result<(), Failure> + Sync + ?Sized,
 {
     let mistakes = Mutex::new(Vec::new());
     let pages: Vec<(&Route, Lang)> = site
@@ -75,7 +75,7 @@ fn deliver<S>(
     sink: &S,
 ) -> Result<(), Failure>
 where
-    S: Fn(Artifact) -> Result<(), Failure>,
+    S: Fn(Artifact) -> Result<(), Failure> + ?Sized,
 {
     match made {
         Ok(bytes) => {

@@ -12,6 +12,9 @@ use crate::model::plans::Plans;
 use crate::model::ward::Ward;
 use crate::phrases::Phrases;
 use crate::site::Site;
+use crate::site::parts::Link;
+use crate::site::route::Route;
+use crate::site::view::View;
 use crate::source::{Place, Sources};
 
 #[expect(clippy::disallowed_methods, reason = "the test reads the theme of this repository")]
@@ -104,4 +107,66 @@ fn every_page_is_rendered_in_every_language() {
             assert_eq!(html.matches("<h1").count(), 1, "{route:?}");
         }
     }
+}
+
+/// The rows of the home page's index of wards with these readings, each with its wards.
+fn rows(readings: &[&str]) -> Vec<(String, Vec<String>)> {
+    let (_, phrases) = compiled();
+    let (evaluation, config, sources) = (Evaluation::default(), config(), Sources::default());
+    let first = plans().wards.remove(0);
+    let wards = readings.iter().zip(0..).map(|(kana, order)| Ward {
+        id: format!("w{order}"),
+        name: Localized::say(*kana, *kana),
+        kana: (*kana).into(),
+        order,
+        ..first.clone()
+    });
+    let plans = Plans {
+        wards: wards.collect(),
+        ..Plans::default()
+    };
+    let site = Site::lay_out(&plans, &evaluation, &config, &phrases, &sources);
+    let View::Home(home) = site.page(&Route::Home, Lang::Ja).view else {
+        panic!("the home page");
+    };
+    let names = |links: Vec<Link>| links.into_iter().map(|link| link.text).collect();
+    home.index
+        .into_iter()
+        .map(|row| (row.label, names(row.links)))
+        .collect()
+}
+
+#[test]
+fn many_wards_have_an_index_by_reading_and_few_have_none() {
+    let many = [
+        "きた",
+        "みやこじま",
+        "ふくしま",
+        "コノハナ",
+        "ちゅうおう",
+        "にし",
+        "みなと",
+        "あべの",
+    ];
+    let told: Vec<String> = rows(&many)
+        .into_iter()
+        .map(|(row, wards)| format!("{row} {}", wards.join(" ")))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "あ行 あべの",
+            "か行 きた コノハナ",
+            "た行 ちゅうおう",
+            "な行 にし",
+            "は行 ふくしま",
+            "ま行 みなと みやこじま"
+        ]
+    );
+    assert_eq!(rows(&many[..6]), []);
+    assert_eq!(
+        rows(&["か", "き", "く", "け", "こ", "が", "ぎ"]),
+        [],
+        "one row is no index"
+    );
 }

@@ -140,7 +140,13 @@ fn nav(here: &Here<'_>) -> Vec<Link> {
     );
     let in_page = matches!(
         here.route,
-        Route::Free(_) | Route::Data | Route::DataRules | Route::NotFound | Route::Archive | Route::Edition(_)
+        Route::Search
+            | Route::Free(_)
+            | Route::Data
+            | Route::DataRules
+            | Route::NotFound
+            | Route::Archive
+            | Route::Edition(_)
     );
     let mut links = vec![Link {
         current: !in_city && !in_page,
@@ -152,6 +158,7 @@ fn nav(here: &Here<'_>) -> Vec<Link> {
     }));
     links.extend(free(here, "glossary"));
     links.extend(free(here, "about"));
+    links.push(here.link(here.say("layout-search"), &Route::Search));
     links
 }
 
@@ -206,7 +213,7 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
             here.link(here.say("thing-data"), &Route::Data),
             Link::words(subject(here).title),
         ]),
-        Route::Data | Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
+        Route::Search | Route::Data | Route::Free(_) | Route::NotFound => crumbs.push(Link::words(subject(here).title)),
     }
     if let Some(last) = crumbs.last_mut() {
         *last = Link {

@@ -101,7 +101,7 @@ impl<'a> Site<'a> {
         for (year, across) in &evaluation.across {
             framework_routes(*year, across, &mut routes);
         }
-        routes.extend([Route::Data, Route::DataRules]);
+        routes.extend([Route::Search, Route::Data, Route::DataRules]);
         routes.extend(plans.pages.iter().map(|page| Route::Free(page.name.clone())));
         routes.push(Route::NotFound);
         Self {
@@ -180,7 +180,7 @@ impl<'a> Site<'a> {
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
             achievement, budget, city, comparison, data, data_rules, framework, framework_indicator, framework_wards,
-            free, glossary, home, indicator, initiative, issue, not_found, plan, reform, ward,
+            free, glossary, home, indicator, initiative, issue, not_found, plan, reform, search, ward,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -212,6 +212,7 @@ impl<'a> Site<'a> {
                 let tables = self.evaluation.frameworks.get(year)?;
                 View::Framework(framework::view(here, framework, tables))
             }
+            Route::Search => View::Search(search::view(here)),
             Route::Data => View::Data(Box::new(data::view(here)?)),
             Route::DataRules => View::DataRules(data_rules::view(here)),
             Route::Wards(year, order) => {

@@ -46,6 +46,8 @@ pub enum Route {
     Wards(FiscalYear, WardOrder),
     /// One indicator of a framework in every ward, by its id.
     Across(FiscalYear, String),
+    /// The page one searches on: the index of all names.
+    Search,
     /// A free page.
     Free(String),
     /// Every sealed edition.
@@ -106,6 +108,38 @@ impl Route {
             route => route.plan().map(|(_, year)| year),
         }
     }
+
+    /// The ward that the whole page is about, if it is about one.
+    #[must_use]
+    pub fn ward(&self) -> Option<&str> {
+        match self {
+            Self::Ward(ward) | Self::Comparison(ward, ..) | Self::Indicator(ward, _) => Some(ward),
+            Self::Edition(id) if !id.is_city() => Some(&id.scope),
+            route => route.plan().map(|(ward, _)| ward),
+        }
+    }
+
+    /// What kind of thing the page is about, one of [`Self::KINDS`].
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Ward(_)
+            | Self::Plan(..)
+            | Self::Achievement(..)
+            | Self::Budget(..)
+            | Self::Comparison(..)
+            | Self::Errata(..) => "plan",
+            Self::Issue(..) => "issue",
+            Self::Initiative(..) => "initiative",
+            Self::Reform(..) => "reform",
+            Self::Indicator(..) | Self::Across(..) => "indicator",
+            Self::City | Self::Framework(_) | Self::Wards(..) => "city",
+            _ => "page",
+        }
+    }
+
+    /// Every kind, in the order in which search results stand.
+    pub const KINDS: [&str; 7] = ["plan", "issue", "initiative", "reform", "indicator", "city", "page"];
 
     /// The page that shows a document, and the fragment where it stands on it. None for the city's schema, which has no
     /// page.
@@ -192,6 +226,7 @@ impl Route {
             Self::Wards(year, WardOrder::Official) => format!("{lang}/city/{year}/wards/"),
             Self::Wards(year, order) => format!("{lang}/city/{year}/wards/{}/", order.key()),
             Self::Across(year, id) => format!("{lang}/city/{year}/indicators/{id}/"),
+            Self::Search => format!("{lang}/search/"),
             Self::Free(name) => format!("{lang}/{name}/"),
             Self::Archive => format!("{lang}/snapshots/"),
             Self::Edition(id) => format!("{lang}/snapshots/{id}/"),

@@ -65,6 +65,10 @@ pub fn subject(here: &Here<'_>) -> Subject {
         Route::Archive => titled(here.say("archive-title"), here.say("about-archive")),
         Route::Edition(id) => of_edition(here, id),
         Route::Framework(year) => of_framework(here, *year),
+        Route::Search => titled(
+            here.say("search-title"),
+            here.say_with("about-search", &[("city", here.text(&here.site.config.city))]),
+        ),
         Route::Data => titled(here.say("thing-data"), here.say("about-data")),
         Route::DataRules => titled(here.say("thing-data-rules"), here.say("about-data-rules")),
         Route::Wards(year, order) => of_wards(here, *year, *order),

@@ -22,11 +22,25 @@ describe('without JavaScript', () => {
       it(`${kind} ${path}`, async () => {
         const [withScripts, without] = await Promise.all([scripted, plain].map((page) => contents(page, site.origin + path)));
         assert.ok(withScripts.words.length > 40, 'the page has words');
-        assert.deepEqual(without, withScripts);
+        // The search page's script adds its form; what is there without it stays as it is.
+        if (kind === 'search') assert.deepEqual(missing(without.words, withScripts.words), []);
+        else assert.deepEqual(without.words, withScripts.words);
+        assert.deepEqual(without.links, withScripts.links);
       });
     }
   }
 });
+
+/** The lines of a text that another does not have, in the same order. */
+function missing(text, other) {
+  const lines = other.split('\n');
+  let at = 0;
+  return text.split('\n').filter((line) => {
+    const found = lines.indexOf(line, at);
+    if (found >= 0) at = found + 1;
+    return found < 0;
+  });
+}
 
 /** What a reader gets of a page: its visible words and where its links lead. */
 async function contents(page, url) {

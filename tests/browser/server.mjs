@@ -5,7 +5,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-import { HEADERS } from './policy.mjs';
+import { headersOf } from './policy.mjs';
 import { ROOT } from './site.mjs';
 
 const TYPES = {
@@ -39,10 +39,10 @@ function answer(request, response) {
   let path = join(ROOT, normalize(decodeURIComponent(pathname)));
   if (existsSync(path) && statSync(path).isDirectory()) path = join(path, 'index.html');
   if (!path.startsWith(ROOT) || !existsSync(path)) {
-    response.writeHead(404, { ...HEADERS, 'content-type': TYPES['.txt'] });
+    response.writeHead(404, { ...headersOf(pathname), 'content-type': TYPES['.txt'] });
     response.end('not found');
     return;
   }
-  response.writeHead(200, { ...HEADERS, 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+  response.writeHead(200, { ...headersOf(pathname), 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
   createReadStream(path).pipe(response);
 }

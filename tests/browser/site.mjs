@@ -34,6 +34,7 @@ const KINDS = [
   ['archive', /^snapshots\/$/],
   ['edition', /^snapshots\/[^/]+\/$/],
   ['indicator', /^[^/]+\/indicators\/[^/]+\/$/],
+  ['search', /^search\/$/],
   ['data', /^opendata\/$/],
   ['data-rules', /^opendata\/rules\/$/],
 ];

@@ -21,7 +21,7 @@ pub struct HomePage {
     pub lede: String,
     /// The wards in the city's official order.
     pub wards: Vec<WardCard>,
-    /// The wards by reading, or by letter in English.
+    /// The wards by reading, or by letter in English; none where all of them are seen at a glance.
     pub index: Vec<IndexRow>,
     /// The plans of all wards together.
     pub together: Option<Link>,
@@ -110,10 +110,7 @@ fn card(here: &Here<'_>, ward: &Ward) -> WardCard {
     let newest = here.site.plans.plans_of(&ward.id).last();
     WardCard {
         link: here.link(here.text(&ward.name), &Route::Ward(ward.id.clone())),
-        aside: match here.lang {
-            Lang::Ja => Some(kana::hiragana(&ward.kana)).filter(|kana| !kana.is_empty()),
-            Lang::En => Some(ward.name.get(Lang::Ja).clone()).filter(|name| name != ward.name.get(Lang::En)),
-        },
+        aside: aside(here, ward),
         plan: newest.map(|plan| plan_card(here, plan)),
     }
 }
@@ -147,16 +144,32 @@ fn plan_card(here: &Here<'_>, plan: &Plan) -> PlanCard {
     }
 }
 
-fn index(here: &Here<'_>) -> Vec<IndexRow> {
+/// What stands beside a ward's name: its reading in Japanese, its Japanese name in English.
+#[must_use]
+pub fn aside(here: &Here<'_>, ward: &Ward) -> Option<String> {
+    match here.lang {
+        Lang::Ja => Some(kana::hiragana(&ward.kana)).filter(|kana| !kana.is_empty()),
+        Lang::En => Some(ward.name.get(Lang::Ja).clone()).filter(|name| name != ward.name.get(Lang::En)),
+    }
+}
+
+/// The wards by reading, or by letter in English, each with the row of the index it belongs to.
+#[must_use]
+pub fn by_reading<'a>(here: &Here<'a>) -> Vec<(String, &'a Ward)> {
     let key = |ward: &Ward| match here.lang {
         Lang::Ja => kana::hiragana(&ward.kana),
         Lang::En => here.text(&ward.short).to_lowercase(),
     };
-    let mut wards: Vec<(String, &Ward)> = here.site.plans.wards.iter().map(|ward| (key(ward), ward)).collect();
-    wards.sort_by(|a, b| a.0.cmp(&b.0));
+    let wards = here.site.plans.wards.iter();
+    let mut wards: Vec<(String, &Ward)> = wards.map(|ward| (key(ward), ward)).collect();
+    wards.sort_by(|a, b| (&a.0, &a.1.id).cmp(&(&b.0, &b.1.id)));
+    wards.into_iter().map(|(key, ward)| (label(here, &key), ward)).collect()
+}
+
+/// The index, where there are so many wards that one would have to look for one's own, and more than one row to look in.
+fn index(here: &Here<'_>) -> Vec<IndexRow> {
     let mut rows: Vec<IndexRow> = Vec::new();
-    for (key, ward) in wards {
-        let label = label(here, &key);
+    for (label, ward) in by_reading(here) {
         let link = here.link(here.text(&ward.name), &Route::Ward(ward.id.clone()));
         match rows.last_mut() {
             Some(row) if row.label == label => row.links.push(link),
@@ -166,8 +179,14 @@ fn index(here: &Here<'_>) -> Vec<IndexRow> {
             }),
         }
     }
+    if here.site.plans.wards.len() <= AT_A_GLANCE || rows.len() == 1 {
+        rows.clear();
+    }
     rows
 }
+
+/// So many cards of wards are seen at a glance; an index to them would be longer than they are.
+const AT_A_GLANCE: usize = 6;
 
 /// The row of an index a word belongs to: は行 by its reading, H by its first letter.
 #[must_use]

@@ -30,6 +30,7 @@ pub mod parts_table;
 pub mod plan;
 pub mod rating_tables;
 pub mod reform;
+pub mod search;
 pub mod source;
 pub mod stages;
 pub mod standing;
@@ -80,6 +81,8 @@ pub enum View {
     FrameworkWards(framework_wards::FrameworkWardsPage),
     /// One indicator of a framework in every ward.
     FrameworkIndicator(framework_indicator::FrameworkIndicatorPage),
+    /// The index of all names, and the search.
+    Search(search::SearchPage),
     /// A free page.
     Free(free::FreePageView),
     /// The glossary.
@@ -115,6 +118,7 @@ impl View {
             Self::DataRules(_) => "data_rules.html",
             Self::FrameworkWards(_) => "framework_wards.html",
             Self::FrameworkIndicator(_) => "framework_indicator.html",
+            Self::Search(_) => "search.html",
             Self::Free(_) => "free.html",
             Self::Glossary(_) => "glossary.html",
             Self::Archive(_) => "archive.html",

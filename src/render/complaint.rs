@@ -104,8 +104,8 @@ impl Complaint {
                 known,
             ),
             "Unknown filter" | "Unknown test" | "Unknown function" => at(
-                format!("Teraに `{named}` というものはありません"),
-                format!("Tera knows no `{named}`"),
+                format!("`{named}` というフィルターや関数はありません"),
+                format!("there is no filter or function `{named}`"),
             )
             .help(
                 "Teraの説明書にある名前を使ってください",

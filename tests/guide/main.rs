@@ -1,5 +1,5 @@
 //! The theme guide keeps in step with the code: the tables of `docs/theme-fields.md` are read from the views themselves, with the
-//! sentences that stand over their fields. `BLESS=1` writes them anew.
+//! sentences that stand over their fields. `BLESS=1` writes them anew. In Japanese the sentences are those of `ja.tsv` beside this file.
 
 #![expect(
     clippy::disallowed_methods,
@@ -8,6 +8,7 @@
     reason = "a test reads the sources and blesses a document, and fails by stopping"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -19,9 +20,10 @@ mod code;
 /// What a guide says around the tables, in one language.
 struct Words {
     file: &'static str,
+    /// What stands for a sentence of the code; the sentence itself where there is nothing.
+    sentences: &'static str,
     intro: &'static str,
     frame: &'static str,
-    every: &'static str,
     page: &'static str,
     parts: &'static str,
     head: &'static str,
@@ -35,11 +37,11 @@ struct Words {
 
 const EN: Words = Words {
     file: "docs/theme-fields.md",
+    sentences: "",
     intro: "# What templates see\n\n*[日本語で読む](theme-fields.ja.md)*\n\nEvery field that a template can use, read from the code \
         (`BLESS=1 cargo test --test guide`). [themes.md](themes.md) says how a theme is written. “Maybe” is what a page may lack: ask \
         with `{% if %}` first.",
     frame: "## On every page: `frame`",
-    every: "",
     page: "`page` has:",
     parts: "## Parts",
     head: "| field | form | what it says |\n| --- | --- | --- |",
@@ -53,11 +55,11 @@ const EN: Words = Words {
 
 const JA: Words = Words {
     file: "docs/theme-fields.ja.md",
+    sentences: include_str!("ja.tsv"),
     intro: "# ひな型から見えるもの\n\n*[Read in English](theme-fields.md)*\n\nひな型で使える項目の一覧です。プログラムから読み出しています\
         （`BLESS=1 cargo test --test guide`）。テーマの書き方は [themes.ja.md](themes.ja.md) にあります。「あれば」とある項目は、\
-        ないページがあります。先に `{% if %}` で確かめてください。説明の文は、プログラムに書かれた英語のままです。",
+        ないページがあります。先に `{% if %}` で確かめてください。",
     frame: "## すべてのページに: `frame`",
-    every: "",
     page: "`page` の項目:",
     parts: "## 部品",
     head: "| 項目 | 形 | 内容 |\n| --- | --- | --- |",
@@ -89,6 +91,55 @@ fn the_guide_lists_every_field_of_every_view() {
 }
 
 #[test]
+fn every_sentence_is_there_in_japanese_and_none_is_left_over() {
+    let code = Code::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/site"));
+    let asked = sentences(&code);
+    let told = JA.told();
+    let lacking: Vec<&String> = asked
+        .iter()
+        .filter(|sentence| !told.contains_key(sentence.as_str()))
+        .collect();
+    let idle: Vec<&&str> = told.keys().filter(|sentence| !asked.contains(**sentence)).collect();
+    assert!(
+        lacking.is_empty() && idle.is_empty(),
+        "tests/guide/ja.tsv lacks {lacking:#?}\nand nobody asks for {idle:#?}"
+    );
+}
+
+/// Every sentence that the guide says.
+fn sentences(code: &Code) -> BTreeSet<String> {
+    let mut roots = vec![code.named("parts", "Frame")];
+    roots.extend(code.pages().into_iter().map(|(_, view)| view));
+    let mut asked = BTreeSet::new();
+    for name in code.below(&roots).iter().chain(&roots) {
+        let shown = code.shown(name);
+        let kinds = shown.kinds.iter();
+        asked.extend(kinds.clone().map(|(_, about, _)| about.clone()));
+        let fields = kinds.flat_map(|(.., fields)| fields).chain(&shown.fields);
+        asked.extend(fields.map(|(.., about)| about.clone()));
+        if *name != roots[0] {
+            asked.insert(shown.about.clone());
+        }
+    }
+    asked
+}
+
+impl Words {
+    /// Each sentence and what stands for it.
+    fn told(&self) -> BTreeMap<&str, &str> {
+        self.sentences
+            .lines()
+            .filter_map(|line| line.split_once('\t'))
+            .collect()
+    }
+
+    /// What stands for a sentence.
+    fn say<'s>(&'s self, sentence: &'s str) -> &'s str {
+        self.told().get(sentence).copied().unwrap_or(sentence)
+    }
+}
+
+#[test]
 fn a_guide_without_a_page_would_be_noticed() {
     let code = Code::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/site"));
     let pages = code.pages();
@@ -103,7 +154,7 @@ fn a_guide_without_a_page_would_be_noticed() {
 }
 
 fn guide(code: &Code, words: &Words) -> String {
-    let mut text = format!("{}\n\n{}\n\n{}", words.intro, words.frame, words.every);
+    let mut text = format!("{}\n\n{}\n\n", words.intro, words.frame);
     let frame = code.named("parts", "Frame");
     table(&mut text, code.shown(&frame), code, words);
     let mut seen = vec![frame];
@@ -111,7 +162,7 @@ fn guide(code: &Code, words: &Words) -> String {
         write!(
             text,
             "\n## `{template}`\n\n{}\n\n{}\n\n",
-            code.shown(&view).about,
+            words.say(&code.shown(&view).about),
             words.page
         )
         .unwrap();
@@ -121,7 +172,7 @@ fn guide(code: &Code, words: &Words) -> String {
     write!(text, "\n{}\n", words.parts).unwrap();
     for name in code.below(&seen) {
         let shown = code.shown(&name);
-        write!(text, "\n### `{}`\n\n{}\n\n", code.title(&name), shown.about).unwrap();
+        write!(text, "\n### `{}`\n\n{}\n\n", code.title(&name), words.say(&shown.about)).unwrap();
         table(&mut text, shown, code, words);
     }
     text
@@ -133,9 +184,9 @@ fn table(text: &mut String, shown: &Shown, code: &Code, words: &Words) {
     }
     for (kind, about, fields) in &shown.kinds {
         if fields.is_empty() {
-            writeln!(text, "- `{kind}`: {about}").unwrap();
+            writeln!(text, "- `{kind}`: {}", words.say(about)).unwrap();
         } else {
-            write!(text, "\n`{kind}`: {about}\n\n{}\n", words.head).unwrap();
+            write!(text, "\n`{kind}`: {}\n\n{}\n", words.say(about), words.head).unwrap();
             rows(text, fields, code, words);
         }
     }
@@ -147,7 +198,7 @@ fn table(text: &mut String, shown: &Shown, code: &Code, words: &Words) {
 
 fn rows(text: &mut String, fields: &[Field], code: &Code, words: &Words) {
     for (name, kind, about) in fields {
-        let (form, about) = (form(kind, code, words), about.replace('|', "\\|"));
+        let (form, about) = (form(kind, code, words), words.say(about).replace('|', "\\|"));
         writeln!(text, "| `{name}` | {form} | {about} |").unwrap();
     }
 }

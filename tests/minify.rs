@@ -47,7 +47,7 @@ fn minified(html: &str) -> String {
         keep_input_type_text_attr: true,
         ..minify_html::Cfg::new()
     };
-    String::from_utf8(minify_html::minify(html.as_bytes(), &cfg)).unwrap()
+    String::from_utf8_lossy(&minify_html::minify(html.as_bytes(), &cfg)).into_owned()
 }
 
 fn same(before: &str, after: &str, path: &str) {

@@ -50,6 +50,7 @@ pub(super) fn files(site: &Site<'_>, theme: &CompiledTheme) -> Result<Vec<Artifa
 
 /// No files: this hoshin was built without its search.
 #[cfg(not(feature = "search"))]
+#[expect(clippy::unnecessary_wraps, reason = "with the search it may fail")]
 pub(super) fn files(_: &Site<'_>, _: &CompiledTheme) -> Result<Vec<Artifact>, Failure> {
     Ok(Vec::new())
 }

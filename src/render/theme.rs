@@ -53,7 +53,7 @@ impl Theme {
         let words = Lang::ALL.map(|lang| phrases.all(lang));
         let words = words.iter().flatten();
         let templates = self.templates.iter().map(|(name, text)| (name, text));
-        let layers = self.layers.iter().map(|layer| layer.as_bytes());
+        let layers = self.layers.iter().map(String::as_bytes);
         let texts = templates.chain(words);
         Key::of(layers.chain(texts.flat_map(|(name, text)| [name.as_bytes(), text.as_bytes()])))
     }

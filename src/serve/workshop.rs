@@ -95,19 +95,25 @@ impl Workshop {
     /// Works until nobody is left to give an order.
     pub fn work(&self, inbox: &Receiver<Order>, told: &dyn Fn(&str)) {
         let mut good: Option<Checked> = None;
-        let mut shown = None;
+        let (mut shown, mut theme) = (None, None);
         while let Some(project) = self.until_changed(good.as_ref(), inbox) {
-            let checked = pipeline::check(&project, |config| {
+            let mut checked = pipeline::check(&project, |config| {
                 config.base_url.clone_from(&self.base_url);
                 config.links = LinkStyle::Folder;
             });
+            // A template's mistake may show only when a page is made. The theme is seldom touched, so that is when all are.
+            let now = Some(key(&project, |path| path.starts_with("themes/")));
+            if theme.is_some() && theme != now {
+                pipeline::rehearse(&project, &mut checked);
+            }
+            theme = now;
             let report = checked.report(self.board.lang(), "");
             told(&sum::line(&report));
             let other = self.board.show(&report);
             if !checked.has_errors() {
-                let key = Some(pages(&project));
-                self.bell.ring(if shown == key { Ring::Assets } else { Ring::Pages });
-                (good, shown) = (Some(checked), key);
+                let pages = Some(key(&project, |path| !is_asset(path)));
+                self.bell.ring(if shown == pages { Ring::Assets } else { Ring::Pages });
+                (good, shown) = (Some(checked), pages);
             }
             if other {
                 self.bell.ring(Ring::Findings);
@@ -179,9 +185,13 @@ impl Workshop {
     }
 }
 
-/// What of a project pages are made from, in short: all but the files that a page fetches.
-fn pages(project: &Project) -> Key {
-    let is_asset = |path: &str| path.starts_with("themes/") && path.contains("/assets/");
-    let files = project.files.iter().filter(|(path, _)| !is_asset(path));
+/// Files of a project in short: those that are `counted`.
+fn key(project: &Project, counted: impl Fn(&str) -> bool) -> Key {
+    let files = project.files.iter().filter(|(path, _)| counted(path));
     Key::of(files.flat_map(|(path, bytes)| [path.as_bytes(), bytes]))
+}
+
+/// Whether a file is one that a page fetches; no page is another because of it.
+fn is_asset(path: &str) -> bool {
+    path.starts_with("themes/") && path.contains("/assets/")
 }

@@ -7,6 +7,7 @@ use std::net::TcpStream;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
+use super::base;
 use super::place::Place;
 use super::program::{LIMIT, Program};
 
@@ -221,6 +222,26 @@ fn what_goes_is_gone_and_comes_back() {
     assert_eq!(preview.get(PAGE).status, "200 OK");
     place.write("hoshin.toml", config);
     preview.until("/.hoshin/findings.json", "\"title\":\"\"");
+}
+
+#[test]
+fn a_broken_theme_is_told_and_the_last_good_page_stays() {
+    let place = Place::site("serve-theme");
+    for (path, bytes) in base::files("themes/default") {
+        place.write(&format!("themes/default/{path}"), bytes);
+    }
+    let preview = Preview::start(&place);
+    let before = preview.until("/ja/about/", "</html>");
+    let template = "themes/default/templates/free.html";
+    let whole = place.read(template);
+    // One mistake is seen when the template is read, the other only when a page is made.
+    for broken in ["{% if %}", "<p>{{ page.no.such.thing }}</p>"] {
+        place.write(template, broken);
+        preview.until("/.hoshin/findings.json", "free.html:1:");
+        assert_eq!(preview.get("/ja/about/").body, before);
+        place.write(template, &whole);
+        preview.until("/.hoshin/findings.json", "\"title\":\"\"");
+    }
 }
 
 #[test]

@@ -24,6 +24,7 @@
 
 // Words everybody needs.
 pub mod artifact;
+pub mod encoding;
 pub mod failure;
 pub mod lang;
 pub mod source;

@@ -14,6 +14,7 @@ use crate::config::{Config, LinkStyle};
 use crate::disk::memory::Memory;
 use crate::disk::output::{Note, Output, Published};
 use crate::disk::{project, sealing};
+use crate::encoding::Encoding;
 use crate::failure::Failure;
 use crate::finding::{self, Finding, kept};
 use crate::lang::Lang;
@@ -47,6 +48,9 @@ pub struct Build {
     /// Make links that work from a disk, without a web server / ディスクからも開けるリンクにする
     #[arg(long)]
     file_links: bool,
+    /// Also write packed files for the web server, `index.html.gz` beside `index.html` / 圧縮したファイルも書き出す
+    #[arg(long, value_name = "gz,br,zst", value_parser = encoding, value_delimiter = ',')]
+    compress: Vec<Encoding>,
     /// Add the addresses of this site to `snapshots/addresses.txt`; a later build that drops one fails / 番地を記録する
     #[arg(long)]
     record_addresses: bool,
@@ -81,7 +85,7 @@ impl Build {
         }
         let output = Output::open(&folder, memory)?;
         shelve::stage(&self.common.root, &mut checked.shelf, &output)?;
-        let (mistakes, site) = write(&checked, &output, lang)?;
+        let (mistakes, site) = write(&checked, &output, &self.compress, lang)?;
         if !mistakes.is_empty() {
             let findings = mistakes.as_slice();
             let report = finding::Report {
@@ -106,7 +110,8 @@ impl Build {
     fn seal(&self, project: &Project) -> Key {
         let address = self.base_url.as_deref().unwrap_or_default();
         let links = if self.file_links { "file" } else { "" };
-        project.seal(&[address, links])
+        let packed: Vec<&str> = self.compress.iter().map(|encoding| encoding.suffix()).collect();
+        project.seal(&[address, links, &packed.join(",")])
     }
 
     /// Says what was found when this very site was built.
@@ -152,6 +157,12 @@ fn address(text: &str) -> Result<String, &'static str> {
     }
 }
 
+/// Reads one word of `--compress`.
+fn encoding(text: &str) -> Result<Encoding, &'static str> {
+    let known = Encoding::ALL.into_iter().find(|encoding| encoding.suffix() == text);
+    known.ok_or("write gz, br or zst / gz、br、zst のどれかを書いてください")
+}
+
 /// What was found when this very site was built; none if it was another, or its files are no longer as they were left.
 fn remembered(memory: &Memory, folder: &Path, seal: Key) -> Option<(Vec<Finding>, Allowed)> {
     memory.holds(folder, seal).then(|| kept::read(&memory.found)).flatten()
@@ -177,7 +188,12 @@ fn publish(output: Output, seal: Key, checked: &Checked) -> Result<Published, Fa
 }
 
 /// Makes every file of the site; gives the theme's mistakes, and the addresses the site has.
-fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(Vec<Finding>, BTreeSet<String>), Failure> {
+fn write(
+    checked: &Checked,
+    output: &Output,
+    compress: &[Encoding],
+    lang: Lang,
+) -> Result<(Vec<Finding>, BTreeSet<String>), Failure> {
     let pages = checked.site().routes.len() * checked.config.languages.len();
     let bar = ProgressBar::new(u64::try_from(pages).unwrap_or(0));
     let template = match lang {
@@ -195,14 +211,21 @@ fn write(checked: &Checked, output: &Output, lang: Lang) -> Result<(Vec<Finding>
         }
     };
     let known = |path: &SitePath, key| {
-        let known = output.keep(path, key)?;
-        if known.is_some() {
-            seen(path);
+        let Some(bytes) = output.keep(path, key)? else {
+            return Ok(None);
+        };
+        for place in compress.iter().filter_map(|encoding| encoding.place(path, &bytes)) {
+            if output.keep(&place, key)?.is_none() {
+                return Ok(None);
+            }
         }
-        Ok(known)
+        seen(path);
+        Ok(Some(bytes))
     };
     let outcome = pipeline::rebuild(checked, &known, &|artifact, key| {
         seen(&artifact.path);
+        let mut packed = compress.iter().filter_map(|encoding| encoding.pack(&artifact));
+        packed.try_for_each(|packed| output.stage(&packed, key))?;
         output.stage(&artifact, key)
     });
     bar.finish_and_clear();

@@ -144,6 +144,42 @@ fn only_what_changed_is_written() {
 }
 
 #[test]
+fn packed_files_stand_beside_the_others_and_go_with_them() {
+    let place = built("build-packed");
+    let plain = place.tree("output");
+    assert_eq!(code(&place.run(&["build", "--compress", "gz,br,zst"])), 0);
+    let packed = place.tree("output");
+    for end in ["", ".gz", ".br", ".zst"] {
+        assert!(packed.contains_key(&format!("ja/mihon/2022/index.html{end}")), "{end}");
+        assert!(packed.contains_key(&format!("assets/mio.css{end}")), "{end}");
+    }
+    // Editions are copied as they were sealed, and the files of the search are packed already.
+    assert!(
+        !packed
+            .keys()
+            .any(|path| path.starts_with("pagefind/pagefind.") && path.ends_with(".pf_meta.gz"))
+    );
+    let again = place.run(&["build", "--lang", "en", "--compress", "gz,br,zst"]);
+    assert!(told(&again).contains("(0 written, 0 removed)"), "{}", told(&again));
+    place.remove("output/ja/mihon/2022/index.html.br");
+    assert_eq!(code(&place.run(&["build", "--compress", "gz,br,zst"])), 0);
+    assert!(
+        place.has("output/ja/mihon/2022/index.html.br"),
+        "what somebody removed is made again"
+    );
+    assert_eq!(code(&place.run(&["build"])), 0);
+    let mut after = place.tree("output");
+    let mut plain = plain;
+    for files in [&mut after, &mut plain] {
+        files.remove(".hoshin/memory");
+    }
+    assert!(after == plain, "without the word they go again");
+    let wrong = place.run(&["build", "--compress", "rar"]);
+    assert_eq!(code(&wrong), 2);
+    assert!(told(&wrong).contains("gz, br or zst"), "{}", told(&wrong));
+}
+
+#[test]
 fn pages_of_a_removed_document_go_and_what_a_person_changed_stays() {
     let place = built("build-remove");
     place.write("output/ja/mihon/2022/2-1-1/index.html", "私が書き直しました");

@@ -87,6 +87,7 @@ fn the_help_of_each_command_tells_its_options() {
                 "--output",
                 "--base-url",
                 "--file-links",
+                "--compress",
                 "--record-addresses",
                 "--format",
             ][..],

@@ -8,29 +8,18 @@
     reason = "a measurement looks at the clock and speaks to the terminal"
 )]
 
-#[path = "../xtask/src/corpus/mod.rs"]
-mod corpus;
+mod measured;
 
-use std::collections::BTreeMap;
 use std::hint::black_box;
-use std::time::Instant;
 
 use hoshin::check::rules::RULES;
 use hoshin::check::{Scope, acknowledge};
 use hoshin::pipeline::{self, Project};
 use hoshin::{evaluate, lower};
-
-/// Documents in each language, where none are asked for.
-const SIZES: [usize; 2] = [1_000, 10_000];
-
-/// Each thing is done so often, and the quickest counts: whatever else the machine did only makes it slower.
-const TIMES: usize = 3;
+use measured::{TIMES, Times, documents, line, project, sizes, tenths, timed};
 
 /// How many rules are shown.
 const SHOWN: usize = 8;
-
-/// Microseconds by what took them.
-type Times = BTreeMap<String, u128>;
 
 /// One city, measured.
 struct Measured {
@@ -41,34 +30,12 @@ struct Measured {
 }
 
 fn main() {
-    let asked: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
-    let sizes = if asked.is_empty() { SIZES.to_vec() } else { asked };
     let mut smallest: Option<Measured> = None;
-    for size in sizes {
+    for size in sizes() {
         let measured = measure(size);
         tell(&measured, smallest.as_ref());
         smallest.get_or_insert(measured);
     }
-}
-
-/// An invented city whose translations have their stamps.
-fn project(pages: usize) -> Project {
-    let files = corpus::city(pages).into_iter();
-    let mut project = Project {
-        files: files.map(|(path, text)| (path, text.into_bytes())).collect(),
-        ..Project::default()
-    };
-    let (sources, stamps) = pipeline::stamp(&project, &[]);
-    let mut stamped: BTreeMap<&str, String> = BTreeMap::new();
-    for (source, text) in stamps.files {
-        stamped.insert(sources.get(source).path.as_str(), text);
-    }
-    for (path, bytes) in &mut project.files {
-        if let Some(text) = stamped.remove(path.as_str()) {
-            *bytes = text.into_bytes();
-        }
-    }
-    project
 }
 
 fn measure(size: usize) -> Measured {
@@ -78,9 +45,8 @@ fn measure(size: usize) -> Measured {
         whole(&project, &mut stages);
         by_stage(&project, &mut stages, &mut rules);
     }
-    let twins = project.files.iter().filter(|(path, _)| path.ends_with(".en.md"));
     Measured {
-        documents: u128::try_from(twins.count()).unwrap_or_default(),
+        documents: documents(&project),
         stages,
         rules,
     }
@@ -123,16 +89,6 @@ fn by_stage(project: &Project, stages: &mut Times, rules: &mut Times) {
     });
 }
 
-/// Does something and keeps its time, if it is the best so far.
-fn timed<T>(name: &str, times: &mut Times, work: impl FnOnce() -> T) -> T {
-    let start = Instant::now();
-    let done = black_box(work());
-    let took = start.elapsed().as_micros().max(1);
-    let best = times.entry(name.to_owned()).or_insert(took);
-    *best = took.min(*best);
-    done
-}
-
 fn tell(measured: &Measured, smallest: Option<&Measured>) {
     let Measured {
         documents,
@@ -157,18 +113,6 @@ fn tell(measured: &Measured, smallest: Option<&Measured>) {
             Some((*took, small.documents))
         });
         // Time for one document now, against the time for one in the smaller city.
-        let grew = before.map(|(before, fewer)| format!("× {}", tenths(took * fewer, before * documents)));
-        println!(
-            "  {name:<28}{:>10}{:>16}{:>10}",
-            tenths(*took, 1_000),
-            tenths(*took, *documents),
-            grew.unwrap_or_default()
-        );
+        line(name, *took, *documents, before);
     }
-}
-
-/// A quotient with one place.
-fn tenths(dividend: u128, divisor: u128) -> String {
-    let tenths = dividend * 10 / divisor.max(1);
-    format!("{}.{}", tenths / 10, tenths % 10)
 }

@@ -30,6 +30,8 @@ const RULES = {
     'long-title': 'off',
     // An `&` that can't be read as an entity may stand as it is.
     'no-raw-characters': ['error', { relaxed: true }],
+    // The minifier leaves out `type=submit`, which a button in a form has without it.
+    'no-implicit-button-type': 'off',
     // Spaces at the ends of lines are the minifier's business.
     'no-trailing-whitespace': 'off',
     // A table's box that scrolls is a region only so that the keyboard reaches it; as a `section` it would want a heading.

@@ -9,8 +9,9 @@ import { basename, dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { ROOT, command } from './invented.mjs';
+
 const HERE = dirname(fileURLToPath(import.meta.url));
-const ROOT = join(HERE, '../..');
 const TOOL = join(HERE, 'node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool');
 
 // Advice that we know and don't take: our rules are told by their ids, and there is no web page about hoshin to name yet.
@@ -34,8 +35,8 @@ function log(folder) {
   change('content/mihon/fy2022/reform-1.md', 'id: waste-less',
     'acknowledge:\n  - { rule: parts-do-not-add-up, reason: 出典のとおりです }\nid: waste-less');
   appendFileSync(join(site, 'content/mihon/fy2022/港 1.md'), 'x');
-  const run = spawnSync('cargo', ['run', '--quiet', '--', 'check', '--root', site, '--format', 'sarif'],
-    { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const [program, words, options] = command('check', '--root', site, '--format', 'sarif');
+  const run = spawnSync(program, words, { ...options, maxBuffer: 1 << 26 });
   assert.equal(run.status, 1, run.stderr);
   return JSON.parse(run.stdout);
 }

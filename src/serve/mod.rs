@@ -1,7 +1,7 @@
 //! The site while it is being written: pages straight from memory, shown anew when a file is saved, with what is wrong over
 //! the last good page. It knows no disk: whoever starts it brings the project, and brings it again when it has changed.
 //!
-//! One thread, the [`workshop`], owns the project and makes pages; another, the [`door`], speaks HTTP. Between them go orders
+//! One thread, the `workshop`, owns the project and makes pages; another, the `door`, speaks HTTP. Between them go orders
 //! and answers, so no page is ever made from half a project.
 
 mod bell;

@@ -83,9 +83,13 @@ fn listen(watch: &mut Watch, root: &Path, orders: &Orders) -> Result<(), Failure
         let heard = watch.wait()?;
         watch.arm()?;
         let order = match project::read(root) {
-            Ok(now) if heard == Heard::Doubt && last.as_ref() == Some(&now.files) => continue,
             Ok(now) => {
-                last = Some(now.files.clone());
+                // In short, so that the whole text of a project is not kept twice.
+                let seal = Some(now.seal(&[]));
+                if heard == Heard::Doubt && last == seal {
+                    continue;
+                }
+                last = seal;
                 Order::Project(Box::new(now))
             }
             Err(failure) => Order::Unreadable(failure),

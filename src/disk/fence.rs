@@ -14,7 +14,6 @@ use crate::failure::Failure;
 pub(super) fn is_free_of_links<'p>(root: &Path, paths: impl Iterator<Item = &'p str>) -> bool {
     let mut seen = BTreeSet::new();
     let own = [root.to_owned(), root.join(OWN)];
-    let is_link = |place: &Path| fs::symlink_metadata(place).is_ok_and(|metadata| metadata.is_symlink());
     if own.iter().any(|place| is_link(place)) {
         return false;
     }
@@ -49,8 +48,11 @@ pub(super) fn make_folder(root: &Path, path: &str, made: &mut BTreeSet<String>) 
 
 /// Refuses a path that is a link.
 pub(super) fn refuse_link(path: &Path) -> Result<(), Failure> {
-    let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
-    if is_link { Err(linked(path)) } else { Ok(()) }
+    if is_link(path) { Err(linked(path)) } else { Ok(()) }
+}
+
+fn is_link(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink())
 }
 
 /// Trouble with a link.

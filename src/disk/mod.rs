@@ -15,6 +15,7 @@ pub mod data;
 mod fence;
 pub mod folder;
 pub mod memory;
+mod moving;
 pub mod output;
 pub mod project;
 pub mod rewrite;

@@ -2,6 +2,8 @@
 //! have, its files follow them.
 
 use crate::artifact::{Artifact, Key, SitePath};
+#[cfg(feature = "search")]
+use crate::config::SearchScope;
 use crate::failure::Failure;
 use crate::mistake::Mistake;
 use crate::render::render_changed;
@@ -10,14 +12,17 @@ use crate::render::theme::CompiledTheme;
 use crate::search::Index;
 use crate::site::Site;
 
-/// Renders the pages that are not `known` into `sink`, and after them the index of all. With mistakes in the theme nothing is
-/// published, so there is nothing to search.
+/// Renders the pages that are not `known` into `sink`, and after them the index of all, if the city wants one. With mistakes in
+/// the theme nothing is published, so there is nothing to search.
 #[cfg(feature = "search")]
 pub(super) fn render<K, S>(site: &Site<'_>, theme: &CompiledTheme, known: &K, sink: &S) -> Result<Vec<Mistake>, Failure>
 where
     K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
     S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
 {
+    if site.config.search == SearchScope::Names {
+        return render_changed(site, theme, &|path, key| Ok(known(path, key)?.is_some()), sink);
+    }
     let index = Index::new(site);
     let known = |path: &SitePath, key| {
         let bytes = known(path, key)?;
@@ -40,6 +45,9 @@ where
 /// The files of the index alone. It is made of finished pages, so all of them are made and dropped.
 #[cfg(feature = "search")]
 pub(super) fn files(site: &Site<'_>, theme: &CompiledTheme) -> Result<Vec<Artifact>, Failure> {
+    if site.config.search == SearchScope::Names {
+        return Ok(Vec::new());
+    }
     let index = Index::new(site);
     render_changed(site, theme, &|_, _| Ok(false), &|artifact: Artifact, _| {
         index.take(artifact.path.as_str(), &artifact.bytes);

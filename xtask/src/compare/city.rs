@@ -44,19 +44,18 @@ impl City {
         write(&self.folder.join("hoshin.toml"), &format!("{said}{}", self.settings))
     }
 
-    /// Changes the words of an initiative, each time to others.
-    pub(super) fn change(&self, time: usize) -> Result<(), Trouble> {
-        write(&self.document, &format!("{}\n追記その{time}。\n", self.text))
+    /// Changes the words of an initiative, in the translation: nothing is found in them that would have to be told.
+    pub(super) fn change(&self) -> Result<(), Trouble> {
+        write(&self.document, &format!("{} Indeed.\n", self.text.trim_end()))
     }
 
-    /// Leaves the city as it was.
+    /// Leaves the initiative as it was.
     pub(super) fn restore(&self) -> Result<(), Trouble> {
-        self.search(Search::Full)?;
         write(&self.document, &self.text)
     }
 }
 
-/// The first initiative there is.
+/// The first initiative there is, in English.
 fn initiative(folder: &Path) -> Result<PathBuf, Trouble> {
     let trouble = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut inside: Vec<PathBuf> = fs::read_dir(folder)
@@ -65,7 +64,7 @@ fn initiative(folder: &Path) -> Result<PathBuf, Trouble> {
         .collect::<Result<_, _>>()
         .map_err(trouble)?;
     inside.sort();
-    let is_initiative = |path: &&PathBuf| path.file_name().is_some_and(|name| name == "1-1-1.md");
+    let is_initiative = |path: &&PathBuf| path.file_name().is_some_and(|name| name == "1-1-1.en.md");
     if let Some(found) = inside.iter().find(is_initiative) {
         return Ok(found.clone());
     }

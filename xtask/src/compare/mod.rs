@@ -93,7 +93,7 @@ pub(crate) fn everyone(pages: &str) -> Result<(), Trouble> {
     for turn in 1..=TURNS {
         for row in &mut rows {
             let cost = place.measure(row.run, turn)?;
-            println!("{turn}/{TURNS} {:28} {cost}", told::name(row.run));
+            println!("{turn}/{TURNS} {:38} {cost}", told::name(row.run));
             row.costs.push(cost);
             if matches!(row.run, Run::Names | Run::Hugo | Run::Full) {
                 row.output = Some(Output::of(&place.to(row.run, turn))?);
@@ -101,6 +101,7 @@ pub(crate) fn everyone(pages: &str) -> Result<(), Trouble> {
         }
     }
     place.city.restore()?;
+    place.city.search(Search::Full)?;
     clear(&place.out)?;
     told::tell(&rows)
 }
@@ -131,7 +132,9 @@ impl Place {
         let full = matches!(run, Run::Full | Run::FullChanged);
         self.city.search(if full { Search::Full } else { Search::Names })?;
         if matches!(run, Run::Changed | Run::FullChanged) {
-            self.city.change(turn)?;
+            self.city.change()?;
+        } else {
+            self.city.restore()?;
         }
         let to = self.to(run, turn);
         let mut command = match run {

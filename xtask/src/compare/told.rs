@@ -14,7 +14,7 @@ pub(super) const fn name(run: Run) -> &'static str {
         Run::OneCore => "on one core",
         Run::Copy => "copying its files",
         Run::Full => "hoshin, everything",
-        Run::FullChanged => "again, one document changed",
+        Run::FullChanged => "everything again, one document changed",
     }
 }
 

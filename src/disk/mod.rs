@@ -16,6 +16,7 @@ mod fence;
 pub mod folder;
 pub mod memory;
 pub mod output;
+pub mod parts;
 pub mod project;
 pub mod rewrite;
 pub mod sealing;

@@ -1,6 +1,7 @@
 //! `hoshin build`: content in, a site out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -125,12 +126,8 @@ impl Build {
         if self.wards.is_empty() {
             return project;
         }
-        let wards: BTreeSet<&str> = self.wards.iter().map(String::as_str).collect();
-        Key::of(
-            [&project.bytes()[..]]
-                .into_iter()
-                .chain(wards.into_iter().map(str::as_bytes)),
-        )
+        let wards: BTreeSet<&[u8]> = self.wards.iter().map(String::as_bytes).collect();
+        Key::of(iter::once(project.bytes()).chain(wards))
     }
 
     /// Sees that the wards asked for are there.

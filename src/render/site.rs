@@ -15,13 +15,16 @@ use crate::mistake::{Mistake, put_in_order};
 use crate::site::Site;
 use crate::site::route::Route;
 
+/// Gives the bytes of the page at a path if it lies ready, made from this very project somewhere else.
+pub type Ready<'s> = dyn Fn(&SitePath) -> Result<Option<Vec<u8>>, Failure> + Sync + 's;
+
 /// What of a site is to be made.
 #[derive(Clone, Copy)]
 pub struct Share<'s> {
     /// The wards whose pages are made, and nothing else; all of the site if none is named.
     pub wards: &'s [String],
-    /// The bytes of the page at a path if it lies ready, made from this very project somewhere else.
-    pub ready: &'s (dyn Fn(&SitePath) -> Result<Option<Vec<u8>>, Failure> + Sync),
+    /// Which pages need not be made.
+    pub ready: &'s Ready<'s>,
 }
 
 impl Share<'_> {
@@ -31,16 +34,18 @@ impl Share<'_> {
         ready: &|_| Ok(None),
     };
 
+    /// Pages about sealed editions tell of files that only a whole build copies.
     fn holds(&self, route: &Route) -> bool {
         let ward = || {
             route
                 .ward()
                 .is_some_and(|ward| self.wards.iter().any(|one| one == ward))
         };
-        self.is_all() || ward()
+        self.is_all() || (ward() && !matches!(route, Route::Edition(_)))
     }
 
     /// Whether it is more than the pages of some wards.
+    #[must_use]
     pub const fn is_all(&self) -> bool {
         self.wards.is_empty()
     }

@@ -68,6 +68,21 @@ fn two_machines_make_what_one_makes() {
 }
 
 #[test]
+fn a_part_leaves_sealed_editions_to_the_whole() {
+    let place = Place::site("parts-edition");
+    let done = |arguments: &[&str]| {
+        let output = place.run(arguments);
+        assert_eq!(code(&output), 0, "{}", told(&output));
+    };
+    done(&["snapshot", "--ward", "mihon", "--year", "2021", "--date", "2022-04-01"]);
+    done(&["build"]);
+    done(&["build", "--ward", "mihon", "--output", "part"]);
+    assert!(place.tree("part").keys().all(|path| !path.contains("snapshots/")));
+    done(&["build", "--output", "joined", "--join", "part"]);
+    assert!(site(&place, "joined") == site(&place, "output"));
+}
+
+#[test]
 fn only_parts_of_this_very_site_are_joined() {
     let place = city("parts-others");
     let part = |arguments: &[&str]| {

@@ -50,6 +50,7 @@ impl<'a> Site<'a> {
             Route::Plan(_, year)
             | Route::Achievement(_, year)
             | Route::Budget(_, year)
+            | Route::Whole(_, year)
             | Route::Reform(_, year)
             | Route::Errata(_, year)
             | Route::Comparison(_, _, year)

@@ -26,6 +26,7 @@ pub fn frame(here: &Here<'_>) -> Frame {
             format!("{title} – {site_name}")
         },
         description,
+        running: running(here),
         site_name,
         home: here.href(&Route::Home),
         here: here.href(here.route),
@@ -91,11 +92,21 @@ fn plan_of<'a>(here: &Here<'a>) -> Option<&'a Plan> {
     here.site.plan(ward, year)
 }
 
+/// 港区 2021年度 区運営方針: what stands at the head of every sheet of a whole plan.
+fn running(here: &Here<'_>) -> Option<String> {
+    let Route::Whole(ward, year) = here.route else {
+        return None;
+    };
+    let values = [("ward", here.ward_name(ward)), ("year", here.year(*year))];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    Some(here.say_with("plan-of-ward-year", &values))
+}
+
 /// On pages that sum a plan up: which part of it is held here. An issue or an initiative is whole by itself.
 fn excerpt(here: &Here<'_>) -> Option<String> {
     let summing = matches!(
         here.route,
-        Route::Plan(..) | Route::Achievement(..) | Route::Budget(..) | Route::Reform(..)
+        Route::Plan(..) | Route::Achievement(..) | Route::Budget(..) | Route::Whole(..) | Route::Reform(..)
     );
     let plan = plan_of(here).filter(|_| summing)?;
     plan.excerpt.as_ref().map(|excerpt| here.text(excerpt).to_owned())
@@ -171,7 +182,11 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         Route::Home => {}
         Route::Ward(id) => crumbs.push(ward(id)),
         Route::Plan(id, year) => crumbs.extend([ward(id), plan(id, *year)]),
-        Route::Achievement(id, year) | Route::Budget(id, year) | Route::Reform(id, year) | Route::Errata(id, year) => {
+        Route::Achievement(id, year)
+        | Route::Budget(id, year)
+        | Route::Whole(id, year)
+        | Route::Reform(id, year)
+        | Route::Errata(id, year) => {
             crumbs.extend([ward(id), plan(id, *year), Link::words(here.say(last_step(here.route)))]);
         }
         Route::Issue(id, year, code) => {
@@ -259,6 +274,7 @@ const fn last_step(route: &Route) -> &'static str {
     match route {
         Route::Achievement(..) => "crumb-achievement",
         Route::Budget(..) => "crumb-budget",
+        Route::Whole(..) => "crumb-whole",
         Route::Errata(..) => "crumb-errata",
         _ => "crumb-reform",
     }

@@ -192,7 +192,7 @@ impl<'a> Site<'a> {
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
             achievement, budget, city, comparison, data, data_rules, framework, framework_indicator, framework_wards,
-            free, glossary, home, indicator, initiative, issue, not_found, plan, reform, search, ward,
+            free, glossary, home, indicator, initiative, issue, not_found, plan, reform, search, ward, whole,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -200,6 +200,7 @@ impl<'a> Site<'a> {
             Route::Plan(ward, year) => View::Plan(plan::view(here, self.plan(ward, *year)?)),
             Route::Achievement(ward, year) => View::Achievement(achievement::view(here, self.plan(ward, *year)?)),
             Route::Budget(ward, year) => View::Budget(budget::view(here, self.plan(ward, *year)?)),
+            Route::Whole(ward, year) => View::Whole(Box::new(whole::view(here, self.plan(ward, *year)?))),
             Route::Reform(ward, year) => View::Reform(reform::view(here, self.plan(ward, *year)?)),
             Route::Comparison(ward, from, to) => {
                 View::Comparison(comparison::view(here, self.plan(ward, *from)?, self.plan(ward, *to)?))
@@ -292,6 +293,7 @@ fn plan_routes(plan: &Plan, routes: &mut Vec<Route>) {
     routes.push(Route::Plan(ward.clone(), year));
     routes.push(Route::Achievement(ward.clone(), year));
     routes.push(Route::Budget(ward.clone(), year));
+    routes.push(Route::Whole(ward.clone(), year));
     if !plan.reform_items.is_empty() {
         routes.push(Route::Reform(ward.clone(), year));
     }

@@ -15,6 +15,8 @@ pub struct Frame {
     pub title: String,
     /// One sentence for search engines.
     pub description: String,
+    /// On pages that become a document of their own: what stands at the head of every sheet of paper.
+    pub running: Option<String>,
     /// The site's name.
     pub site_name: String,
     /// Relative address of the home page.

@@ -24,6 +24,8 @@ pub enum Route {
     Budget(String, FiscalYear),
     /// Two plans of a ward side by side, the older first.
     Comparison(String, FiscalYear, FiscalYear),
+    /// A whole plan as one document.
+    Whole(String, FiscalYear),
     /// A plan's reform items.
     Reform(String, FiscalYear),
     /// A plan's errata.
@@ -92,6 +94,7 @@ impl Route {
             Self::Plan(ward, year)
             | Self::Achievement(ward, year)
             | Self::Budget(ward, year)
+            | Self::Whole(ward, year)
             | Self::Reform(ward, year)
             | Self::Errata(ward, year)
             | Self::Issue(ward, year, _)
@@ -127,6 +130,7 @@ impl Route {
             | Self::Plan(..)
             | Self::Achievement(..)
             | Self::Budget(..)
+            | Self::Whole(..)
             | Self::Comparison(..)
             | Self::Errata(..) => "plan",
             Self::Issue(..) => "issue",
@@ -212,6 +216,7 @@ impl Route {
             Self::Plan(ward, year) => format!("{lang}/{ward}/{year}/"),
             Self::Achievement(ward, year) => format!("{lang}/{ward}/{year}/achievement/"),
             Self::Budget(ward, year) => format!("{lang}/{ward}/{year}/budget/"),
+            Self::Whole(ward, year) => format!("{lang}/{ward}/{year}/whole/"),
             Self::Reform(ward, year) => format!("{lang}/{ward}/{year}/reform/"),
             Self::Errata(ward, year) => format!("{lang}/{ward}/{year}/errata/"),
             Self::Issue(ward, year, code) | Self::Initiative(ward, year, code) => {

@@ -31,6 +31,7 @@ pub fn subject(here: &Here<'_>) -> Subject {
         Route::Plan(id, year) => of_plan(here, id, *year, "plan"),
         Route::Achievement(id, year) => of_plan(here, id, *year, "achievement"),
         Route::Budget(id, year) => of_plan(here, id, *year, "budget"),
+        Route::Whole(id, year) => of_plan(here, id, *year, "whole"),
         Route::Reform(id, year) => of_plan(here, id, *year, "reform"),
         Route::Comparison(id, from, to) => of_comparison(here, id, *from, *to),
         Route::Issue(id, year, code) => {

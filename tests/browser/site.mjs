@@ -26,6 +26,7 @@ const KINDS = [
   ['plan', /^[^/]+\/\d{4}\/$/],
   ['achievement', /^[^/]+\/\d{4}\/achievement\/$/],
   ['budget', /^[^/]+\/\d{4}\/budget\/$/],
+  ['whole', /^[^/]+\/\d{4}\/whole\/$/],
   ['reform', /^[^/]+\/\d{4}\/reform\/$/],
   ['comparison', /^[^/]+\/\d{4}-\d{4}\/$/],
   ['issue', /^[^/]+\/\d{4}\/\d+\/$/],

@@ -146,7 +146,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue) -> IssuePage 
         strategies: issue
             .strategies
             .iter()
-            .map(|strategy| part(here, plan, strategy, &ledger))
+            .map(|strategy| strategy_part(here, plan, strategy, &ledger))
             .collect(),
         money: money(here, plan, issue, &ledger),
         through: through::of(here, plan, Kind::Issue, &issue.id.value),
@@ -189,14 +189,14 @@ fn toc(here: &Here<'_>, page: &IssuePage) -> Vec<Link> {
 }
 
 /// SDGs：目標11、17.
-fn sdgs(here: &Here<'_>, issue: &Issue) -> Option<String> {
+pub(super) fn sdgs(here: &Here<'_>, issue: &Issue) -> Option<String> {
     let goals: Vec<String> = issue.sdgs.iter().map(ToString::to_string).collect();
     let list = crate::site::words::list(here.lang, &goals);
     (!goals.is_empty()).then(|| here.say_with("plan-sdgs", &[("list", &list)]))
 }
 
 /// A theme with links to what measures it.
-fn themed(here: &Here<'_>, plan: &Plan, issue: &Issue, theme: &crate::model::issue::Theme) -> ThemeLine {
+pub(super) fn themed(here: &Here<'_>, plan: &Plan, issue: &Issue, theme: &crate::model::issue::Theme) -> ThemeLine {
     let measures = |indicator: &&Indicator| theme.indicators.iter().any(|id| id.value == indicator.id.value);
     let indicators = issue.indicators.iter().filter(measures);
     ThemeLine {
@@ -208,7 +208,7 @@ fn themed(here: &Here<'_>, plan: &Plan, issue: &Issue, theme: &crate::model::iss
 }
 
 /// A table of outcome indicators.
-fn outcomes<'a>(
+pub(super) fn outcomes<'a>(
     here: &Here<'a>,
     plan: &'a Plan,
     id: &str,
@@ -220,7 +220,12 @@ fn outcomes<'a>(
 }
 
 /// A strategy.
-fn part<'a>(here: &Here<'a>, plan: &'a Plan, strategy: &'a Strategy, ledger: &Ledger<'a>) -> StrategyPart {
+pub(super) fn strategy_part<'a>(
+    here: &Here<'a>,
+    plan: &'a Plan,
+    strategy: &'a Strategy,
+    ledger: &Ledger<'a>,
+) -> StrategyPart {
     let fragment = tree::strategy_fragment(strategy);
     let title = here.text(&strategy.title);
     let mut prose = text::proses(here, &strategy.sections);

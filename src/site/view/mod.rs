@@ -41,6 +41,7 @@ pub mod tree;
 pub mod unjudged;
 pub mod ward;
 pub mod weights;
+pub mod whole;
 pub mod years;
 
 use serde::Serialize;
@@ -59,6 +60,8 @@ pub enum View {
     Achievement(achievement::AchievementPage),
     /// A plan's money.
     Budget(budget::BudgetPage),
+    /// A whole plan as one document.
+    Whole(Box<whole::WholePage>),
     /// A plan's reform items.
     Reform(reform::ReformPage),
     /// A management issue.
@@ -107,6 +110,7 @@ impl View {
             Self::Plan(_) => "plan.html",
             Self::Achievement(_) => "achievement.html",
             Self::Budget(_) => "budget.html",
+            Self::Whole(_) => "whole.html",
             Self::Reform(_) => "reform.html",
             Self::Issue(_) => "issue.html",
             Self::Initiative(_) => "initiative.html",

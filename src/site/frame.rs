@@ -4,7 +4,7 @@
 use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link, SealedBanner};
 use super::route::{Route, WardOrder};
 use super::subject::{Subject, subject};
-use super::{corrected, words};
+use super::{cite, corrected, words};
 use crate::archive::edition::Order;
 use crate::model::plan::Plan;
 use crate::number::FiscalYear;
@@ -37,6 +37,7 @@ pub fn frame(here: &Here<'_>) -> Frame {
         nav: nav(here),
         crumbs: crumbs(here),
         foot: foot(here),
+        cite: cite::of(here, &title),
         notice: here
             .site
             .config
@@ -147,7 +148,7 @@ fn languages(here: &Here<'_>) -> Vec<LanguageLink> {
 fn nav(here: &Here<'_>) -> Vec<Link> {
     let in_city = matches!(
         here.route,
-        Route::City | Route::Framework(_) | Route::Wards(..) | Route::Across(..)
+        Route::City | Route::Goals | Route::Goal(_) | Route::Framework(_) | Route::Wards(..) | Route::Across(..)
     );
     let in_page = matches!(
         here.route,
@@ -215,6 +216,12 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
             crumbs.extend([city_crumb(here), Link::words(here.year(*year))]);
         }
         Route::City => crumbs.push(city_crumb(here)),
+        Route::Goals => crumbs.extend([city_crumb(here), Link::words(here.say("plan-sdgs"))]),
+        Route::Goal(number) => crumbs.extend([
+            city_crumb(here),
+            here.link(here.say("plan-sdgs"), &Route::Goals),
+            Link::words(super::view::goals::name(here, *number)),
+        ]),
         Route::Archive => crumbs.push(Link::words(here.say("archive-title"))),
         Route::Edition(id) => {
             crumbs.extend([
@@ -285,6 +292,9 @@ fn foot(here: &Here<'_>) -> Vec<Link> {
         .iter()
         .filter_map(|name| free(here, name))
         .collect();
+    if here.site.has(&Route::Goals) {
+        links.push(here.link(here.say("thing-goals"), &Route::Goals));
+    }
     if here.site.routes.contains(&Route::Archive) || here.site.sealed.is_some() {
         links.push(here.link(here.say("archive-title"), &Route::Archive));
     }

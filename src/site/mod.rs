@@ -2,6 +2,7 @@
 //! page is rendered, one at a time, so the site never holds them all.
 
 pub mod chart;
+mod cite;
 mod corrected;
 pub mod doorstep;
 mod edition;
@@ -103,6 +104,7 @@ impl<'a> Site<'a> {
             routes.extend(series.map(|(ward, indicator)| Route::Indicator(ward.clone(), indicator.clone())));
         }
         routes.extend(has_city(plans).then_some(Route::City));
+        routes.extend(goal_routes(plans));
         for (year, across) in &evaluation.across {
             framework_routes(*year, across, &mut routes);
         }
@@ -192,7 +194,7 @@ impl<'a> Site<'a> {
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
             achievement, budget, city, comparison, data, data_rules, framework, framework_indicator, framework_wards,
-            free, glossary, home, indicator, initiative, issue, not_found, plan, reform, search, ward, whole,
+            free, glossary, goals, home, indicator, initiative, issue, not_found, plan, reform, search, ward, whole,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -220,6 +222,8 @@ impl<'a> Site<'a> {
                 View::Indicator(indicator::view(here, self.plans.ward(ward)?, series)?)
             }
             Route::City => View::City(city::view(here)),
+            Route::Goals => View::Goals(goals::view(here)),
+            Route::Goal(number) => View::Goal(goals::one(here, *number)?),
             Route::Framework(year) => {
                 let framework = &self.evaluation.across.get(year)?.framework;
                 let tables = self.evaluation.frameworks.get(year)?;
@@ -275,6 +279,13 @@ fn neighbours(plans: &Plans, ward: &str) -> Vec<(FiscalYear, FiscalYear)> {
 fn has_city(plans: &Plans) -> bool {
     let first = plans.plans.first().map(|plan| &plan.ward);
     plans.plans.iter().any(|plan| Some(&plan.ward) != first)
+}
+
+/// Goals have pages where an issue names one.
+fn goal_routes(plans: &Plans) -> Vec<Route> {
+    let named = view::goals::named(plans);
+    let all = (!named.is_empty()).then_some(Route::Goals);
+    all.into_iter().chain(named.into_iter().map(Route::Goal)).collect()
 }
 
 /// Pages by ward are there only where wards report values.

@@ -37,6 +37,8 @@ pub struct Frame {
     pub crumbs: Vec<Link>,
     /// Links at the foot.
     pub foot: Vec<Link>,
+    /// How this page is cited: whose, called what, of which state, where.
+    pub cite: Option<String>,
     /// The notice at the foot.
     pub notice: Option<String>,
     /// The licence: name and address.

@@ -38,6 +38,10 @@ pub enum Route {
     Indicator(String, String),
     /// The plans of all wards together.
     City,
+    /// The Sustainable Development Goals, and which issues name them.
+    Goals,
+    /// One of these goals, 1 to 17.
+    Goal(u8),
     /// A city-wide framework's progress.
     Framework(FiscalYear),
     /// The open data.
@@ -137,7 +141,7 @@ impl Route {
             Self::Initiative(..) => "initiative",
             Self::Reform(..) => "reform",
             Self::Indicator(..) | Self::Across(..) => "indicator",
-            Self::City | Self::Framework(_) | Self::Wards(..) => "city",
+            Self::City | Self::Goals | Self::Goal(_) | Self::Framework(_) | Self::Wards(..) => "city",
             _ => "page",
         }
     }
@@ -226,6 +230,8 @@ impl Route {
             Self::Comparison(ward, from, to) => format!("{lang}/{ward}/{from}-{to}/"),
             Self::City => format!("{lang}/city/"),
             Self::Framework(year) => format!("{lang}/city/{year}/"),
+            Self::Goals => format!("{lang}/sdgs/"),
+            Self::Goal(number) => format!("{lang}/sdgs/{number}/"),
             Self::Data => format!("{lang}/opendata/"),
             Self::DataRules => format!("{lang}/opendata/rules/"),
             Self::Wards(year, WardOrder::Official) => format!("{lang}/city/{year}/wards/"),

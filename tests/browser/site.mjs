@@ -35,6 +35,8 @@ const KINDS = [
   ['archive', /^snapshots\/$/],
   ['edition', /^snapshots\/[^/]+\/$/],
   ['indicator', /^[^/]+\/indicators\/[^/]+\/$/],
+  ['goals', /^sdgs\/$/],
+  ['goal', /^sdgs\/\d+\/$/],
   ['search', /^search\/$/],
   ['data', /^opendata\/$/],
   ['data-rules', /^opendata\/rules\/$/],

@@ -7,7 +7,7 @@ use super::standing::Rated;
 use super::summary::Group;
 use super::through::ThroughYears;
 use super::tree::Branch;
-use super::{bullets, evidence, indicator_sheet, indicator_table, standing, summary, text, through, tree};
+use super::{bullets, evidence, goals, indicator_sheet, indicator_table, standing, summary, text, through, tree};
 use crate::evaluate::compare::Kind;
 use crate::model::indicator::Indicator;
 use crate::model::issue::Issue;
@@ -28,8 +28,8 @@ pub struct IssuePage {
     pub year: String,
     /// To the plan.
     pub plan: Link,
-    /// SDGs：目標11、17.
-    pub sdgs: Option<String>,
+    /// The Sustainable Development Goals it names.
+    pub sdgs: Vec<Link>,
     /// The sections of this page.
     pub toc: Vec<Link>,
     /// Counts by state.
@@ -188,11 +188,9 @@ fn toc(here: &Here<'_>, page: &IssuePage) -> Vec<Link> {
     toc
 }
 
-/// SDGs：目標11、17.
-pub(super) fn sdgs(here: &Here<'_>, issue: &Issue) -> Option<String> {
-    let goals: Vec<String> = issue.sdgs.iter().map(ToString::to_string).collect();
-    let list = crate::site::words::list(here.lang, &goals);
-    (!goals.is_empty()).then(|| here.say_with("plan-sdgs", &[("list", &list)]))
+/// The goals it names.
+pub(super) fn sdgs(here: &Here<'_>, issue: &Issue) -> Vec<Link> {
+    issue.sdgs.iter().map(|number| goals::link(here, *number)).collect()
 }
 
 /// A theme with links to what measures it.

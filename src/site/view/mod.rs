@@ -18,6 +18,7 @@ pub mod framework_indicator;
 pub mod framework_wards;
 pub mod free;
 pub mod glossary;
+pub mod goals;
 pub mod home;
 pub mod indicator;
 pub mod indicator_sheet;
@@ -74,6 +75,10 @@ pub enum View {
     Indicator(indicator::IndicatorPage),
     /// The plans of all wards together.
     City(city::CityPage),
+    /// The Sustainable Development Goals.
+    Goals(goals::GoalsPage),
+    /// One of these goals.
+    Goal(goals::GoalPage),
     /// A city-wide framework's progress.
     Framework(framework::FrameworkPage),
     /// The open data.
@@ -117,6 +122,8 @@ impl View {
             Self::Comparison(_) => "comparison.html",
             Self::Indicator(_) => "indicator.html",
             Self::City(_) => "city.html",
+            Self::Goals(_) => "goals.html",
+            Self::Goal(_) => "goal.html",
             Self::Framework(_) => "framework.html",
             Self::Data(_) => "data.html",
             Self::DataRules(_) => "data_rules.html",

@@ -25,8 +25,8 @@ pub struct WholeIssue {
     pub level: String,
     /// To its own page.
     pub link: Link,
-    /// SDGs：目標11、17.
-    pub sdgs: Option<String>,
+    /// The Sustainable Development Goals it names.
+    pub sdgs: Vec<Link>,
     /// Counts by state.
     pub groups: Vec<Group>,
     /// Its text.

@@ -14,6 +14,7 @@ pub mod beginning;
 pub mod data;
 mod fence;
 pub mod folder;
+pub mod made;
 pub mod memory;
 pub mod output;
 pub mod parts;

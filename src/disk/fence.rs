@@ -51,6 +51,15 @@ pub(super) fn refuse_link(path: &Path) -> Result<(), Failure> {
     if is_link(path) { Err(linked(path)) } else { Ok(()) }
 }
 
+/// Whether a file below a root is reached without a link, and is none itself.
+pub(super) fn is_plain(root: &Path, path: &SitePath) -> bool {
+    let mut way = root.to_owned();
+    path.as_str().split('/').all(|part| {
+        way.push(part);
+        !is_link(&way)
+    })
+}
+
 fn is_link(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink())
 }

@@ -17,6 +17,7 @@ pub mod folder;
 pub mod made;
 pub mod memory;
 pub mod output;
+pub mod parts;
 pub mod project;
 pub mod rewrite;
 pub mod sealing;

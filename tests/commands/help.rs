@@ -88,6 +88,8 @@ fn the_help_of_each_command_tells_its_options() {
                 "--base-url",
                 "--file-links",
                 "--compress",
+                "--ward",
+                "--join",
                 "--record-addresses",
                 "--format",
             ][..],

@@ -46,8 +46,8 @@ fn major(version: &str) -> Option<u32> {
     version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
-/// A Chromium, a Firefox, a font with Japanese characters, Java for the checker of markup, a reader of XML and Python's own installer, from
-/// Debian's packages.
+/// A Chromium, a Firefox, a font with Japanese characters, Java for the checker of markup, readers of XML and PDF and Python's own installer,
+/// from Debian's packages.
 fn browser() -> Result<(), Trouble> {
     let mut missing = Vec::new();
     match chromium() {
@@ -68,6 +68,9 @@ fn browser() -> Result<(), Trouble> {
     }
     if find("xmllint").is_none() {
         missing.push("libxml2-utils");
+    }
+    if find("pdftotext").is_none() {
+        missing.push("poppler-utils");
     }
     if find("minisign").is_none() {
         missing.push("minisign");

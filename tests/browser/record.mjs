@@ -28,8 +28,8 @@ function judged() {
 /** Runs the tests; gives how many there were, or stops with what they say. */
 function tested() {
   const files = TESTS.map((name) => `${name}.test.mjs`);
-  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=tap', ...files], { cwd: HERE, encoding: 'utf8', maxBuffer: 256 << 20 });
-  if (status !== 0) throw new Error(stdout.split('\n').filter((line) => /^\s*not ok|^\s+\+ /.test(line)).join('\n'));
+  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=tap', ...files], { cwd: HERE, encoding: 'utf8', maxBuffer: 256 << 20 });
+  if (status !== 0) throw new Error(stdout.split('\n').filter((line) => /^\s*not ok|^\s+error:|^\s+\+ /.test(line)).join('\n'));
   const skipped = Number(stdout.match(/^# skipped (\d+)/m)[1]);
   if (skipped) throw new Error(`${skipped} tests were skipped`);
   return Number(stdout.match(/^# pass (\d+)/m)[1]);

@@ -204,7 +204,10 @@ fn the_statement_says_what_the_record_says() {
         if std::env::var_os("BLESS").is_some() {
             fs::write(&path, &text).unwrap();
         } else {
-            assert!(there == text, "{file} says something else than the record: `BLESS=1 cargo test --test requirements`");
+            assert!(
+                there == text,
+                "{file} says something else than the record: `BLESS=1 cargo test --test requirements`"
+            );
         }
     }
 }

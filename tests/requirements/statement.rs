@@ -69,25 +69,41 @@ pub fn replaced(text: &str, heading: &str, body: &str) -> Option<String> {
     Some(format!("{before}{heading}\n\n{body}\n{rest}"))
 }
 
+/// How many broken pages the run has fed to checks in a browser.
 fn broken(requirements: &BTreeMap<u8, Guarded>) -> usize {
-    requirements.values().map(|guarded| guarded.broken.len()).sum()
+    let all = requirements.values().flat_map(|guarded| &guarded.broken);
+    all.filter(|broken| broken.check.is_some()).count()
 }
 
 fn japanese(record: &Record, requirements: &BTreeMap<u8, Guarded>) -> String {
-    let Record { judged, marked, kinds, axe, modes, versions, .. } = record;
-    let Versions { chromium, firefox, axe: axe_core, html_validate, nu } = versions;
+    let Record {
+        judged,
+        marked,
+        kinds,
+        axe,
+        modes,
+        versions,
+        ..
+    } = record;
+    let Versions {
+        chromium,
+        firefox,
+        axe: axe_core,
+        html_validate,
+        nu,
+    } = versions;
     let day = date(&record.date, "年", "月", "日");
-    let (count, broken) = (requirements.len(), broken(requirements));
+    let broken = broken(requirements);
     let people = people(requirements, |person| &person.ja);
     format!(
-        "{day}に、{count}項目の要件について次の検査をし、問題が見つからないことを確かめました。
+        "{day}に次の検査をし、問題が見つからないことを確かめました。
 
 - 全{judged}ページの構造、表、言語、日本語の文字、リンク、図の説明を、hoshinの `verify` で判定しました。
 - {kinds}種類のページから選んだ{axe}ページを、Chromium {chromium} とaxe-core {axe_core} で検査しました。規則は、WCAG 2.2のレベルAとレベルAAに当たるもの、推奨事項、押すところの大きさです。パソコンとスマートフォンの幅で、明るい表示と暗い表示の両方を見ました。axe-coreが判断できないとした箇所は、色の差と大きさを測って判断しました。
 - すべての種類の{modes}ページで、キーボードだけの操作、JavaScriptのない状態、2倍の大きさの文字、広げた字間と行間、強制カラー、高いコントラスト、印刷を確かめました。
 - 全{marked}ページのHTMLを、Nu HTML Checker {nu} とhtml-validate {html_validate} で検査しました。
 - Firefox {firefox} で、トップページから区、計画、取組へ進む、英語に切り替える、言葉で探す、印刷する、キーボードだけで進むという流れを試しました。
-- 検査が見落とさないことを、1か所ずつ壊した{broken}の例で確かめました。
+- ブラウザーでの検査が見落とさないことを、1か所ずつ壊した{broken}の例で確かめました。
 
 自動の検査で見つかるのは、問題の一部だけです。次のことは、人が確かめる必要があり、まだ確かめていません。
 
@@ -99,20 +115,34 @@ fn japanese(record: &Record, requirements: &BTreeMap<u8, Guarded>) -> String {
 }
 
 fn english(record: &Record, requirements: &BTreeMap<u8, Guarded>) -> String {
-    let Record { judged, marked, kinds, axe, modes, versions, .. } = record;
-    let Versions { chromium, firefox, axe: axe_core, html_validate, nu } = versions;
+    let Record {
+        judged,
+        marked,
+        kinds,
+        axe,
+        modes,
+        versions,
+        ..
+    } = record;
+    let Versions {
+        chromium,
+        firefox,
+        axe: axe_core,
+        html_validate,
+        nu,
+    } = versions;
     let day = english_date(&record.date);
-    let (count, broken) = (requirements.len(), broken(requirements));
+    let broken = broken(requirements);
     let people = people(requirements, |person| &person.en);
     format!(
-        "On {day} these checks were run for {count} requirements, and found nothing wrong.
+        "On {day} these checks were run, and found nothing wrong.
 
 - All {judged} pages were judged by hoshin's `verify`: structure, tables, languages, Japanese text, links, descriptions of charts.
 - {axe} pages of {kinds} kinds were checked in Chromium {chromium} with axe-core {axe_core}: the rules for WCAG 2.2, Levels A and AA, its best practices and the size of targets, at the width of a desk and of a phone, in light and dark. What axe-core could not decide was decided by measuring contrast and size.
 - {modes} pages, every kind in both languages, were looked at with the keyboard alone, without JavaScript, with text twice as large, with wider spacing, in forced colours, with more contrast, and on paper.
 - The HTML of all {marked} pages was checked with the Nu HTML Checker {nu} and html-validate {html_validate}.
 - In Firefox {firefox} these ways through the site were tried: from the first page to a ward, a plan and an initiative, over to English, through the search, onto paper, and with the keyboard alone.
-- That the checks don't overlook things was shown with {broken} examples, each with one thing broken.
+- That the checks in the browser don't overlook things was shown with {broken} examples, each with one thing broken.
 
 Automatic checks find only some of the possible problems. These things need a person, and have not been checked yet.
 
@@ -139,7 +169,17 @@ fn date(iso: &str, year: &str, month: &str, day: &str) -> String {
 /// `29 November 2026`.
 fn english_date(iso: &str) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let parts: Vec<usize> = iso.split('-').map(|part| part.parse().unwrap()).collect();

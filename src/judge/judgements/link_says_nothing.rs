@@ -60,9 +60,17 @@ fn judge(page: &Page<'_>, wrong: &mut Vec<Wrong>) {
             .unwrap_or_default();
         if path.to_lowercase().ends_with(".pdf") {
             if !words.contains("PDF") {
-                wrong.push(page.wrong(link, "PDFへのリンクなのに、PDFと書かれていません", "it leads to a PDF without saying so"));
+                wrong.push(page.wrong(
+                    link,
+                    "PDFへのリンクなのに、PDFと書かれていません",
+                    "it leads to a PDF without saying so",
+                ));
             } else if !["KB", "kB", "MB"].iter().any(|unit| words.contains(unit)) {
-                wrong.push(page.wrong(link, "PDFの大きさが書かれていません", "it does not say the size of the PDF"));
+                wrong.push(page.wrong(
+                    link,
+                    "PDFの大きさが書かれていません",
+                    "it does not say the size of the PDF",
+                ));
             }
         }
     }

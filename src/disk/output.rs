@@ -58,8 +58,10 @@ pub struct Published {
 pub struct Note<'a> {
     /// The hoshin that built it.
     pub version: &'a str,
-    /// What the whole site was made from.
+    /// What all of it was made from: the project, and which part of its site was asked for.
     pub seal: Key,
+    /// The project, whatever part of its site was asked for.
+    pub project: Key,
     /// What was found, on one line.
     pub found: &'a str,
 }
@@ -225,6 +227,7 @@ impl Output {
         };
         let memory = Memory {
             seal: Some(note.seal),
+            project: Some(note.project),
             found: note.found.to_owned(),
             files: staged.iter().filter_map(file).collect(),
         };

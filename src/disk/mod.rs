@@ -16,6 +16,7 @@ mod fence;
 pub mod folder;
 pub mod made;
 pub mod memory;
+mod moving;
 pub mod output;
 pub mod parts;
 pub mod project;

@@ -2,6 +2,8 @@
 //! have, its files follow them.
 
 use crate::artifact::{Artifact, Key, SitePath};
+#[cfg(feature = "search")]
+use crate::config::SearchScope;
 use crate::failure::Failure;
 use crate::mistake::Mistake;
 use crate::render::theme::CompiledTheme;
@@ -10,8 +12,8 @@ use crate::render::{Share, render_changed};
 use crate::search::Index;
 use crate::site::Site;
 
-/// Renders the pages of a share that are not `known` into `sink`, and after them the index of all; a share of some wards has
-/// none. With mistakes in the theme nothing is published, so there is nothing to search.
+/// Renders the pages of a share that are not `known` into `sink`, and after them the index of all, if the city wants one; a share
+/// of some wards has none. With mistakes in the theme nothing is published, so there is nothing to search.
 #[cfg(feature = "search")]
 pub(super) fn render<K, S>(
     site: &Site<'_>,
@@ -24,7 +26,7 @@ where
     K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
     S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
 {
-    if !share.is_all() {
+    if !share.is_all() || site.config.search == SearchScope::Names {
         return render_changed(site, theme, share, &|path, key| Ok(known(path, key)?.is_some()), sink);
     }
     let index = Index::new(site);
@@ -46,6 +48,9 @@ where
 /// The files of the index alone. It is made of finished pages, so all of them are made and dropped.
 #[cfg(feature = "search")]
 pub(super) fn files(site: &Site<'_>, theme: &CompiledTheme) -> Result<Vec<Artifact>, Failure> {
+    if site.config.search == SearchScope::Names {
+        return Ok(Vec::new());
+    }
     let index = Index::new(site);
     render_changed(
         site,

@@ -9,6 +9,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use super::theme::CompiledTheme;
 use super::{machine, page};
 use crate::artifact::{Artifact, Key, SitePath};
+use crate::exchange::opendata::File;
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::mistake::{Mistake, put_in_order};
@@ -59,7 +60,7 @@ impl fmt::Debug for Share<'_> {
     }
 }
 
-/// Renders every page in every language, then the files for other machines, then the theme's assets, and gives each to
+/// Writes the open data, renders every page in every language, then the files for other machines, then the theme's assets, and gives each to
 /// `sink` as soon as it is made. Pages come in no particular order and from several threads at once; what is in them does not
 /// depend on that. A mistake of the theme is told once, however many pages it spoils; those pages are left out.
 ///
@@ -92,7 +93,10 @@ where
 {
     // The open data is made by many threads, too, and once: a page that asked for it first would hold up all others.
     if share.is_all() && site.sealed.is_none() {
-        drop(site.data_files());
+        let files: Vec<(String, &File)> = site.data_files().collect();
+        files
+            .par_iter()
+            .try_for_each(|(path, file)| sink(artifact(fenced(path)?, file.bytes.clone()), None))?;
     }
     let mistakes = Mutex::new(Vec::new());
     let routes = site.routes.iter().filter(|route| share.holds(route));
@@ -133,7 +137,7 @@ where
     Ok(in_order(mistakes))
 }
 
-/// Everything but pages and assets: the pages that stand before any language or where another one was, and on a live site
+/// Everything but pages, open data and assets: the pages that stand before any language or where another one was, and on a live site
 /// what is for other machines. Each is handed on with its path.
 ///
 /// # Errors
@@ -153,9 +157,6 @@ where
     if live {
         for (path, bytes) in machine::files(site) {
             sink(&path, Ok(bytes))?;
-        }
-        for (path, file) in site.data_files() {
-            sink(&path, Ok(file.bytes.clone()))?;
         }
     }
     Ok(())

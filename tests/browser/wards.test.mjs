@@ -8,9 +8,12 @@ import { ROOT, hoshin, tried } from './invented.mjs';
 
 const SITE = join(ROOT, 'target/wards-site');
 const KINDS = 'framework framework-wards framework-indicator ward';
-const TESTS = ['pages', 'brief', 'charts', 'keyboard', 'languages', 'links', 'plain', 'print', 'reading', 'text'];
+const TESTS = ['pages', 'everyone', 'brief', 'charts', 'keyboard', 'languages', 'links', 'plain', 'print', 'reading', 'text'];
 
 describe('a framework ward by ward', () => {
-  before(() => hoshin('build', '--root', join(ROOT, 'tests/wards/project'), '--output', SITE));
+  before(() => {
+    hoshin('build', '--root', join(ROOT, 'tests/wards/project'), '--output', SITE);
+    hoshin('verify', SITE);
+  });
   tried(TESTS, SITE, KINDS);
 });

@@ -105,6 +105,29 @@ fn a_site_without_pages_has_an_empty_index() {
 }
 
 #[test]
+fn a_city_may_do_with_the_names() {
+    let mut files = base::files("tests/base");
+    let settings = files.get_mut("hoshin.toml").unwrap();
+    settings.splice(0..0, b"search = \"names\"\n".iter().copied());
+    let checked = pipeline::check(&project::of(&files), |_| {});
+    assert_eq!(checked.findings, []);
+    let made = std::sync::Mutex::new(BTreeMap::new());
+    let mistakes = pipeline::build(&checked, &|artifact: Artifact| {
+        made.lock()
+            .unwrap()
+            .insert(artifact.path.as_str().to_owned(), artifact.bytes);
+        Ok(())
+    });
+    assert_eq!(mistakes.unwrap(), []);
+    assert_eq!(pipeline::search_files(&checked).unwrap(), [], "nor for a preview");
+    let made = made.into_inner().unwrap();
+    assert!(made.keys().all(|path| !path.starts_with(FOLDER)));
+    let page = String::from_utf8(made["ja/search/index.html"].clone()).unwrap();
+    assert!(page.contains("見本区"));
+    assert!(!page.contains("<script") && !page.contains("<form"));
+}
+
+#[test]
 fn an_edition_has_the_names_and_no_script() {
     let files = base::files("tests/base");
     let order = Order {

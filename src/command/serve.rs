@@ -7,10 +7,8 @@ use std::thread;
 use clap::Args;
 
 use super::{Common, Outcome, report};
-use crate::archive::edition::EditionId;
-use crate::artifact::SitePath;
 use crate::disk::watch::{Heard, QUICK, Watch};
-use crate::disk::{folder, project, shelf};
+use crate::disk::{project, shelf};
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::serve::{self, Order, Orders};
@@ -70,7 +68,9 @@ impl Serve {
                 Lang::En => "no browser could be opened; open the address above yourself",
             });
         }
-        serve.run(Box::new(move |path| edition(&root, path)), &report::say)?;
+        // The zips of editions are packed by a build only.
+        let sealed = move |path: &str| shelf::file(&root, path).ok().flatten();
+        serve.run(Box::new(sealed), &report::say)?;
         Ok(Outcome::Clean)
     }
 }
@@ -98,12 +98,4 @@ fn listen(watch: &mut Watch, root: &Path, orders: &Orders) -> Result<(), Failure
             return Ok(());
         }
     }
-}
-
-/// A file of a sealed edition as it lies in the project; the zips are packed by a build only.
-fn edition(root: &Path, path: &str) -> Option<Vec<u8>> {
-    let inside = SitePath::new(path)?;
-    let (id, file) = inside.as_str().strip_prefix("snapshots/")?.split_once('/')?;
-    let place = shelf::place(root, &EditionId::parse(id)?).join(file);
-    folder::file(&place).ok().flatten()
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder::{self, Folder};
-use super::{Deed, trouble};
+use super::{Deed, fence, trouble};
 use crate::archive::addresses::Addresses;
 use crate::archive::bag;
 use crate::archive::edition::{EditionId, Kind};
@@ -12,6 +12,7 @@ use crate::archive::figures::Register;
 use crate::archive::info::Info;
 use crate::archive::ledger::{self, Line};
 use crate::archive::shelf::{Sealed, Shelf};
+use crate::artifact::SitePath;
 use crate::failure::Failure;
 
 /// The folder of the editions in a project.
@@ -62,6 +63,19 @@ pub fn place(root: &Path, id: &EditionId) -> PathBuf {
 /// It is there and can't be read.
 pub fn figures(here: &Path, id: &EditionId) -> Result<Option<Vec<u8>>, Failure> {
     folder::file(&here.join(id.to_string()).join(bag::FIGURES))
+}
+
+/// A file of an edition by its path in the site, as it lies in the project. Links are not followed: they may lead anywhere.
+///
+/// # Errors
+/// It is there and can't be read.
+pub fn file(root: &Path, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+    let inside = SitePath::new(path).filter(|path| {
+        let mut parts = path.as_str().split('/');
+        let of_edition = parts.next() == Some(FOLDER) && parts.next().and_then(EditionId::parse).is_some();
+        of_edition && fence::is_plain(root, path)
+    });
+    inside.map_or(Ok(None), |path| folder::file(&root.join(path.as_str())))
 }
 
 /// What takes a file: its path in the edition, and its bytes.

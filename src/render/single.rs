@@ -53,7 +53,10 @@ impl<'s> Singles<'s> {
 
     /// The files that are few, or made together.
     fn others(&self) -> BTreeMap<String, Result<Vec<u8>, Mistake>> {
-        let made = std::cell::RefCell::new(BTreeMap::new());
+        let live = self.site.sealed.is_none();
+        let data = live.then(|| self.site.data_files()).into_iter().flatten();
+        let data = data.map(|(path, file)| (path, Ok(file.bytes.clone())));
+        let made = std::cell::RefCell::new(data.collect::<BTreeMap<_, _>>());
         let kept = others(self.site, self.theme, &|path, bytes| {
             made.borrow_mut().insert(path.to_owned(), bytes);
             Ok(())

@@ -1,4 +1,7 @@
-//! Rings for every page that is open somewhere.
+//! Rings for every page that is open somewhere, and counts: a page that begins to listen late can tell that it missed one.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use tokio::sync::broadcast::{Receiver, Sender, channel};
 
@@ -26,22 +29,34 @@ impl Ring {
 
 /// The bell. Whoever is too slow to hear every ring looks for itself.
 #[derive(Clone, Debug)]
-pub struct Bell(Sender<Ring>);
+pub struct Bell {
+    rings: Sender<Ring>,
+    count: Arc<AtomicU64>,
+}
 
 /// Rings that are kept for slow listeners.
 const KEPT: usize = 16;
 
 impl Bell {
     pub fn new() -> Self {
-        Self(channel(KEPT).0)
+        Self {
+            rings: channel(KEPT).0,
+            count: Arc::default(),
+        }
     }
 
     /// Rings; if nobody listens, nobody needs to.
     pub fn ring(&self, ring: Ring) {
-        drop(self.0.send(ring));
+        self.count.fetch_add(1, Ordering::SeqCst);
+        drop(self.rings.send(ring));
+    }
+
+    /// How often it rang. Who asks before making something has, at the worst, something newer than the number says.
+    pub fn count(&self) -> u64 {
+        self.count.load(Ordering::SeqCst)
     }
 
     pub fn listen(&self) -> Receiver<Ring> {
-        self.0.subscribe()
+        self.rings.subscribe()
     }
 }

@@ -122,11 +122,11 @@ async fn answer(request: &Request<Incoming>, desk: &Desk) -> Reply {
     }
     let path = request.uri().path();
     match path.strip_prefix(OWN) {
-        Some("live.js") => file(path, SCRIPT.into()),
-        Some("live.css") => file(path, STYLE.into()),
+        Some("live.js") => file(path, SCRIPT.into(), 0),
+        Some("live.css") => file(path, STYLE.into(), 0),
         Some("findings.json") => {
             let notice = serde_json::to_vec(&desk.board.notice()).unwrap_or_default();
-            file(path, notice.into())
+            file(path, notice, 0)
         }
         Some("events") => events(desk),
         Some(_) => text(StatusCode::NOT_FOUND, "not found\n"),
@@ -147,6 +147,7 @@ fn is_local(request: &Request<Incoming>) -> bool {
 /// A file of the site.
 async fn page(path: &str, desk: &Desk) -> Reply {
     let asked = path.trim_start_matches('/');
+    let rung = desk.bell.count();
     let folder = asked.is_empty() || asked.ends_with('/');
     let inside = if folder {
         format!("{asked}index.html")
@@ -154,10 +155,10 @@ async fn page(path: &str, desk: &Desk) -> Reply {
         asked.to_owned()
     };
     match ask(inside.clone(), desk).await {
-        Answer::Made(bytes) => file(&inside, live(&inside, bytes)),
-        Answer::Nothing => nothing(&desk.board.notice()),
+        Answer::Made(bytes) => file(&inside, bytes, rung),
+        Answer::Nothing => nothing(&desk.board.notice(), rung),
         Answer::Missing if !folder && exists(format!("{asked}/index.html"), desk).await => onward(path),
-        Answer::Missing => missing(asked, desk).await,
+        Answer::Missing => missing(asked, rung, desk).await,
     }
 }
 
@@ -174,11 +175,11 @@ async fn ask(path: String, desk: &Desk) -> Answer {
 }
 
 /// The page that says that there is none: in the language of the address, if it has one.
-async fn missing(asked: &str, desk: &Desk) -> Reply {
+async fn missing(asked: &str, rung: u64, desk: &Desk) -> Reply {
     let lang = asked.split('/').next().unwrap_or_default();
     for path in [format!("{lang}/404.html"), "404.html".to_owned()] {
         if let Answer::Made(bytes) = ask(path, desk).await {
-            let mut reply = file("404.html", live("404.html", bytes));
+            let mut reply = file("404.html", bytes, rung);
             *reply.status_mut() = StatusCode::NOT_FOUND;
             return reply;
         }
@@ -195,21 +196,24 @@ fn onward(path: &str) -> Reply {
     reply
 }
 
-/// A page with the preview's own style and script. They stand in its head, so that nothing in its body is another.
-fn live(path: &str, bytes: Vec<u8>) -> Bytes {
+/// A page with the preview's own style and script. They stand in its head, so that nothing in its body is another. The script is
+/// told what the page is and how often the bell had rung: what was saved before it could listen is not missed.
+fn live(page: Vec<u8>, tag: &str, rung: u64) -> Bytes {
     const END: &str = "</head>";
-    const LIVE: &str = "<link rel=stylesheet href=/.hoshin/live.css><script src=/.hoshin/live.js defer></script>";
-    if !path.ends_with(".html") {
-        return bytes.into();
-    }
-    match String::from_utf8(bytes) {
-        Ok(page) => page.replacen(END, &[LIVE, END].concat(), 1).into(),
+    match String::from_utf8(page) {
+        Ok(page) => {
+            let head = format!(
+                "<link rel=stylesheet href=/.hoshin/live.css>\
+                 <script src=/.hoshin/live.js data-tag={tag} data-rung={rung} defer></script>{END}"
+            );
+            page.replacen(END, &head, 1).into()
+        }
         Err(error) => error.into_bytes().into(),
     }
 }
 
 /// Before there is any good page: what is wrong, on a page of its own.
-fn nothing(notice: &Notice) -> Reply {
+fn nothing(notice: &Notice, rung: u64) -> Reply {
     let escaped = |text: &str| quick_xml::escape::escape(text).into_owned();
     let drawn = notice.drawn.iter().map(|drawn| escaped(drawn));
     let drawn: String = drawn
@@ -221,7 +225,7 @@ fn nothing(notice: &Notice) -> Reply {
         lang = notice.lang,
         title = escaped(&notice.title),
     );
-    let mut reply = file("index.html", live("index.html", page.into_bytes()));
+    let mut reply = file("index.html", page.into(), rung);
     *reply.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
     reply
 }
@@ -229,14 +233,15 @@ fn nothing(notice: &Notice) -> Reply {
 /// Rings, for as long as the page is open.
 fn events(desk: &Desk) -> Reply {
     let (mut sender, body) = Channel::new(1);
-    let mut rings = desk.bell.listen();
+    let bell = desk.bell.clone();
+    let mut rings = bell.listen();
     let hear = async move {
         // A first word, so that a page that comes back after a pause looks for itself.
-        let mut word = event("hello");
+        let mut word = event("hello", &bell);
         while sender.send_data(word).await.is_ok() {
             word = match timeout(BREATH, rings.recv()).await {
-                Ok(Ok(ring)) => event(ring.name()),
-                Ok(Err(RecvError::Lagged(_))) => event(Ring::Pages.name()),
+                Ok(Ok(ring)) => event(ring.name(), &bell),
+                Ok(Err(RecvError::Lagged(_))) => event(Ring::Pages.name(), &bell),
                 Ok(Err(RecvError::Closed)) => break,
                 Err(_) => Bytes::from_static(b":\n\n"),
             };
@@ -248,14 +253,21 @@ fn events(desk: &Desk) -> Reply {
     reply
 }
 
-fn event(name: &str) -> Bytes {
-    format!("event: {name}\ndata:\n\n").into()
+/// A ring with its number.
+fn event(name: &str, bell: &Bell) -> Bytes {
+    format!("event: {name}\ndata: {}\n\n", bell.count()).into()
 }
 
-fn file(path: &str, bytes: Bytes) -> Reply {
-    let tag = format!("\"{}\"", blake3::hash(&bytes).to_hex());
+/// A file, made after the bell had rung so often.
+fn file(path: &str, bytes: Vec<u8>, rung: u64) -> Reply {
+    let tag = blake3::hash(&bytes).to_hex();
+    let bytes = if path.ends_with(".html") {
+        live(bytes, &tag, rung)
+    } else {
+        bytes.into()
+    };
     let mut reply = reply(StatusCode::OK, media_type(path), Full::new(bytes).boxed());
-    if let Ok(tag) = HeaderValue::try_from(tag) {
+    if let Ok(tag) = HeaderValue::try_from(format!("\"{tag}\"")) {
         reply.headers_mut().insert(ETAG, tag);
     }
     reply

@@ -1,24 +1,28 @@
 // The preview's own script: shows a page anew when it has changed, and what is wrong over it. It is never part of a site.
 
-const own = { tag: null, hidden: '' };
+/** What this very page is, so that only a change of it shows it anew, and the last ring that it heard of. */
+const own = { ...document.currentScript.dataset, hidden: '' };
 
 const events = new EventSource('/.hoshin/events');
-events.addEventListener('hello', () => { remember(); findings(); });
-events.addEventListener('pages', renew);
-events.addEventListener('assets', () => { styles(); renew(); });
-events.addEventListener('findings', findings);
+// The first word, and the first after a pause: what was rung before nobody heard.
+events.addEventListener('hello', ({ data }) => {
+  if (data !== own.rung) changed(data);
+  findings();
+});
+events.addEventListener('pages', ({ data }) => { own.rung = data; renew(); });
+events.addEventListener('assets', ({ data }) => changed(data));
+events.addEventListener('findings', ({ data }) => { own.rung = data; findings(); });
 
-/** What this very page is, so that only a change of it shows it anew. */
-async function remember() {
-  const tag = await ask();
-  if (own.tag && tag && tag !== own.tag) location.reload();
-  own.tag ??= tag;
+function changed(rung) {
+  own.rung = rung;
+  styles();
+  renew();
 }
 
 async function ask() {
   try {
     const answer = await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' });
-    return answer.headers.get('etag');
+    return answer.headers.get('etag')?.replaceAll('"', '');
   } catch {
     return null;
   }

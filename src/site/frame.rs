@@ -295,7 +295,8 @@ fn foot(here: &Here<'_>) -> Vec<Link> {
     if here.site.has(&Route::Goals) {
         links.push(here.link(here.say("thing-goals"), &Route::Goals));
     }
-    if here.site.routes.contains(&Route::Archive) || here.site.sealed.is_some() {
+    let shelved = here.site.shelf.is_some_and(|shelf| !shelf.editions.is_empty());
+    if shelved || here.site.sealed.is_some() {
         links.push(here.link(here.say("archive-title"), &Route::Archive));
     }
     links.push(here.link(here.say("thing-data"), &Route::Data));

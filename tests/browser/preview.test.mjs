@@ -66,6 +66,29 @@ describe('preview', () => {
     await Promise.all([page.close(), other.close()]);
   });
 
+  it('hears of what was saved before it could listen', async () => {
+    const page = await browser.browser.newPage();
+    let listen;
+    const late = new Promise((resolve) => { listen = resolve; });
+    await page.route('**/.hoshin/events', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(address + PAGE);
+    const text = readFileSync(FILE, 'utf8');
+    writeFileSync(FILE, text.replace(/^title: .*$/m, 'title: 夜の見守り'));
+    const css = readFileSync(STYLE, 'utf8');
+    writeFileSync(STYLE, `${css}\nh1 { letter-spacing: 2px }\n`);
+    // The preview has it; the page can't know yet.
+    while (!(await (await fetch(address + PAGE)).text()).includes('夜の見守り')) await new Promise((again) => setTimeout(again, 20));
+    while (!(await (await fetch(`${address}assets/mio.css`)).text()).includes('2px')) await new Promise((again) => setTimeout(again, 20));
+    assert.equal(await page.getByRole('heading', { level: 1, name: '夜の見守り' }).count(), 0);
+    listen();
+    await page.getByRole('heading', { level: 1, name: '夜の見守り' }).waitFor({ state: 'attached' });
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('h1')).letterSpacing === '2px');
+    await page.close();
+  });
+
   it('changes a style in place', async () => {
     const page = await browser.browser.newPage();
     await page.goto(address + PAGE);

@@ -6,6 +6,7 @@ use super::route::{Route, WardOrder};
 use super::subject::{Subject, subject};
 use super::{cite, corrected, words};
 use crate::archive::edition::Order;
+use crate::model::code::Code;
 use crate::model::plan::Plan;
 use crate::number::FiscalYear;
 
@@ -195,16 +196,7 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         }
         Route::Initiative(id, year, code) => {
             crumbs.extend([ward(id), plan(id, *year)]);
-            if let Some(issue) = code.parent().and_then(|strategy| strategy.parent()) {
-                let route = Route::Issue(id.clone(), *year, issue.clone());
-                crumbs.push(Link {
-                    href: Some(here.href(&route)),
-                    ..issue_crumb(here, &issue.to_string())
-                });
-            }
-            crumbs.push(Link::words(
-                here.say_with("crumb-initiative", &[("code", &code.to_string())]),
-            ));
+            crumbs.extend(initiative_crumbs(here, id, *year, code));
         }
         Route::Comparison(id, from, to) => {
             let values = [("from", here.year(*from)), ("to", here.year(*to))];
@@ -216,12 +208,8 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
             crumbs.extend([city_crumb(here), Link::words(here.year(*year))]);
         }
         Route::City => crumbs.push(city_crumb(here)),
-        Route::Goals => crumbs.extend([city_crumb(here), Link::words(here.say("plan-sdgs"))]),
-        Route::Goal(number) => crumbs.extend([
-            city_crumb(here),
-            here.link(here.say("plan-sdgs"), &Route::Goals),
-            Link::words(super::view::goals::name(here, *number)),
-        ]),
+        Route::Goals => crumbs.extend(goal_crumbs(here, None)),
+        Route::Goal(number) => crumbs.extend(goal_crumbs(here, Some(*number))),
         Route::Archive => crumbs.push(Link::words(here.say("archive-title"))),
         Route::Edition(id) => {
             crumbs.extend([
@@ -245,6 +233,23 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         };
     }
     crumbs
+}
+
+/// The steps from a plan to one of its initiatives.
+fn initiative_crumbs(here: &Here<'_>, ward: &str, year: FiscalYear, code: &Code) -> Vec<Link> {
+    let issue = code.parent().and_then(|strategy| strategy.parent()).map(|issue| Link {
+        href: Some(here.href(&Route::Issue(ward.to_owned(), year, issue.clone()))),
+        ..issue_crumb(here, &issue.to_string())
+    });
+    let own = here.say_with("crumb-initiative", &[("code", &code.to_string())]);
+    issue.into_iter().chain([Link::words(own)]).collect()
+}
+
+/// The steps from the city to all goals, or to one of them.
+fn goal_crumbs(here: &Here<'_>, number: Option<u8>) -> Vec<Link> {
+    let all = here.link(here.say("plan-sdgs"), &Route::Goals);
+    let one = number.map(|number| Link::words(super::view::goals::name(here, number)));
+    [city_crumb(here), all].into_iter().chain(one).collect()
 }
 
 /// A link to the page of the city: the wards together, or else the newest framework.

@@ -32,6 +32,7 @@ use crate::evaluate::Evaluation;
 use crate::evaluate::across::Across;
 use crate::exchange::opendata::Edition;
 use crate::lang::Lang;
+use crate::model::glossary::FreePage;
 use crate::model::initiative::Initiative;
 use crate::model::issue::Issue;
 use crate::model::plan::Plan;
@@ -194,7 +195,7 @@ impl<'a> Site<'a> {
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
             achievement, budget, city, comparison, data, data_rules, framework, framework_indicator, framework_wards,
-            free, glossary, goals, home, indicator, initiative, issue, not_found, plan, reform, search, ward, whole,
+            goals, home, indicator, initiative, issue, not_found, plan, reform, search, ward, whole,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -244,14 +245,7 @@ impl<'a> Site<'a> {
                     .filter(|across| across.has_values_of(id))?;
                 View::FrameworkIndicator(framework_indicator::view(here, across, id)?)
             }
-            Route::Free(name) => {
-                let page = self.plans.pages.iter().find(|page| page.name == *name)?;
-                if page.terms.is_empty() {
-                    View::Free(free::view(here, page))
-                } else {
-                    View::Glossary(glossary::view(here, page))
-                }
-            }
+            Route::Free(name) => free_view(here, self.plans.pages.iter().find(|page| page.name == *name)?),
             Route::Archive | Route::Edition(_) | Route::Errata(..) => self.archival(here)?,
             Route::NotFound => View::NotFound(not_found::view(here)),
         })
@@ -279,6 +273,15 @@ fn neighbours(plans: &Plans, ward: &str) -> Vec<(FiscalYear, FiscalYear)> {
 fn has_city(plans: &Plans) -> bool {
     let first = plans.plans.first().map(|plan| &plan.ward);
     plans.plans.iter().any(|plan| Some(&plan.ward) != first)
+}
+
+/// A free page; one with terms is a glossary.
+fn free_view(here: &Here<'_>, page: &FreePage) -> View {
+    if page.terms.is_empty() {
+        View::Free(view::free::view(here, page))
+    } else {
+        View::Glossary(view::glossary::view(here, page))
+    }
 }
 
 /// Goals have pages where an issue names one.

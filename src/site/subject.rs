@@ -62,14 +62,7 @@ pub fn subject(here: &Here<'_>) -> Subject {
         }
         Route::Indicator(ward, id) => of_indicator(here, ward, id),
         Route::Goals => titled(here.say("thing-goals"), of_city(here, "about-goals", &[])),
-        Route::Goal(number) => {
-            let goal = super::view::goals::name(here, *number);
-            let values = [("goal", goal.as_str())];
-            titled(
-                here.say_with("thing-goal", &values),
-                of_city(here, "about-goal", &values),
-            )
-        }
+        Route::Goal(number) => of_goal(here, *number),
         Route::City => titled(here.say("thing-city"), here.say("about-city")),
         Route::Errata(id, year) => of_plan(here, id, *year, "errata"),
         Route::Archive => titled(here.say("archive-title"), here.say("about-archive")),
@@ -93,6 +86,16 @@ fn titled(title: String, description: String) -> Subject {
         description,
         untranslated: false,
     }
+}
+
+/// One of the Sustainable Development Goals.
+fn of_goal(here: &Here<'_>, number: u8) -> Subject {
+    let goal = super::view::goals::name(here, number);
+    let values = [("goal", goal.as_str())];
+    titled(
+        here.say_with("thing-goal", &values),
+        of_city(here, "about-goal", &values),
+    )
 }
 
 /// A sentence about the whole city.

@@ -1,11 +1,36 @@
-// Pictures of every kind of page: node shots.mjs FOLDER. Two languages, light and dark, desk and phone.
+// A contact sheet: pictures of every kind of page in every mode, and a page that shows them side by side. node shots.mjs FOLDER.
+// HOSHIN_SITE says of which site, HOSHIN_KINDS of which kinds of page, HOSHIN_MODES in which modes.
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 
 import { open } from './chromium.mjs';
 import { samples } from './site.mjs';
+
+const DESK = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const NARROW = { width: 320, height: 640 };
+const PAPER = { width: 688, height: 1017 };
+
+/** How a page is looked at: what the browser is told, what is done once (`then`) and to each page (`after`). */
+const MODES = {
+  'desk-light': { viewport: DESK },
+  'desk-dark': { viewport: DESK, colorScheme: 'dark' },
+  'phone-light': { viewport: PHONE },
+  'phone-dark': { viewport: PHONE, colorScheme: 'dark' },
+  'narrow': { viewport: NARROW },
+  'large-text': { viewport: PHONE, after: largeText },
+  'forced-colours': { viewport: PHONE, forcedColors: 'active', colorScheme: 'dark' },
+  'more-contrast': { viewport: PHONE, contrast: 'more' },
+  'no-script': { viewport: PHONE, javaScriptEnabled: false, kinds: ['search'] },
+  'paper': { viewport: PAPER, then: (page) => page.emulateMedia({ media: 'print' }) },
+};
+
+/** Twice the usual letters. (What the browser itself is told of a reader's letters is lost when it draws a whole page.) */
+function largeText(page) {
+  return page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
+}
 
 const folder = process.argv[2];
 if (!folder) {
@@ -14,18 +39,40 @@ if (!folder) {
 }
 mkdirSync(folder, { recursive: true });
 
+const only = process.env.HOSHIN_MODES?.split(' ');
+const modes = Object.keys(MODES).filter((mode) => !only || only.includes(mode));
+const pages = samples();
 const site = await open();
-for (const colorScheme of ['light', 'dark']) {
-  for (const width of [390, 1280]) {
-    const context = await site.browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-    const page = await context.newPage();
-    for (const { path, kind, lang } of samples()) {
-      await page.goto(site.origin + path);
-      const rest = path.split('/').slice(2).filter((part) => part && part !== '404.html');
-      const name = [kind, ...rest, lang, colorScheme, width].join('-');
-      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-    }
-    await context.close();
+for (const mode of modes) {
+  const { then, after, kinds, ...told } = MODES[mode];
+  const context = await site.browser.newContext(told);
+  const page = await context.newPage();
+  await then?.(page);
+  for (const { path } of pages.filter(({ kind }) => !kinds || kinds.includes(kind))) {
+    await page.goto(site.origin + path);
+    await after?.(page);
+    await page.screenshot({ path: join(folder, picture(path, mode)), fullPage: true });
   }
+  await context.close();
+  console.log(`${mode}: done`);
 }
 await site.close();
+writeFileSync(join(folder, 'index.html'), sheet());
+console.log(`${pages.length} pages: ${join(folder, 'index.html')}`);
+
+/** The file of a picture. */
+function picture(path, mode) {
+  return `${path.split('/').filter(Boolean).join('-')}.${mode}.png`;
+}
+
+/** The page that shows all pictures, kind by kind, a line for each page. */
+function sheet() {
+  const row = ({ path, kind }) => {
+    const shown = modes.filter((mode) => !MODES[mode].kinds || MODES[mode].kinds.includes(kind));
+    const figures = shown.map((mode) => `<a href="${picture(path, mode)}"><img loading="lazy" src="${picture(path, mode)}" alt="${path} ${mode}"><span>${mode}</span></a>`);
+    return `<section><h2>${kind} ${path}</h2><div>${figures.join('')}</div></section>`;
+  };
+  const style = 'body{font:14px sans-serif;margin:1rem;background:#555;color:#fff}h2{font-size:1rem}div{display:flex;gap:8px;overflow-x:auto}a{flex:none;color:#fff}img{display:block;width:240px;max-height:520px;object-fit:cover;object-position:top}';
+  const order = [...pages].sort((one, other) => one.kind.localeCompare(other.kind));
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Contact sheet</title><style>${style}</style><h1>Contact sheet</h1>${order.map(row).join('\n')}</html>\n`;
+}

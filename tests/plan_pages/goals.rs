@@ -2,9 +2,8 @@
 
 use hoshin::lang::Lang::{En, Ja};
 use hoshin::site::route::Route;
-use hoshin::site::view::goals::{GoalPage, GoalsPage};
 
-use super::{Checked, View, code, issue, project, rows, year};
+use super::{Checked, code, goal, goals, issue, project, rows, year};
 
 const ISSUE: &str = "content/sumiyoshi/fy2024/1.md";
 const OTHER: &str = "content/higashisumiyoshi/fy2022/3.md";
@@ -15,20 +14,6 @@ fn named() -> Checked {
         (ISSUE, "\ntitle: ", "\nsdgs: [11, 3]\ntitle: "),
         (OTHER, "\ntitle: ", "\nsdgs: [11]\ntitle: "),
     ])
-}
-
-fn goals(checked: &Checked) -> GoalsPage {
-    match checked.site().page(&Route::Goals, Ja).view {
-        View::Goals(page) => page,
-        other => panic!("{other:?}"),
-    }
-}
-
-fn goal(checked: &Checked, number: u8) -> GoalPage {
-    match checked.site().page(&Route::Goal(number), Ja).view {
-        View::Goal(page) => page,
-        other => panic!("{other:?}"),
-    }
 }
 
 #[test]
@@ -49,15 +34,15 @@ fn all_goals_are_listed_and_those_that_are_named_have_pages() {
         .filter(|route| matches!(route, Route::Goal(_)))
         .collect();
     assert_eq!(pages, [&Route::Goal(3), &Route::Goal(11)]);
-    let page = goals(&checked);
-    let lines = rows(&page.table);
-    assert_eq!(lines.len(), 17);
-    assert_eq!(lines[0], "目標1 貧困をなくそう | 0 | (該当なし)");
-    assert_eq!(lines[2], "目標3 すべての人に健康と福祉を | 1 | 住吉区");
+    let page = goals(&checked, Route::Goals, Ja);
+    let told = rows(&page.table);
+    assert_eq!(told.len(), 17);
+    assert_eq!(told[0], "目標1 貧困をなくそう | 0 | (該当なし)");
+    assert_eq!(told[2], "目標3 すべての人に健康と福祉を | 1 | 住吉区");
     assert!(
-        lines[10].starts_with("目標11 住み続けられるまちづくりを | 2 | "),
+        told[10].starts_with("目標11 住み続けられるまちづくりを | 2 | "),
         "{}",
-        lines[10]
+        told[10]
     );
     let linked = page.table.rows.iter().filter(|row| row.head.href.is_some()).count();
     assert_eq!(linked, 2);
@@ -66,19 +51,18 @@ fn all_goals_are_listed_and_those_that_are_named_have_pages() {
 #[test]
 fn a_goal_leads_to_the_issues_that_name_it_and_an_issue_to_its_goals() {
     let checked = named();
-    let page = goal(&checked, 11);
+    let page = goal(&checked, Route::Goal(11), Ja);
     assert_eq!(page.title, "目標11 住み続けられるまちづくりを");
-    let lines = rows(&page.table);
-    assert_eq!(lines.len(), 2);
+    let told = rows(&page.table);
+    assert_eq!(told.len(), 2);
     assert!(
-        lines.iter().any(|line| line.ends_with("| 住吉区 | 2024年度 | 3")),
-        "{lines:?}"
+        told.iter().any(|line| line.ends_with("| 住吉区 | 2024年度 | 3")),
+        "{told:?}"
     );
     assert!(
-        lines
-            .iter()
+        told.iter()
             .any(|line| line.ends_with("| 東住吉区 | 2022年度 | (ほかになし)")),
-        "{lines:?}"
+        "{told:?}"
     );
     assert_eq!(page.previous.unwrap().href.unwrap(), "../3/");
     assert!(page.next.is_none());

@@ -18,6 +18,7 @@ use hoshin::site::parts::{Cell, Table, Tag};
 use hoshin::site::route::Route;
 use hoshin::site::view::View;
 use hoshin::site::view::achievement::AchievementPage;
+use hoshin::site::view::goals::{GoalPage, GoalsPage};
 use hoshin::site::view::initiative::InitiativePage;
 use hoshin::site::view::issue::IssuePage;
 use hoshin::site::view::plan::PlanPage;
@@ -63,6 +64,8 @@ page!(issue, Issue, IssuePage);
 page!(initiative, Initiative, InitiativePage);
 page!(reform, Reform, ReformPage);
 page!(ward, Ward, WardPage);
+page!(goals, Goals, GoalsPage);
+page!(goal, Goal, GoalPage);
 
 /// A cell as it is read.
 fn read(cell: &Cell) -> String {

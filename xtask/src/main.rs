@@ -13,6 +13,7 @@ mod fuzz;
 mod grow;
 mod licences;
 mod machine;
+mod pictures;
 mod setup;
 
 use std::process::ExitCode;
@@ -23,11 +24,12 @@ The developer's commands of hoshin
 Usage: cargo xtask <COMMAND>
 
 Commands:
-  ci      set up, then format, lint, test, document, judge the licences, build the site and test it in a browser
-  compare build the same invented city with hoshin and with Hugo, in turns: `cargo xtask compare --pages 1000`
-  corpus  write an invented city with so many pages in each language: `cargo xtask corpus --pages 1000 [--output DIR]`
-  fuzz    feed each fuzz target for some minutes, one after the other: `cargo xtask fuzz 10`
-  setup   only install what `ci` needs: Chromium, a Japanese font, the browser tests' packages, cargo-deny";
+  ci       set up, then format, lint, test, document, judge the licences, build the site and test it in a browser
+  compare  build the same invented city with hoshin and with Hugo, in turns: `cargo xtask compare --pages 1000`
+  corpus   write an invented city with so many pages in each language: `cargo xtask corpus --pages 1000 [--output DIR]`
+  fuzz     feed each fuzz target for some minutes, one after the other: `cargo xtask fuzz 10`
+  pictures take pictures of every kind of page in every mode, on a contact sheet: `cargo xtask pictures [FOLDER]`
+  setup    only install what `ci` needs: Chromium, a Japanese font, the browser tests' packages, cargo-deny";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -37,6 +39,8 @@ fn main() -> ExitCode {
         ["corpus", "--pages", pages] => grow::city(pages, None),
         ["corpus", "--pages", pages, "--output", folder] => grow::city(pages, Some(folder)),
         ["fuzz", minutes] => fuzz::everything(minutes),
+        ["pictures"] => pictures::take(None),
+        ["pictures", folder] => pictures::take(Some(folder)),
         ["setup"] => setup::everything(),
         ["help" | "-h" | "--help"] => {
             println!("{HELP}");

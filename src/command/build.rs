@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -84,7 +84,7 @@ impl Build {
             return Ok(Outcome::Found);
         }
         let output = Output::open(&folder, memory)?;
-        shelve::stage(&self.common.root, &mut checked.shelf, &output)?;
+        shelve::stage(&self.common.root, Arc::make_mut(&mut checked.shelf), &output)?;
         let (mistakes, site) = write(&checked, &output, &self.compress, lang)?;
         if !mistakes.is_empty() {
             let findings = mistakes.as_slice();

@@ -18,7 +18,7 @@ use hoshin::artifact::Artifact;
 use hoshin::disk::memory::Memory;
 use hoshin::disk::output::{Note, Output};
 use hoshin::lang::Lang;
-use hoshin::pipeline::{self, Checked, Project};
+use hoshin::pipeline::{self, Checked, Project, Share};
 use hoshin::render::{page, render_site};
 use hoshin::site::Site;
 use hoshin::site::route::Route;
@@ -124,13 +124,17 @@ fn build(project: &Project, folder: &Path) {
     let Ok(output) = opened else {
         unreachable!("the folder is ours")
     };
-    let made = pipeline::rebuild(&checked, &|path, key| output.keep(path, key), &|artifact, key| {
-        output.stage(&artifact, key)
-    });
+    let made = pipeline::rebuild(
+        &checked,
+        Share::WHOLE,
+        &|path, key| output.keep(path, key),
+        &|artifact, key| output.stage(&artifact, key),
+    );
     assert!(made.is_ok_and(|mistakes| mistakes.is_empty()), "a sound city is built");
     let note = Note {
         version: VERSION,
         seal: project.seal(&[]),
+        project: project.seal(&[]),
         found: "",
     };
     assert!(output.publish(Some(note)).is_ok(), "the disk takes it");

@@ -32,6 +32,8 @@ pub struct Config {
     pub rules: BTreeMap<String, Ruling>,
     /// How links name a page.
     pub links: LinkStyle,
+    /// What can be searched.
+    pub search: SearchScope,
 }
 
 /// What the city says about a rule.
@@ -80,6 +82,16 @@ pub enum LinkStyle {
     Folder,
     /// `../3-1-1/index.html`: opens from a disk, too.
     File,
+}
+
+/// What the search page searches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SearchScope {
+    /// The names, and on a web server the text of every page.
+    #[default]
+    Full,
+    /// The names alone: no index of the texts is made.
+    Names,
 }
 
 impl Config {

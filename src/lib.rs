@@ -58,7 +58,8 @@ pub mod exchange;
 
 pub mod site;
 
-// Bytes.
+// Bytes, and the judge of what they became.
+pub mod judge;
 pub mod render;
 #[cfg(feature = "search")]
 pub mod search;

@@ -26,6 +26,7 @@ use crate::lang::Lang;
 use crate::lower;
 use crate::model::plans::Plans;
 use crate::phrases::Phrases;
+pub use crate::render::Share;
 use crate::render::theme::CompiledTheme;
 use crate::schema;
 use crate::site::Site;
@@ -291,20 +292,20 @@ pub fn build<S>(checked: &Checked, sink: &S) -> Result<Vec<Finding>, Failure>
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    rebuild(checked, &|_, _| Ok(None), &|artifact, _| sink(artifact))
+    rebuild(checked, Share::WHOLE, &|_, _| Ok(None), &|artifact, _| sink(artifact))
 }
 
-/// The same, but for pages that are `known`: of those with a key under which the same page was made before it gives the bytes.
+/// The same for a share of the site, but for pages that are `known`: of those with a key under which the same page was made before it gives the bytes.
 /// The sink gets the keys of the others with them.
 ///
 /// # Errors
 /// The first failure of `known` or `sink`.
-pub fn rebuild<K, S>(checked: &Checked, known: &K, sink: &S) -> Result<Vec<Finding>, Failure>
+pub fn rebuild<K, S>(checked: &Checked, share: Share<'_>, known: &K, sink: &S) -> Result<Vec<Finding>, Failure>
 where
     K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
     S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
 {
-    let mistakes = searched::render(&checked.site(), &checked.theme, known, sink)?;
+    let mistakes = searched::render(&checked.site(), &checked.theme, share, known, sink)?;
     Ok(if mistakes.is_empty() {
         Vec::new()
     } else {

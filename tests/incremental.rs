@@ -18,7 +18,7 @@ use hoshin::artifact::SitePath;
 use hoshin::disk::memory::Memory;
 use hoshin::disk::output::{Note, Output, Published};
 use hoshin::finding::kept;
-use hoshin::pipeline::{self, Checked};
+use hoshin::pipeline::{self, Checked, Share};
 
 #[path = "reading/base.rs"]
 mod base;
@@ -58,13 +58,24 @@ fn build(files: &Files, folder: &Path, version: &str) -> Built {
     }
     let output = Output::open(folder, memory).unwrap();
     let known = |path: &SitePath, key| output.keep(path, key);
-    let mistakes = pipeline::rebuild(&checked, &known, &|artifact, key| output.stage(&artifact, key));
+    let mistakes = pipeline::rebuild(&checked, Share::WHOLE, &known, &|artifact, key| {
+        output.stage(&artifact, key)
+    });
     if !mistakes.unwrap().is_empty() {
         return Built::Refused;
     }
     let found = kept::write(&checked.findings, &checked.allowed).unwrap();
     let found = found.as_str();
-    Built::Published(output.publish(Some(Note { version, seal, found })).unwrap())
+    Built::Published(
+        output
+            .publish(Some(Note {
+                version,
+                seal,
+                project: seal,
+                found,
+            }))
+            .unwrap(),
+    )
 }
 
 /// The site as a first build makes it; none if it is refused.

@@ -17,6 +17,7 @@ use hoshin::pipeline::{self, Checked};
 use hoshin::render::page;
 use hoshin::search::{FOLDER, Index};
 use hoshin::site::Site;
+use hoshin::site::route::Route;
 
 #[path = "reading/base.rs"]
 mod base;
@@ -79,7 +80,8 @@ fn the_index_has_what_the_search_page_asks_for() {
         };
         *kinds.entry(kind.to_owned()).or_default() += 1;
     }
-    let pages = site.routes.len() - 2;
+    let found = |route: &&Route| !matches!(route, Route::Search | Route::NotFound | Route::Whole(..));
+    let pages = site.routes.iter().filter(found).count();
     let found: Vec<(&str, usize)> = kinds.iter().map(|(kind, count)| (kind.as_str(), *count)).collect();
     let expected = [
         ("LICENSE.txt", 1),
@@ -100,6 +102,33 @@ fn a_site_without_pages_has_an_empty_index() {
     let checked = checked();
     let files = index(&checked.site(), std::iter::empty());
     assert_eq!(files.len(), 1, "the licence alone");
+}
+
+#[test]
+fn a_city_may_do_with_the_names() {
+    let mut files = base::files("tests/base");
+    let settings = files.get_mut("hoshin.toml").unwrap();
+    settings.splice(0..0, b"search = \"names\"\n".iter().copied());
+    let checked = pipeline::check(&project::of(&files), |_| {});
+    assert_eq!(checked.findings, []);
+    let made = std::sync::Mutex::new(BTreeMap::new());
+    let mistakes = pipeline::build(&checked, &|artifact: Artifact| {
+        made.lock()
+            .unwrap()
+            .insert(artifact.path.as_str().to_owned(), artifact.bytes);
+        Ok(())
+    });
+    assert_eq!(mistakes.unwrap(), []);
+    assert_eq!(
+        pipeline::search_files(&checked, &|| false).unwrap(),
+        [],
+        "nor for a preview"
+    );
+    let made = made.into_inner().unwrap();
+    assert!(made.keys().all(|path| !path.starts_with(FOLDER)));
+    let page = String::from_utf8(made["ja/search/index.html"].clone()).unwrap();
+    assert!(page.contains("見本区"));
+    assert!(!page.contains("<script") && !page.contains("<form"));
 }
 
 #[test]

@@ -116,6 +116,7 @@ fn every_document_has_its_page_and_a_relisted_initiative_too() {
             "ja/minato/2022/index.html",
             "ja/minato/2022/achievement/index.html",
             "ja/minato/2022/budget/index.html",
+            "ja/minato/2022/whole/index.html",
             "ja/minato/2022/1/index.html",
             "ja/minato/2022/1-1-1/index.html",
             "ja/minato/2022/1-1-2/index.html",

@@ -148,7 +148,7 @@ fn run(reach: Reach, scope: &Scope<'_>) -> Vec<Finding> {
     findings
 }
 
-impl<'a> Whole<'a> {
+impl Whole<'_> {
     /// Where the document made from a source stands.
     fn index(&self, source: SourceId) -> Option<usize> {
         pair::find(self.documents, source)
@@ -167,9 +167,9 @@ impl<'a> Whole<'a> {
 
     /// Runs the rules that see everything.
     fn of_city(&self, spaces: &Spaces) -> Vec<Finding> {
-        let spaced = spaces.documents(self);
+        let with_spaces = spaces.documents(self);
         let scope = Scope {
-            passages: super::passage::passages(&spaced, self.sources, self.config.authoritative()),
+            passages: super::passage::passages(&with_spaces, self.sources, self.config.authoritative()),
             joined: Some(spaces.joined()),
             ..Scope::wordless(self.sources, self.documents, self.plans, self.evaluation, self.config)
         };

@@ -1,25 +1,27 @@
 //! `hoshin build`: content in, a site out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Common, Format, Outcome, below, report, shelve};
+use super::{Common, Format, Outcome, below, choice, report, shelve};
 use crate::archive::addresses;
-use crate::artifact::{Key, SitePath};
+use crate::artifact::{Artifact, Key, SitePath};
 use crate::config::{Config, LinkStyle};
 use crate::disk::memory::Memory;
 use crate::disk::output::{Note, Output, Published};
+use crate::disk::parts::Parts;
 use crate::disk::{project, sealing};
 use crate::encoding::Encoding;
 use crate::failure::Failure;
 use crate::finding::{self, Finding, kept};
 use crate::lang::Lang;
 use crate::lower::with_slash;
-use crate::pipeline::{self, Checked, Project};
+use crate::pipeline::{self, Checked, Project, Share};
 use crate::schema::is_address;
 use crate::source::Sources;
 
@@ -51,6 +53,12 @@ pub struct Build {
     /// Also write packed files for the web server, `index.html.gz` beside `index.html` / 圧縮したファイルも書き出す
     #[arg(long, value_name = "gz,br,zst", value_parser = encoding, value_delimiter = ',')]
     compress: Vec<Encoding>,
+    /// Make the pages of this ward alone, as one machine of several; may be given again / この区のページだけを作る
+    #[arg(long = "ward", value_name = "WARD", requires = "output", conflicts_with_all = ["parts", "record_addresses"])]
+    wards: Vec<String>,
+    /// Take the pages that `build --ward` left in this folder; may be given again / `build --ward` の作ったページを使う
+    #[arg(long = "join", value_name = "DIR")]
+    parts: Vec<PathBuf>,
     /// Add the addresses of this site to `snapshots/addresses.txt`; a later build that drops one fails / 番地を記録する
     #[arg(long)]
     record_addresses: bool,
@@ -66,12 +74,13 @@ impl Build {
         let folder = self.output.clone().unwrap_or_else(|| self.own_folder());
         let below = below(&self.common.root);
         let memory = Memory::read(&folder, VERSION);
-        let seal = self.seal(&project);
+        let whole = self.seal(&project);
+        let seal = self.part_of(whole);
         let shortened = !self.record_addresses && shelve::is_bare(&self.common.root, &project.shelf);
         let remembered = shortened.then(|| remembered(&memory, &folder, seal)).flatten();
         if let Some((findings, allowed)) = remembered {
             self.tell_again(&project, &findings, &allowed)?;
-            report::say(&done(unchanged(&memory), &folder.display().to_string(), lang));
+            report::say(&done(unchanged(&memory), 0, &folder.display().to_string(), lang));
             return Ok(Outcome::Clean);
         }
         let mut checked = pipeline::check(&project, |config| self.adjust(config));
@@ -83,9 +92,13 @@ impl Build {
             });
             return Ok(Outcome::Found);
         }
+        self.know_wards(&checked)?;
+        let parts = Parts::open(&self.parts, VERSION, whole)?;
         let output = Output::open(&folder, memory)?;
-        shelve::stage(&self.common.root, Arc::make_mut(&mut checked.shelf), &output)?;
-        let (mistakes, site) = write(&checked, &output, &self.compress, lang)?;
+        if self.wards.is_empty() {
+            shelve::stage(&self.common.root, Arc::make_mut(&mut checked.shelf), &output)?;
+        }
+        let (mistakes, made) = self.write(&checked, &output, &parts)?;
         if !mistakes.is_empty() {
             let findings = mistakes.as_slice();
             let report = finding::Report {
@@ -96,14 +109,77 @@ impl Build {
             return Ok(Outcome::Found);
         }
         let mut addresses = checked.shelf.addresses.clone();
-        shelve::keep_addresses(&addresses.dropped(&site))?;
-        let published = publish(output, seal, &checked)?;
+        if self.wards.is_empty() {
+            shelve::keep_addresses(&addresses.dropped(&made.addresses))?;
+        }
+        let published = publish(output, [seal, whole], &checked)?;
         if self.record_addresses {
-            addresses.add(&site);
+            addresses.add(&made.addresses);
             sealing::keep_addresses(&self.common.root, &addresses.text())?;
         }
-        report::say(&done(published, &folder.display().to_string(), lang));
+        report::say(&done(published, made.joined, &folder.display().to_string(), lang));
         Ok(Outcome::Clean)
+    }
+
+    /// The part of a project's site that is asked for, in short; the whole site is its own part.
+    fn part_of(&self, project: Key) -> Key {
+        if self.wards.is_empty() {
+            return project;
+        }
+        let wards: BTreeSet<&[u8]> = self.wards.iter().map(String::as_bytes).collect();
+        Key::of(iter::once(project.bytes()).chain(wards))
+    }
+
+    /// Sees that the wards asked for are there.
+    fn know_wards(&self, checked: &Checked) -> Result<(), Failure> {
+        self.wards.iter().try_for_each(|ward| choice::ward(checked, ward))
+    }
+
+    /// Makes every file of the site that is asked for; gives the theme's mistakes.
+    fn write(&self, checked: &Checked, output: &Output, parts: &Parts) -> Result<(Vec<Finding>, Made), Failure> {
+        let bar = bar(checked, self.common.lang());
+        let made = Mutex::new(Made::default());
+        let seen = |path: &SitePath, joined: bool| {
+            bar.inc(1);
+            let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
+            made.joined += usize::from(joined);
+            made.addresses.extend(addresses::address(path.as_str()));
+        };
+        let stage = |artifact: &Artifact, key| {
+            let mut packed = self.compress.iter().filter_map(|encoding| encoding.pack(artifact));
+            packed.try_for_each(|packed| output.stage(&packed, key))?;
+            output.stage(artifact, key)
+        };
+        let ready = |path: &SitePath| {
+            let Some((page, key)) = parts.page(path) else {
+                return Ok(None);
+            };
+            stage(&page, Some(key))?;
+            seen(path, true);
+            Ok(Some(page.bytes))
+        };
+        let known = |path: &SitePath, key| {
+            let Some(bytes) = output.keep(path, key)? else {
+                return Ok(None);
+            };
+            for place in self.compress.iter().filter_map(|encoding| encoding.place(path, &bytes)) {
+                if output.keep(&place, key)?.is_none() {
+                    return Ok(None);
+                }
+            }
+            seen(path, false);
+            Ok(Some(bytes))
+        };
+        let share = Share {
+            wards: &self.wards,
+            ready: &ready,
+        };
+        let outcome = pipeline::rebuild(checked, share, &known, &|artifact, key| {
+            seen(&artifact.path, false);
+            stage(&artifact, key)
+        });
+        bar.finish_and_clear();
+        Ok((outcome?, made.into_inner().unwrap_or_else(PoisonError::into_inner)))
     }
 
     /// What the site is made from, in short: the project, and what the command line has the last word on.
@@ -177,23 +253,28 @@ fn unchanged(memory: &Memory) -> Published {
 }
 
 /// Publishes, and leaves word for the next build.
-fn publish(output: Output, seal: Key, checked: &Checked) -> Result<Published, Failure> {
+fn publish(output: Output, [seal, project]: [Key; 2], checked: &Checked) -> Result<Published, Failure> {
     let found = kept::write(&checked.findings, &checked.allowed);
     let note = found.as_deref().map(|found| Note {
         version: VERSION,
         seal,
+        project,
         found,
     });
     output.publish(note)
 }
 
-/// Makes every file of the site; gives the theme's mistakes, and the addresses the site has.
-fn write(
-    checked: &Checked,
-    output: &Output,
-    compress: &[Encoding],
-    lang: Lang,
-) -> Result<(Vec<Finding>, BTreeSet<String>), Failure> {
+/// What came of making a site.
+#[derive(Debug, Default)]
+struct Made {
+    /// The addresses it has.
+    addresses: BTreeSet<String>,
+    /// Pages that were taken from parts.
+    joined: usize,
+}
+
+/// How far it is, for who waits.
+fn bar(checked: &Checked, lang: Lang) -> ProgressBar {
     let pages = checked.site().routes.len() * checked.config.languages.len();
     let bar = ProgressBar::new(u64::try_from(pages).unwrap_or(0));
     let template = match lang {
@@ -203,45 +284,24 @@ fn write(
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }
-    let site = Mutex::new(BTreeSet::new());
-    let seen = |path: &SitePath| {
-        bar.inc(1);
-        if let Some(address) = addresses::address(path.as_str()) {
-            site.lock().unwrap_or_else(PoisonError::into_inner).insert(address);
-        }
-    };
-    let known = |path: &SitePath, key| {
-        let Some(bytes) = output.keep(path, key)? else {
-            return Ok(None);
-        };
-        for place in compress.iter().filter_map(|encoding| encoding.place(path, &bytes)) {
-            if output.keep(&place, key)?.is_none() {
-                return Ok(None);
-            }
-        }
-        seen(path);
-        Ok(Some(bytes))
-    };
-    let outcome = pipeline::rebuild(checked, &known, &|artifact, key| {
-        seen(&artifact.path);
-        let mut packed = compress.iter().filter_map(|encoding| encoding.pack(&artifact));
-        packed.try_for_each(|packed| output.stage(&packed, key))?;
-        output.stage(&artifact, key)
-    });
-    bar.finish_and_clear();
-    Ok((outcome?, site.into_inner().unwrap_or_else(PoisonError::into_inner)))
+    bar
 }
 
-fn done(published: Published, folder: &str, lang: Lang) -> String {
+fn done(published: Published, joined: usize, folder: &str, lang: Lang) -> String {
     let Published {
         files,
         written,
         removed,
     } = published;
+    let from_parts = match (joined, lang) {
+        (0, _) => String::new(),
+        (joined, Lang::Ja) => format!("、うち{joined}ページは分担して作ったもの"),
+        (joined, Lang::En) => format!(", {} from parts", report::count(joined, "page")),
+    };
     match lang {
-        Lang::Ja => format!("`{folder}` に{files}ファイル（書き出し{written}件、削除{removed}件）"),
+        Lang::Ja => format!("`{folder}` に{files}ファイル（書き出し{written}件、削除{removed}件{from_parts}）"),
         Lang::En => format!(
-            "{} in `{folder}` ({written} written, {removed} removed)",
+            "{} in `{folder}` ({written} written, {removed} removed{from_parts})",
             report::count(files, "file")
         ),
     }

@@ -1,4 +1,6 @@
-//! `hoshin verify`: judges an edition that may come from anywhere.
+//! `hoshin verify`: judges an edition that may come from anywhere, or every page of a built site.
+
+mod site;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -12,22 +14,25 @@ use crate::archive::edition::{EditionId, Kind, Order};
 use crate::archive::info::Info;
 use crate::archive::tree::Tree;
 use crate::archive::verify::{self, Check, Contents, Outside, What};
-use crate::disk::{folder, shelf};
+use crate::disk::{folder, made, shelf};
 use crate::failure::Failure;
 use crate::lang::{Lang, Localized};
 use crate::pipeline::Project;
 use crate::pipeline::seal::{self, SOURCE, generator};
 
-/// Verify a sealed edition, a folder or a zip / 保存版を確かめる
+/// Verify a sealed edition, or every page of a built site / 保存版か、作ったサイトの全ページを確かめる
 ///
-/// Prints what was looked at as ok, FAIL or not checked. Nothing in the edition is trusted, and nothing of it is unpacked
-/// onto the disk. Where the edition lies beside its ledger and the edition before, these are looked at as well.
+/// Of an edition, a folder or a zip, prints what was looked at as ok, FAIL or not checked. Nothing in the edition is trusted,
+/// and nothing of it is unpacked onto the disk. Where the edition lies beside its ledger and the edition before, these are
+/// looked at as well. Of a folder that `hoshin build` made, every page is judged: structure, tables, languages, Japanese text,
+/// links, charts.
 ///
-/// 確かめたことを ok、FAIL、not checked で表示します。保存版の中身は何も信用せず、ディスクにも展開しません。台帳や前の保存版が
-/// 隣にあれば、それとも比べます。
+/// 保存版（フォルダーかZIPファイル）なら、確かめたことを ok、FAIL、not checked で表示します。保存版の中身は何も信用せず、ディスクにも
+/// 展開しません。台帳や前の保存版が隣にあれば、それとも比べます。`hoshin build` が作ったフォルダーなら、ページの構造、表、言語、日本語の
+/// 文字、リンク、図を、すべてのページで確かめます。
 #[derive(Args, Debug)]
 pub struct Verify {
-    /// The edition / 保存版のフォルダーかZIPファイル
+    /// The edition, or the folder of the site / 保存版のフォルダーかZIPファイル、またはサイトのフォルダー
     #[arg(value_name = "PATH|ZIP")]
     path: PathBuf,
     /// The city's minisign public key: a file, or the key itself / 市の公開鍵（ファイルか鍵そのもの）
@@ -51,6 +56,9 @@ impl Verify {
 
     pub(super) fn run(&self) -> super::Result {
         let lang = self.lang();
+        if made::is_site(&self.path) {
+            return self.site(lang);
+        }
         let tree = match folder::open(&self.path)? {
             Ok(tree) => tree,
             Err(fault) => {
@@ -91,6 +99,17 @@ impl Verify {
         print(&checks, lang);
         let failed = checks.iter().any(|check| check.outcome.failed());
         Ok(if failed { Outcome::Found } else { Outcome::Clean })
+    }
+
+    /// Judges every page of a site; what is asked of editions can't be asked of it.
+    fn site(&self, lang: Lang) -> super::Result {
+        if self.pubkey.is_some() || self.ledger.is_some() || self.rebuild {
+            return Err(Failure::new(
+                "`--pubkey`、`--ledger`、`--rebuild` は保存版を確かめるときのものです",
+                "`--pubkey`, `--ledger` and `--rebuild` are for sealed editions",
+            ));
+        }
+        site::judge(&self.path, lang)
     }
 
     /// The ledger named, or that beside the edition; and the figures of the edition before, if it lies there, too.

@@ -6,7 +6,6 @@ use std::fs;
 use std::path::Path;
 
 use super::output::OWN;
-use super::{Deed, trouble};
 use crate::artifact::SitePath;
 use crate::failure::Failure;
 
@@ -28,22 +27,6 @@ pub(super) fn is_free_of_links<'p>(root: &Path, paths: impl Iterator<Item = &'p 
         }
     }
     true
-}
-
-/// Makes the folders of a path, none of which may be a link; each is made once.
-pub(super) fn make_folder(root: &Path, path: &str, made: &mut BTreeSet<String>) -> Result<(), Failure> {
-    for (at, _) in path.match_indices('/') {
-        if made.contains(&path[..at]) {
-            continue;
-        }
-        let folder = root.join(&path[..at]);
-        refuse_link(&folder)?;
-        if !folder.is_dir() {
-            fs::create_dir(&folder).map_err(trouble(Deed::Make, &folder))?;
-        }
-        made.insert(path[..at].to_owned());
-    }
-    Ok(())
 }
 
 /// Refuses a path that is a link.

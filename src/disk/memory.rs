@@ -18,13 +18,15 @@ use crate::artifact::Key;
 pub(super) const NAME: &str = "memory";
 
 /// The first word of the file; the number is that of its form.
-const BEGIN: &str = "hoshin-memory-1";
+const BEGIN: &str = "hoshin-memory-2";
 
 /// What an earlier build left, and what it was made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Memory {
-    /// What the whole site was made from.
+    /// What all of it was made from: the project, and which part of its site was asked for.
     pub seal: Option<Key>,
+    /// The project, whatever part of its site was asked for.
+    pub project: Option<Key>,
     /// What was found then, on one line.
     pub found: String,
     /// The files by path.
@@ -77,9 +79,11 @@ impl Memory {
         let mut lines = body.lines();
         (lines.next()? == format!("{BEGIN} {version}")).then_some(())?;
         let seal = Key::from_hex(lines.next()?.strip_prefix("seal ")?);
+        let project = Key::from_hex(lines.next()?.strip_prefix("project ")?);
         let found = lines.next()?.strip_prefix("found ")?.to_owned();
         Some(Self {
             seal,
+            project,
             found,
             files: lines.map(line).collect::<Option<_>>()?,
         })
@@ -87,7 +91,7 @@ impl Memory {
 
     /// The memory as it is kept.
     pub(super) fn text(&self, version: &str) -> String {
-        let seal = self.seal.map(|seal| seal.hex()).unwrap_or_default();
+        let [seal, project] = [self.seal, self.project].map(|key| key.map(|key| key.hex()).unwrap_or_default());
         let file = |(path, kept): (&String, &Kept)| {
             let Kept { digest, key, form } = kept;
             let key = key.map_or_else(|| "-".to_owned(), |key| key.hex());
@@ -95,7 +99,10 @@ impl Memory {
             format!("{digest} {key} {size} {modified} {path}\n")
         };
         let files: Vec<String> = self.files.iter().map(file).collect();
-        let begin = format!("{BEGIN} {version}\nseal {seal}\nfound {}\n", self.found);
+        let begin = format!(
+            "{BEGIN} {version}\nseal {seal}\nproject {project}\nfound {}\n",
+            self.found
+        );
         let body = begin + &files.concat();
         let whole = blake3::hash(body.as_bytes()).to_hex();
         format!("{body}whole {whole}\n")
@@ -153,6 +160,7 @@ mod tests {
         };
         let memory = Memory {
             seal: Some(Key::of([b"all".as_slice()])),
+            project: Some(Key::of([b"project".as_slice()])),
             found: "{\"whole \":1}".to_owned(),
             files: [
                 ("ja/index.html".to_owned(), kept(Some(Key::of([b"a".as_slice()])))),

@@ -5,14 +5,16 @@
 //! [`memory`]: super::memory
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use blake3::Hash;
 
-use super::fence::{foreign, is_free_of_links, linked, make_folder, refuse_link};
+use super::fence::{foreign, is_free_of_links, linked, refuse_link};
 use super::memory::{Form, Kept, Memory, NAME, lies};
+use super::moving::Moving;
 use super::{Deed, trouble};
 use crate::artifact::{Artifact, Key, SitePath};
 use crate::failure::Failure;
@@ -56,8 +58,10 @@ pub struct Published {
 pub struct Note<'a> {
     /// The hoshin that built it.
     pub version: &'a str,
-    /// What the whole site was made from.
+    /// What all of it was made from: the project, and which part of its site was asked for.
     pub seal: Key,
+    /// The project, whatever part of its site was asked for.
+    pub project: Key,
     /// What was found, on one line.
     pub found: &'a str,
 }
@@ -131,9 +135,7 @@ impl Output {
             return Err(foreign(&self.root.join(artifact.path.as_str())));
         }
         if changed {
-            let aside = self.aside(&artifact.path);
-            self.write_aside(&aside, &artifact.bytes)?;
-            form = fs::symlink_metadata(&aside).ok().as_ref().and_then(Form::of);
+            form = write(&self.stage_folder().join(artifact.path.as_str()), &artifact.bytes)?;
         }
         let staged = Staged {
             digest,
@@ -161,21 +163,9 @@ impl Output {
         ))
     }
 
-    /// Where a file waits: all in one folder, under the digest of its path, so that no further folders are made for it.
-    fn aside(&self, path: &SitePath) -> PathBuf {
-        let name = blake3::hash(path.as_str().as_bytes()).to_hex();
-        self.root.join(OWN).join("stage").join(name.as_str())
-    }
-
-    fn write_aside(&self, aside: &Path, bytes: &[u8]) -> Result<(), Failure> {
-        match fs::write(aside, bytes) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                let folder = aside.parent().unwrap_or(&self.root);
-                fs::create_dir_all(folder).map_err(trouble(Deed::Make, folder))?;
-                fs::write(aside, bytes).map_err(trouble(Deed::Write, aside))
-            }
-            written => written.map_err(trouble(Deed::Write, aside)),
-        }
+    /// Where files wait, each under its path: files of one folder then lie in one, and many threads write to many folders.
+    fn stage_folder(&self) -> PathBuf {
+        self.root.join(OWN).join("stage")
     }
 
     fn staged(&self) -> MutexGuard<'_, BTreeMap<SitePath, Staged>> {
@@ -198,11 +188,10 @@ impl Output {
         let mut list = self.written.clone();
         list.extend(staged.iter().map(entry));
         self.write_list(&list, &self.written)?;
-        let mut made = BTreeSet::new();
+        let stage = self.stage_folder();
+        let mut moving = Moving::new(&stage, &self.root);
         for (path, _) in staged.iter().filter(|(_, file)| file.changed) {
-            let place = self.root.join(path.as_str());
-            make_folder(&self.root, path.as_str(), &mut made)?;
-            fs::rename(self.aside(path), &place).map_err(trouble(Deed::Write, &place))?;
+            moving.put(path.as_str())?;
             published.written += 1;
         }
         let union = list.clone();
@@ -216,7 +205,6 @@ impl Output {
         }
         self.write_list(&list, &union)?;
         self.remember(&staged, note)?;
-        let stage = self.root.join(OWN).join("stage");
         if stage.exists() {
             fs::remove_dir_all(&stage).map_err(trouble(Deed::Remove, &stage))?;
         }
@@ -239,6 +227,7 @@ impl Output {
         };
         let memory = Memory {
             seal: Some(note.seal),
+            project: Some(note.project),
             found: note.found.to_owned(),
             files: staged.iter().filter_map(file).collect(),
         };
@@ -289,6 +278,24 @@ impl Output {
         clear.insert(folder.to_owned());
         Ok(())
     }
+}
+
+/// Writes a file, whose folder is made if need be, and tells how it lies.
+fn write(place: &Path, bytes: &[u8]) -> Result<Option<Form>, Failure> {
+    let opened = match (File::create(place), place.parent()) {
+        (Err(error), Some(folder)) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(folder).map_err(trouble(Deed::Make, folder))?;
+            File::create(place)
+        }
+        (opened, _) => opened,
+    };
+    let written = opened.and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.metadata()
+    });
+    written
+        .map(|metadata| Form::of(&metadata))
+        .map_err(trouble(Deed::Write, place))
 }
 
 /// The name of the list of files: a digest, two spaces, a path; what `b3sum --check` reads.

@@ -210,13 +210,14 @@ fn fiscal_year(folder: &str) -> Result<FiscalYear, Misplaced> {
 }
 
 /// Names that the site's own addresses use; a ward or page of that name would hide them.
-const RESERVED: [&str; 8] = [
+const RESERVED: [&str; 9] = [
     "schema",
     "city",
     "pages",
     "assets",
     "indicators",
     "opendata",
+    "sdgs",
     "search",
     "snapshots",
 ];

@@ -278,7 +278,7 @@ mod tests {
         only(plan)
     }
 
-    fn the_plan(evaluation: Evaluation) -> PlanEvaluation {
+    fn the_plan(evaluation: &Evaluation) -> PlanEvaluation {
         let key = ("minato".to_owned(), year(2021));
         evaluation.plans[&key].as_ref().clone()
     }
@@ -287,7 +287,7 @@ mod tests {
     fn everything_is_there() {
         let evaluation = evaluate(&project());
         assert!(evaluation.series.get("minato", "a").is_some());
-        let known = the_plan(evaluation);
+        let known = the_plan(&evaluation);
         let course = &known.courses[&Code::parse("1-1").unwrap()];
         assert_eq!(course.state, State::OnTrack);
         assert_eq!(known.total.initiatives.of(State::Met), 1);
@@ -295,14 +295,14 @@ mod tests {
 
     #[test]
     fn a_target_reached_does_not_override_what_the_ward_declared() {
-        let known = the_plan(evaluate(&project()));
+        let known = the_plan(&evaluate(&project()));
         assert_eq!(known.attained["a"].verdict, Verdict::Met);
         assert_eq!(known.indicators["a"].state, State::NotMet);
     }
 
     #[test]
     fn an_indicator_in_many_places_is_one_and_the_rated_place_speaks() {
-        let known = the_plan(evaluate(&project()));
+        let known = the_plan(&evaluate(&project()));
         assert_eq!(known.total.outcomes.total(), 1);
         assert_eq!(known.total.outcomes.of(State::NotMet), 1);
     }
@@ -314,7 +314,7 @@ mod tests {
             let one = span("year-end".to_owned());
             form.scales.insert("initiative-effect".to_owned(), one);
         }
-        let ratings = the_plan(evaluate(&project)).total.ratings;
+        let ratings = the_plan(&evaluate(&project)).total.ratings;
         assert_eq!(ratings.values().sum::<usize>(), 1);
     }
 

@@ -1,7 +1,7 @@
 //! `hoshin.toml` to the site's configuration.
 
 use super::read::words;
-use crate::config::{Config, Level, LinkStyle, Ruling};
+use crate::config::{Config, Level, LinkStyle, Ruling, SearchScope};
 use crate::document::node::Node;
 use crate::lang::{Lang, Localized};
 use crate::source::Spanned;
@@ -45,6 +45,11 @@ pub fn config(node: &Node) -> Config {
             LinkStyle::File
         } else {
             LinkStyle::Folder
+        },
+        search: if plain("search").as_deref() == Some("names") {
+            SearchScope::Names
+        } else {
+            SearchScope::Full
         },
     }
 }

@@ -2,31 +2,39 @@
 //! have, its files follow them.
 
 use crate::artifact::{Artifact, Key, SitePath};
+#[cfg(feature = "search")]
+use crate::config::SearchScope;
 use crate::failure::Failure;
 use crate::mistake::Mistake;
-use crate::render::render_changed;
 use crate::render::theme::CompiledTheme;
+use crate::render::{Share, render_changed};
 #[cfg(feature = "search")]
 use crate::search::Index;
 use crate::site::Site;
 
-/// Renders the pages that are not `known` into `sink`, and after them the index of all. With mistakes in the theme nothing is
-/// published, so there is nothing to search.
+/// Renders the pages of a share that are not `known` into `sink`, and after them the index of all, if the city wants one; a share
+/// of some wards has none. With mistakes in the theme nothing is published, so there is nothing to search.
 #[cfg(feature = "search")]
-pub(super) fn render<K, S>(site: &Site<'_>, theme: &CompiledTheme, known: &K, sink: &S) -> Result<Vec<Mistake>, Failure>
+pub(super) fn render<K, S>(
+    site: &Site<'_>,
+    theme: &CompiledTheme,
+    share: Share<'_>,
+    known: &K,
+    sink: &S,
+) -> Result<Vec<Mistake>, Failure>
 where
     K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
     S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
 {
+    if !share.is_all() || site.config.search == SearchScope::Names {
+        return render_changed(site, theme, share, &|path, key| Ok(known(path, key)?.is_some()), sink);
+    }
     let index = Index::new(site);
-    let known = |path: &SitePath, key| {
-        let bytes = known(path, key)?;
-        if let Some(bytes) = &bytes {
-            index.take(path.as_str(), bytes);
-        }
-        Ok(bytes.is_some())
-    };
-    let mistakes = render_changed(site, theme, &known, &|artifact: Artifact, key| {
+    let taken = |path: &SitePath, bytes: Option<Vec<u8>>| bytes.inspect(|bytes| index.take(path.as_str(), bytes));
+    let ready = |path: &SitePath| Ok(taken(path, (share.ready)(path)?));
+    let share = Share { ready: &ready, ..share };
+    let known = |path: &SitePath, key| Ok(taken(path, known(path, key)?).is_some());
+    let mistakes = render_changed(site, theme, share, &known, &|artifact: Artifact, key| {
         index.take(artifact.path.as_str(), &artifact.bytes);
         sink(artifact, key)
     })?;
@@ -44,14 +52,23 @@ pub(super) fn files<O: Fn() -> bool + Sync>(
     theme: &CompiledTheme,
     is_over: &O,
 ) -> Result<Vec<Artifact>, Failure> {
+    if site.config.search == SearchScope::Names {
+        return Ok(Vec::new());
+    }
     let index = Index::new(site);
-    render_changed(site, theme, &|_, _| Ok(false), &|artifact: Artifact, _| {
-        if is_over() {
-            return Err(over());
-        }
-        index.take(artifact.path.as_str(), &artifact.bytes);
-        Ok(())
-    })?;
+    render_changed(
+        site,
+        theme,
+        Share::WHOLE,
+        &|_, _| Ok(false),
+        &|artifact: Artifact, _| {
+            if is_over() {
+                return Err(over());
+            }
+            index.take(artifact.path.as_str(), &artifact.bytes);
+            Ok(())
+        },
+    )?;
     index.finish()
 }
 
@@ -68,12 +85,18 @@ pub(super) fn files<O: Fn() -> bool + Sync>(_: &Site<'_>, _: &CompiledTheme, _: 
     Ok(Vec::new())
 }
 
-/// Renders the pages that are not `known` into `sink`: this hoshin was built without its search.
+/// Renders the pages of a share that are not `known` into `sink`: this hoshin was built without its search.
 #[cfg(not(feature = "search"))]
-pub(super) fn render<K, S>(site: &Site<'_>, theme: &CompiledTheme, known: &K, sink: &S) -> Result<Vec<Mistake>, Failure>
+pub(super) fn render<K, S>(
+    site: &Site<'_>,
+    theme: &CompiledTheme,
+    share: Share<'_>,
+    known: &K,
+    sink: &S,
+) -> Result<Vec<Mistake>, Failure>
 where
     K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
     S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
 {
-    render_changed(site, theme, &|path, key| Ok(known(path, key)?.is_some()), sink)
+    render_changed(site, theme, share, &|path, key| Ok(known(path, key)?.is_some()), sink)
 }

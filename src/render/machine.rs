@@ -55,6 +55,7 @@ fn changed(site: &Site<'_>, route: &Route) -> Option<String> {
         Route::Plan(ward, year)
         | Route::Achievement(ward, year)
         | Route::Budget(ward, year)
+        | Route::Whole(ward, year)
         | Route::Reform(ward, year)
         | Route::Errata(ward, year)
         | Route::Comparison(ward, _, year)

@@ -14,7 +14,7 @@ mod site;
 mod templates;
 pub mod theme;
 
-pub use site::{render_changed, render_site};
+pub use site::{Share, render_changed, render_site};
 
 #[cfg(test)]
 mod tests;

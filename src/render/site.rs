@@ -1,6 +1,7 @@
 //! The whole site, one artifact at a time: pages in parallel, each handed on as soon as it is made, so that memory holds
 //! only as many pages as there are threads.
 
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -8,13 +9,58 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use super::theme::CompiledTheme;
 use super::{machine, page};
 use crate::artifact::{Artifact, Key, SitePath};
+use crate::exchange::opendata::File;
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::mistake::{Mistake, put_in_order};
 use crate::site::Site;
 use crate::site::route::Route;
 
-/// Renders every page in every language, then the files for other machines, then the theme's assets, and gives each to
+/// Gives the bytes of the page at a path if it lies ready, made from this very project somewhere else.
+pub type Ready<'s> = dyn Fn(&SitePath) -> Result<Option<Vec<u8>>, Failure> + Sync + 's;
+
+/// What of a site is to be made.
+#[derive(Clone, Copy)]
+pub struct Share<'s> {
+    /// The wards whose pages are made, and nothing else; all of the site if none is named.
+    pub wards: &'s [String],
+    /// Which pages need not be made.
+    pub ready: &'s Ready<'s>,
+}
+
+impl Share<'_> {
+    /// All of it.
+    pub const WHOLE: Share<'static> = Share {
+        wards: &[],
+        ready: &|_| Ok(None),
+    };
+
+    /// Pages about sealed editions tell of files that only a whole build copies.
+    fn holds(&self, route: &Route) -> bool {
+        let ward = || {
+            route
+                .ward()
+                .is_some_and(|ward| self.wards.iter().any(|one| one == ward))
+        };
+        self.is_all() || (ward() && !matches!(route, Route::Edition(_)))
+    }
+
+    /// Whether it is more than the pages of some wards.
+    #[must_use]
+    pub const fn is_all(&self) -> bool {
+        self.wards.is_empty()
+    }
+}
+
+impl fmt::Debug for Share<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Share")
+            .field("wards", &self.wards)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Writes the open data, renders every page in every language, then the files for other machines, then the theme's assets, and gives each to
 /// `sink` as soon as it is made. Pages come in no particular order and from several threads at once; what is in them does not
 /// depend on that. A mistake of the theme is told once, however many pages it spoils; those pages are left out.
 ///
@@ -24,17 +70,20 @@ pub fn render_site<S>(site: &Site<'_>, theme: &CompiledTheme, sink: &S) -> Resul
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    render_changed(site, theme, &|_, _| Ok(false), &|artifact, _| sink(artifact))
+    render_changed(site, theme, Share::WHOLE, &|_, _| Ok(false), &|artifact, _| {
+        sink(artifact)
+    })
 }
 
-/// The same, but for pages that are `known`: those with a key under which the same page was made before. The sink gets the
-/// keys of the others with them.
+/// The same for a share of the site, but for pages that are `known`: those with a key under which the same page was made
+/// before. The sink gets the keys of the others with them.
 ///
 /// # Errors
 /// The first failure of `known` or `sink`; nothing more is rendered then.
 pub fn render_changed<K, S>(
     site: &Site<'_>,
     theme: &CompiledTheme,
+    share: Share<'_>,
     known: &K,
     sink: &S,
 ) -> Result<Vec<Mistake>, Failure>
@@ -43,18 +92,24 @@ where
     S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
 {
     // The open data is made by many threads, too, and once: a page that asked for it first would hold up all others.
-    if site.sealed.is_none() {
-        drop(site.data_files());
+    if share.is_all() && site.sealed.is_none() {
+        let files: Vec<(String, &File)> = site.data_files().collect();
+        files
+            .par_iter()
+            .try_for_each(|(path, file)| sink(artifact(fenced(path)?, file.bytes.clone()), None))?;
     }
     let mistakes = Mutex::new(Vec::new());
-    let pages: Vec<(&Route, Lang)> = site
-        .routes
-        .iter()
+    let routes = site.routes.iter().filter(|route| share.holds(route));
+    let pages: Vec<(&Route, Lang)> = routes
         .flat_map(|route| site.config.languages.iter().map(move |lang| (route, *lang)))
         .collect();
     pages.par_iter().try_for_each(|(route, lang)| {
+        let path = fenced(&route.path(*lang))?;
+        if (share.ready)(&path)?.is_some() {
+            return Ok(());
+        }
         let page = site.page(route, *lang);
-        let (path, key) = (fenced(&route.path(*lang))?, page::key(&page, theme));
+        let key = page::key(&page, theme);
         if is_known(&path, key, known)? {
             return Ok(());
         }
@@ -66,6 +121,9 @@ where
             }
         }
     })?;
+    if !share.is_all() {
+        return Ok(in_order(mistakes));
+    }
     others(site, theme, &|path, made| match made {
         Ok(bytes) => sink(artifact(fenced(path)?, bytes), None),
         Err(mistake) => {
@@ -79,7 +137,7 @@ where
     Ok(in_order(mistakes))
 }
 
-/// Everything but pages and assets: the pages that stand before any language or where another one was, and on a live site
+/// Everything but pages, open data and assets: the pages that stand before any language or where another one was, and on a live site
 /// what is for other machines. Each is handed on with its path.
 ///
 /// # Errors
@@ -99,9 +157,6 @@ where
     if live {
         for (path, bytes) in machine::files(site) {
             sink(&path, Ok(bytes))?;
-        }
-        for (path, file) in site.data_files() {
-            sink(&path, Ok(file.bytes.clone()))?;
         }
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::page;
 use super::theme::{CompiledTheme, Theme};
-use crate::config::{Config, LinkStyle};
+use crate::config::{Config, LinkStyle, SearchScope};
 use crate::evaluate::Evaluation;
 use crate::lang::{Lang, Localized};
 use crate::model::plans::Plans;
@@ -75,6 +75,7 @@ pub fn config() -> Config {
         contact: None,
         rules: std::collections::BTreeMap::new(),
         links: LinkStyle::Folder,
+        search: SearchScope::Full,
     }
 }
 

@@ -35,6 +35,16 @@ pub static CONFIG: Record = Record {
             "Whether links end in `3-1-1/` (`folder`) or in `3-1-1/index.html` (`file`).",
         ),
         may(
+            "search",
+            Shape::Choice(&["full", "names"]),
+            "検索の範囲",
+            "what can be searched",
+        )
+        .about(
+            "すべてのページの本文も検索できるようにするか（`full`）、名前の索引だけにするか（`names`）です。",
+            "Whether the text of all pages can be searched (`full`) or there is only the index of names (`names`).",
+        ),
+        may(
             "area-code",
             Shape::Mark,
             "全国地方公共団体コード",

@@ -89,7 +89,8 @@ impl<'s> Index<'s> {
     }
 }
 
-/// Whether a page can be found: the search page itself and the page of a wrong address can't.
+/// Whether a page can be found: the search page itself and the page of a wrong address can't. A whole plan would be found for
+/// every word of it, before the pages that the words stand on.
 fn is_found(route: &Route) -> bool {
-    !matches!(route, Route::Search | Route::NotFound)
+    !matches!(route, Route::Search | Route::NotFound | Route::Whole(..))
 }

@@ -10,10 +10,19 @@ const BREAK: &str = "\u{2063}";
 
 /// The words of a text, with a space between each two. Signs stay with the word before them, for the excerpt.
 pub(super) fn of(text: &str) -> String {
+    // Folding changes nothing in ASCII.
+    if text.is_ascii() {
+        cut(text.chars())
+    } else {
+        cut(text.nfkc())
+    }
+}
+
+fn cut(characters: impl Iterator<Item = char>) -> String {
     let mut words = Words::default();
-    let folded: Vec<char> = text.nfkc().collect();
-    for (at, character) in folded.iter().enumerate() {
-        words.put(*character, folded.get(at + 1).copied());
+    let mut characters = characters.peekable();
+    while let Some(character) = characters.next() {
+        words.put(character, characters.peek().copied());
     }
     words.end();
     words.all

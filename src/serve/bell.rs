@@ -28,6 +28,7 @@ impl Ring {
     }
 
     /// Its name on the wire.
+    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Pages => "pages",

@@ -97,7 +97,8 @@ impl Here<'_> {
     }
 }
 
-/// Whether a document of the plan is shown on this page.
+/// Whether a document of the plan is shown on this page; the whole plan shows all of them.
 fn is_shown(here: &Here<'_>, plan: &Plan, document: &str) -> bool {
-    Route::of_file(plan, document).is_some_and(|(route, _)| route == *here.route)
+    let whole = matches!(here.route, Route::Whole(..));
+    whole || Route::of_file(plan, document).is_some_and(|(route, _)| route == *here.route)
 }

@@ -46,10 +46,17 @@ impl<'a> Site<'a> {
 
     fn belongs(&self, route: &Route, id: &EditionId) -> bool {
         match route {
-            Route::Home | Route::Ward(_) | Route::City | Route::Search | Route::Free(_) => true,
+            Route::Home
+            | Route::Ward(_)
+            | Route::City
+            | Route::Goals
+            | Route::Goal(_)
+            | Route::Search
+            | Route::Free(_) => true,
             Route::Plan(_, year)
             | Route::Achievement(_, year)
             | Route::Budget(_, year)
+            | Route::Whole(_, year)
             | Route::Reform(_, year)
             | Route::Errata(_, year)
             | Route::Comparison(_, _, year)

@@ -4,7 +4,7 @@
 use super::parts::{Alternate, Banner, Frame, Here, LanguageLink, Link, SealedBanner};
 use super::route::{Route, WardOrder};
 use super::subject::{Subject, subject};
-use super::{corrected, words};
+use super::{cite, corrected, words};
 use crate::archive::edition::Order;
 use crate::model::plan::Plan;
 use crate::number::FiscalYear;
@@ -26,6 +26,7 @@ pub fn frame(here: &Here<'_>) -> Frame {
             format!("{title} – {site_name}")
         },
         description,
+        running: running(here),
         site_name,
         home: here.href(&Route::Home),
         here: here.href(here.route),
@@ -36,6 +37,7 @@ pub fn frame(here: &Here<'_>) -> Frame {
         nav: nav(here),
         crumbs: crumbs(here),
         foot: foot(here),
+        cite: cite::of(here, &title),
         notice: here
             .site
             .config
@@ -91,11 +93,21 @@ fn plan_of<'a>(here: &Here<'a>) -> Option<&'a Plan> {
     here.site.plan(ward, year)
 }
 
+/// 港区 2021年度 区運営方針: what stands at the head of every sheet of a whole plan.
+fn running(here: &Here<'_>) -> Option<String> {
+    let Route::Whole(ward, year) = here.route else {
+        return None;
+    };
+    let values = [("ward", here.ward_name(ward)), ("year", here.year(*year))];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    Some(here.say_with("plan-of-ward-year", &values))
+}
+
 /// On pages that sum a plan up: which part of it is held here. An issue or an initiative is whole by itself.
 fn excerpt(here: &Here<'_>) -> Option<String> {
     let summing = matches!(
         here.route,
-        Route::Plan(..) | Route::Achievement(..) | Route::Budget(..) | Route::Reform(..)
+        Route::Plan(..) | Route::Achievement(..) | Route::Budget(..) | Route::Whole(..) | Route::Reform(..)
     );
     let plan = plan_of(here).filter(|_| summing)?;
     plan.excerpt.as_ref().map(|excerpt| here.text(excerpt).to_owned())
@@ -136,7 +148,7 @@ fn languages(here: &Here<'_>) -> Vec<LanguageLink> {
 fn nav(here: &Here<'_>) -> Vec<Link> {
     let in_city = matches!(
         here.route,
-        Route::City | Route::Framework(_) | Route::Wards(..) | Route::Across(..)
+        Route::City | Route::Goals | Route::Goal(_) | Route::Framework(_) | Route::Wards(..) | Route::Across(..)
     );
     let in_page = matches!(
         here.route,
@@ -171,7 +183,11 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
         Route::Home => {}
         Route::Ward(id) => crumbs.push(ward(id)),
         Route::Plan(id, year) => crumbs.extend([ward(id), plan(id, *year)]),
-        Route::Achievement(id, year) | Route::Budget(id, year) | Route::Reform(id, year) | Route::Errata(id, year) => {
+        Route::Achievement(id, year)
+        | Route::Budget(id, year)
+        | Route::Whole(id, year)
+        | Route::Reform(id, year)
+        | Route::Errata(id, year) => {
             crumbs.extend([ward(id), plan(id, *year), Link::words(here.say(last_step(here.route)))]);
         }
         Route::Issue(id, year, code) => {
@@ -200,6 +216,12 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
             crumbs.extend([city_crumb(here), Link::words(here.year(*year))]);
         }
         Route::City => crumbs.push(city_crumb(here)),
+        Route::Goals => crumbs.extend([city_crumb(here), Link::words(here.say("plan-sdgs"))]),
+        Route::Goal(number) => crumbs.extend([
+            city_crumb(here),
+            here.link(here.say("plan-sdgs"), &Route::Goals),
+            Link::words(super::view::goals::name(here, *number)),
+        ]),
         Route::Archive => crumbs.push(Link::words(here.say("archive-title"))),
         Route::Edition(id) => {
             crumbs.extend([
@@ -259,6 +281,7 @@ const fn last_step(route: &Route) -> &'static str {
     match route {
         Route::Achievement(..) => "crumb-achievement",
         Route::Budget(..) => "crumb-budget",
+        Route::Whole(..) => "crumb-whole",
         Route::Errata(..) => "crumb-errata",
         _ => "crumb-reform",
     }
@@ -269,7 +292,11 @@ fn foot(here: &Here<'_>) -> Vec<Link> {
         .iter()
         .filter_map(|name| free(here, name))
         .collect();
-    if here.site.routes.contains(&Route::Archive) || here.site.sealed.is_some() {
+    if here.site.has(&Route::Goals) {
+        links.push(here.link(here.say("thing-goals"), &Route::Goals));
+    }
+    let shelved = here.site.shelf.is_some_and(|shelf| !shelf.editions.is_empty());
+    if shelved || here.site.sealed.is_some() {
         links.push(here.link(here.say("archive-title"), &Route::Archive));
     }
     links.push(here.link(here.say("thing-data"), &Route::Data));

@@ -2,6 +2,7 @@
 //! page is rendered, one at a time, so the site never holds them all.
 
 pub mod chart;
+mod cite;
 mod corrected;
 pub mod doorstep;
 mod edition;
@@ -103,6 +104,7 @@ impl<'a> Site<'a> {
             routes.extend(series.map(|(indicator, _)| Route::Indicator(ward.id.clone(), indicator.clone())));
         }
         routes.extend(has_city(plans).then_some(Route::City));
+        routes.extend(goal_routes(plans));
         for (year, across) in &evaluation.across {
             framework_routes(*year, across, &mut routes);
         }
@@ -192,7 +194,7 @@ impl<'a> Site<'a> {
     fn view(&self, here: &Here<'_>) -> Option<View> {
         use view::{
             achievement, budget, city, comparison, data, data_rules, framework, framework_indicator, framework_wards,
-            free, glossary, home, indicator, initiative, issue, not_found, plan, reform, search, ward,
+            free, glossary, goals, home, indicator, initiative, issue, not_found, plan, reform, search, ward, whole,
         };
         Some(match here.route {
             Route::Home => View::Home(home::view(here)),
@@ -200,6 +202,7 @@ impl<'a> Site<'a> {
             Route::Plan(ward, year) => View::Plan(plan::view(here, self.plan(ward, *year)?)),
             Route::Achievement(ward, year) => View::Achievement(achievement::view(here, self.plan(ward, *year)?)),
             Route::Budget(ward, year) => View::Budget(budget::view(here, self.plan(ward, *year)?)),
+            Route::Whole(ward, year) => View::Whole(Box::new(whole::view(here, self.plan(ward, *year)?))),
             Route::Reform(ward, year) => View::Reform(reform::view(here, self.plan(ward, *year)?)),
             Route::Comparison(ward, from, to) => {
                 View::Comparison(comparison::view(here, self.plan(ward, *from)?, self.plan(ward, *to)?))
@@ -219,6 +222,8 @@ impl<'a> Site<'a> {
                 View::Indicator(indicator::view(here, self.plans.ward(ward)?, series)?)
             }
             Route::City => View::City(city::view(here)),
+            Route::Goals => View::Goals(goals::view(here)),
+            Route::Goal(number) => View::Goal(goals::one(here, *number)?),
             Route::Framework(year) => {
                 let framework = &self.evaluation.across.get(year)?.framework;
                 let tables = self.evaluation.frameworks.get(year)?;
@@ -276,6 +281,13 @@ fn has_city(plans: &Plans) -> bool {
     plans.plans.iter().any(|plan| Some(&plan.ward) != first)
 }
 
+/// Goals have pages where an issue names one.
+fn goal_routes(plans: &Plans) -> Vec<Route> {
+    let named = view::goals::named(plans);
+    let all = (!named.is_empty()).then_some(Route::Goals);
+    all.into_iter().chain(named.into_iter().map(Route::Goal)).collect()
+}
+
 /// Pages by ward are there only where wards report values.
 fn framework_routes(year: FiscalYear, across: &Across, routes: &mut Vec<Route>) {
     routes.push(Route::Framework(year));
@@ -292,6 +304,7 @@ fn plan_routes(plan: &Plan, routes: &mut Vec<Route>) {
     routes.push(Route::Plan(ward.clone(), year));
     routes.push(Route::Achievement(ward.clone(), year));
     routes.push(Route::Budget(ward.clone(), year));
+    routes.push(Route::Whole(ward.clone(), year));
     if !plan.reform_items.is_empty() {
         routes.push(Route::Reform(ward.clone(), year));
     }

@@ -15,6 +15,8 @@ pub struct Frame {
     pub title: String,
     /// One sentence for search engines.
     pub description: String,
+    /// On pages that become a document of their own: what stands at the head of every sheet of paper.
+    pub running: Option<String>,
     /// The site's name.
     pub site_name: String,
     /// Relative address of the home page.
@@ -35,6 +37,8 @@ pub struct Frame {
     pub crumbs: Vec<Link>,
     /// Links at the foot.
     pub foot: Vec<Link>,
+    /// How this page is cited: whose, called what, of which state, where.
+    pub cite: Option<String>,
     /// The notice at the foot.
     pub notice: Option<String>,
     /// The licence: name and address.

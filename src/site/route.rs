@@ -24,6 +24,8 @@ pub enum Route {
     Budget(String, FiscalYear),
     /// Two plans of a ward side by side, the older first.
     Comparison(String, FiscalYear, FiscalYear),
+    /// A whole plan as one document.
+    Whole(String, FiscalYear),
     /// A plan's reform items.
     Reform(String, FiscalYear),
     /// A plan's errata.
@@ -36,6 +38,10 @@ pub enum Route {
     Indicator(String, String),
     /// The plans of all wards together.
     City,
+    /// The Sustainable Development Goals, and which issues name them.
+    Goals,
+    /// One of these goals, 1 to 17.
+    Goal(u8),
     /// A city-wide framework's progress.
     Framework(FiscalYear),
     /// The open data.
@@ -92,6 +98,7 @@ impl Route {
             Self::Plan(ward, year)
             | Self::Achievement(ward, year)
             | Self::Budget(ward, year)
+            | Self::Whole(ward, year)
             | Self::Reform(ward, year)
             | Self::Errata(ward, year)
             | Self::Issue(ward, year, _)
@@ -127,13 +134,14 @@ impl Route {
             | Self::Plan(..)
             | Self::Achievement(..)
             | Self::Budget(..)
+            | Self::Whole(..)
             | Self::Comparison(..)
             | Self::Errata(..) => "plan",
             Self::Issue(..) => "issue",
             Self::Initiative(..) => "initiative",
             Self::Reform(..) => "reform",
             Self::Indicator(..) | Self::Across(..) => "indicator",
-            Self::City | Self::Framework(_) | Self::Wards(..) => "city",
+            Self::City | Self::Goals | Self::Goal(_) | Self::Framework(_) | Self::Wards(..) => "city",
             _ => "page",
         }
     }
@@ -212,6 +220,7 @@ impl Route {
             Self::Plan(ward, year) => format!("{lang}/{ward}/{year}/"),
             Self::Achievement(ward, year) => format!("{lang}/{ward}/{year}/achievement/"),
             Self::Budget(ward, year) => format!("{lang}/{ward}/{year}/budget/"),
+            Self::Whole(ward, year) => format!("{lang}/{ward}/{year}/whole/"),
             Self::Reform(ward, year) => format!("{lang}/{ward}/{year}/reform/"),
             Self::Errata(ward, year) => format!("{lang}/{ward}/{year}/errata/"),
             Self::Issue(ward, year, code) | Self::Initiative(ward, year, code) => {
@@ -221,6 +230,8 @@ impl Route {
             Self::Comparison(ward, from, to) => format!("{lang}/{ward}/{from}-{to}/"),
             Self::City => format!("{lang}/city/"),
             Self::Framework(year) => format!("{lang}/city/{year}/"),
+            Self::Goals => format!("{lang}/sdgs/"),
+            Self::Goal(number) => format!("{lang}/sdgs/{number}/"),
             Self::Data => format!("{lang}/opendata/"),
             Self::DataRules => format!("{lang}/opendata/rules/"),
             Self::Wards(year, WardOrder::Official) => format!("{lang}/city/{year}/wards/"),

@@ -31,6 +31,7 @@ pub fn subject(here: &Here<'_>) -> Subject {
         Route::Plan(id, year) => of_plan(here, id, *year, "plan"),
         Route::Achievement(id, year) => of_plan(here, id, *year, "achievement"),
         Route::Budget(id, year) => of_plan(here, id, *year, "budget"),
+        Route::Whole(id, year) => of_plan(here, id, *year, "whole"),
         Route::Reform(id, year) => of_plan(here, id, *year, "reform"),
         Route::Comparison(id, from, to) => of_comparison(here, id, *from, *to),
         Route::Issue(id, year, code) => {
@@ -60,6 +61,15 @@ pub fn subject(here: &Here<'_>) -> Subject {
             )
         }
         Route::Indicator(ward, id) => of_indicator(here, ward, id),
+        Route::Goals => titled(here.say("thing-goals"), of_city(here, "about-goals", &[])),
+        Route::Goal(number) => {
+            let goal = super::view::goals::name(here, *number);
+            let values = [("goal", goal.as_str())];
+            titled(
+                here.say_with("thing-goal", &values),
+                of_city(here, "about-goal", &values),
+            )
+        }
         Route::City => titled(here.say("thing-city"), here.say("about-city")),
         Route::Errata(id, year) => of_plan(here, id, *year, "errata"),
         Route::Archive => titled(here.say("archive-title"), here.say("about-archive")),
@@ -83,6 +93,12 @@ fn titled(title: String, description: String) -> Subject {
         description,
         untranslated: false,
     }
+}
+
+/// A sentence about the whole city.
+fn of_city(here: &Here<'_>, key: &str, values: &[(&str, &str)]) -> String {
+    let city = here.text(&here.site.config.city);
+    here.say_with(key, &[values, &[("city", city)]].concat())
 }
 
 fn of_ward(here: &Here<'_>, id: &str) -> Subject {

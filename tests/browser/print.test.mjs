@@ -26,7 +26,7 @@ describe('on paper', () => {
         assert.ok(pdf.includes(`/Lang (${lang}`), 'the PDF says its language');
         await page.emulateMedia({ media: 'print' });
         assert.equal(await page.locator('header nav:visible').count(), 0, 'no site navigation on paper');
-        await page.emulateMedia({ media: 'screen' });
+        await page.emulateMedia({ media: null });
       });
     }
   }

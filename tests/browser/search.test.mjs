@@ -172,7 +172,7 @@ describe('the search', { skip: INDEX.length === 0 && 'this hoshin was built with
     const bytes = (paths) => paths.reduce((sum, path) => sum + statSync(file(path)).size, 0);
     const loaded = [...new Set(seen.filter((path) => path.startsWith('/pagefind/')))];
     t.diagnostic(`loaded for it: ${Math.round(bytes(loaded) / 1024)} KiB in ${loaded.length} files`);
-    const pages = PAGES.filter((path) => kind(path) !== 'search').length;
+    const pages = PAGES.filter((path) => !['search', 'whole'].includes(kind(path))).length;
     const size = (shape) => (bytes(INDEX.filter((path) => shape.test(path))) / pages / 1024).toFixed(2);
     t.diagnostic(`index: ${size(/./)} KiB a page over ${pages} pages (words ${size(/pf_index$/)}, texts ${size(/pf_fragment$/)}, program ${size(/\.(js|pagefind)$/)})`);
     await context.close();

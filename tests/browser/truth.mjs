@@ -14,7 +14,7 @@ export const SEARCHES = JSON.parse(readFileSync(join(dirname(fileURLToPath(impor
 export async function lines(page, lang) {
   const texts = new Map();
   await page.goto('about:blank');
-  for (const path of PAGES.filter((path) => path.startsWith(`/${lang}/`) && kind(path) !== 'search')) {
+  for (const path of PAGES.filter((path) => path.startsWith(`/${lang}/`) && !['search', 'whole'].includes(kind(path)))) {
     texts.set(path, (await page.evaluate(linesOf, read(path))).map(fold));
   }
   return texts;

@@ -43,7 +43,7 @@ Commands:
   serve     Look at the site while you write / 書きながらサイトを見る
   snapshot  Seal an edition of a plan that never changes again / 計画の保存版を作る
   stamp     Say that a translation is up to date / 訳を原文と読み合わせたことを記録する
-  verify    Verify a sealed edition, a folder or a zip / 保存版を確かめる
+  verify    Verify a sealed edition, or every page of a built site / 保存版か、作ったサイトの全ページを確かめる
   help      Print this message or the help of the given subcommand(s)
 
 Options:
@@ -88,6 +88,8 @@ fn the_help_of_each_command_tells_its_options() {
                 "--base-url",
                 "--file-links",
                 "--compress",
+                "--ward",
+                "--join",
                 "--record-addresses",
                 "--format",
             ][..],

@@ -22,6 +22,7 @@ mod folders;
 mod help;
 mod import;
 mod init;
+mod parts;
 mod place;
 mod program;
 mod rewriting;

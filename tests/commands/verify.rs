@@ -240,3 +240,56 @@ fn a_link_in_a_folder_is_not_followed() {
         said(&output)
     );
 }
+
+#[test]
+fn every_page_of_a_site_is_judged() {
+    let place = Place::site("verify-site");
+    assert_eq!(code(&place.run(&["build"])), 0);
+    let output = place.run(&["verify", "output", "--lang", "en"]);
+    assert_eq!((code(&output), told(&output).as_str()), (0, ""));
+    assert!(
+        said(&output).ends_with(" pages judged, 0 faults\n"),
+        "{}",
+        said(&output)
+    );
+    let output = place.run(&["verify", "output", "--rebuild", "--lang", "en"]);
+    assert_eq!(code(&output), 2);
+    assert!(told(&output).contains("are for sealed editions"), "{}", told(&output));
+}
+
+#[test]
+fn a_broken_page_is_told_with_its_markup() {
+    let place = Place::site("verify-broken");
+    assert_eq!(code(&place.run(&["build"])), 0);
+    place.change("output/ja/index.html", "<main id=main tabindex=-1>", "<main id=main>");
+    place.remove("output/en/about/index.html");
+    place.write("output/assets/mio.css", "a { outline: none }");
+    let output = place.run(&["verify", "output", "--lang", "en"]);
+    assert_eq!((code(&output), told(&output).as_str()), (1, ""));
+    let said = said(&output);
+    assert!(
+        said.contains(
+            "ja/index.html:1: `main` can't take the focus of the skip link [skip-link-lost A11Y-5]\n    <main id=main>"
+        ),
+        "{said}"
+    );
+    assert!(
+        said.contains("`../about/` leads nowhere [link-broken A11Y-14]"),
+        "{said}"
+    );
+    assert!(
+        said.contains("assets/mio.css:1: it takes the ring from the focus [style-heedless A11Y-12 A11Y-35 A11Y-38]"),
+        "{said}"
+    );
+    let output = place.run(&["verify", "output", "--lang", "ja"]);
+    assert!(
+        said_last(&output).contains("ページを確かめ、問題は"),
+        "{}",
+        said_last(&output)
+    );
+}
+
+/// The last line of what was said.
+fn said_last(output: &std::process::Output) -> String {
+    said(output).lines().last().unwrap_or_default().to_owned()
+}

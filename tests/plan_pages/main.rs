@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by stopping")]
 
 mod computed;
+mod goals;
 mod through;
 
 use std::path::Path;

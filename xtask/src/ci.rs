@@ -49,6 +49,10 @@ const STEPS: &[Step] = &[
         check: || done(&["run", "--release", "--", "build"]),
     },
     Step {
+        name: "every page of the site",
+        check: || done(&["run", "--release", "--", "verify", "output"]),
+    },
+    Step {
         name: "the open data in other programs",
         check: other_programs,
     },

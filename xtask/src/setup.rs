@@ -46,13 +46,17 @@ fn major(version: &str) -> Option<u32> {
     version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
-/// A Chromium, a font with Japanese characters, Java for the checker of markup, a reader of XML and Python's own installer, from
-/// Debian's packages.
+/// A Chromium, a Firefox, a font with Japanese characters, Java for the checker of markup, readers of XML and PDF and Python's own installer,
+/// from Debian's packages.
 fn browser() -> Result<(), Trouble> {
     let mut missing = Vec::new();
     match chromium() {
         Some(path) => println!("Chromium is there: {}", path.display()),
         None => missing.push("chromium"),
+    }
+    match firefox() {
+        Some(path) => println!("Firefox is there: {}", path.display()),
+        None => missing.push("firefox-esr"),
     }
     if japanese_font() {
         println!("a Japanese font is there");
@@ -65,6 +69,9 @@ fn browser() -> Result<(), Trouble> {
     if find("xmllint").is_none() {
         missing.push("libxml2-utils");
     }
+    if find("pdftotext").is_none() {
+        missing.push("poppler-utils");
+    }
     if find("minisign").is_none() {
         missing.push("minisign");
     }
@@ -76,7 +83,7 @@ fn browser() -> Result<(), Trouble> {
     }
     if find("apt-get").is_none() {
         return Err(format!(
-            "missing: {}; install them, or set CHROMIUM to the path of a Chromium",
+            "missing: {}; install them, or set CHROMIUM and FIREFOX to the paths of the browsers",
             missing.join(", ")
         ));
     }
@@ -93,6 +100,15 @@ fn browser() -> Result<(), Trouble> {
 fn chromium() -> Option<PathBuf> {
     let named = env::var_os("CHROMIUM").map(PathBuf::from);
     named.filter(|path| path.is_file()).or_else(|| find("chromium"))
+}
+
+/// The Firefox the tests use: the one named by FIREFOX, or the distribution's, with long support or without.
+fn firefox() -> Option<PathBuf> {
+    let named = env::var_os("FIREFOX").map(PathBuf::from);
+    named
+        .filter(|path| path.is_file())
+        .or_else(|| find("firefox-esr"))
+        .or_else(|| find("firefox"))
 }
 
 /// Whether some font has Japanese characters: asked of fontconfig, and where there is none, there are no fonts either.

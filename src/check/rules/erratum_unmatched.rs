@@ -29,9 +29,9 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 /// What the newest correction of a figure says against what stands there.
 /// Whether a document may hold a figure that an erratum of this plan corrects.
 fn is_of(document: &Document, plan: &Plan) -> bool {
-    let (ward, year) = match &document.address.kind {
-        Kind::Plan(ward, year) | Kind::Item(ward, year, _) | Kind::Reform(ward, year, _) => (ward, year),
-        _ => return false,
+    let (Kind::Plan(ward, year) | Kind::Item(ward, year, _) | Kind::Reform(ward, year, _)) = &document.address.kind
+    else {
+        return false;
     };
     document.address.twin.is_none() && *ward == plan.ward && *year == plan.year
 }

@@ -38,7 +38,8 @@ pub fn wanted(scope: &Scope<'_>) -> BTreeSet<Four> {
 /// Whether there is anything in a stretch of words to be looked at: in most there is not.
 pub fn is_spaced(passage: &Passage<'_>) -> bool {
     let text = passage.text();
-    !is_person(passage) && !(gaps(text).is_empty() && spread(text).is_empty())
+    let has_spaces = !gaps(text).is_empty() || !spread(text).is_empty();
+    has_spaces && !is_person(passage)
 }
 
 /// Finds what is a slip for certain, and gives what is doubtful: a space outside a sentence may part two names; it is inside a

@@ -98,8 +98,8 @@ pub const RULES: [Rule; 30] = [
         "L1-08",
         ("機種依存文字を使わない", "no characters that depend on the machine"),
         (
-            "内容の点検で見つける。指標の丸数字は数で書く。様式が定める評価の記号（①など）だけは紙面のとおりにする。",
-            "The content check finds them; a circled number of an indicator is written as a number. Only the ratings of a form, such as ①, stand as printed.",
+            "内容の点検で見つける。指標の丸数字は数で書く。様式が定める評価の記号だけは紙面のとおりにする。",
+            "The content check finds them; a circled number of an indicator is written as a number. Only the ratings of a form stand as printed.",
         ),
         "l1_08_no_machine_dependent_characters",
     ),

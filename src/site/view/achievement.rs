@@ -109,7 +109,7 @@ fn toc(here: &Here<'_>, page: &AchievementPage) -> Vec<Link> {
 
 /// States by issue: of initiatives, or of outcome indicators on forms without initiatives. Only for judged plans: a
 /// column of 評価前 alone tells nothing.
-fn by_issue(here: &Here<'_>, plan: &Plan) -> Option<Table> {
+pub(super) fn by_issue(here: &Here<'_>, plan: &Plan) -> Option<Table> {
     let evaluation = standing::of(here, plan)?;
     let initiatives = evaluation.total.initiatives.total() > 0;
     let tally = |rollup: &Rollup| {

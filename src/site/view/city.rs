@@ -32,6 +32,8 @@ pub struct CityPage {
     pub money: Option<Table>,
     /// The city-wide frameworks.
     pub frameworks: Vec<Link>,
+    /// To the Sustainable Development Goals, where an issue names one.
+    pub goals: Option<Link>,
 }
 
 /// A kind of thing: the end of its phrases, and where it is counted in one plan and in several.
@@ -70,6 +72,7 @@ pub fn view(here: &Here<'_>) -> CityPage {
         years: years(here),
         money: money(here),
         frameworks: frameworks(here),
+        goals: (here.site.has(&Route::Goals)).then(|| here.link(here.say("thing-goals"), &Route::Goals)),
     }
 }
 

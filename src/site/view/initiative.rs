@@ -148,7 +148,7 @@ pub fn numbered(here: &Here<'_>, plan: &Plan, initiative: &Initiative) -> Link {
 }
 
 /// What it costs, one account a row.
-fn money<'a>(here: &Here<'a>, plan: &'a Plan, initiative: &'a Initiative) -> Option<Table> {
+pub(super) fn money<'a>(here: &Here<'a>, plan: &'a Plan, initiative: &'a Initiative) -> Option<Table> {
     let ledger = Ledger::over(here, plan, [&initiative.budget]);
     if ledger.is_empty() {
         return None;

@@ -7,7 +7,7 @@ use super::standing::Rated;
 use super::summary::Group;
 use super::through::ThroughYears;
 use super::tree::Branch;
-use super::{bullets, evidence, indicator_sheet, indicator_table, standing, summary, text, through, tree};
+use super::{bullets, evidence, goals, indicator_sheet, indicator_table, standing, summary, text, through, tree};
 use crate::evaluate::compare::Kind;
 use crate::model::indicator::Indicator;
 use crate::model::issue::Issue;
@@ -28,8 +28,8 @@ pub struct IssuePage {
     pub year: String,
     /// To the plan.
     pub plan: Link,
-    /// SDGs：目標11、17.
-    pub sdgs: Option<String>,
+    /// The Sustainable Development Goals it names.
+    pub sdgs: Vec<Link>,
     /// The sections of this page.
     pub toc: Vec<Link>,
     /// Counts by state.
@@ -146,7 +146,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue) -> IssuePage 
         strategies: issue
             .strategies
             .iter()
-            .map(|strategy| part(here, plan, strategy, &ledger))
+            .map(|strategy| strategy_part(here, plan, strategy, &ledger))
             .collect(),
         money: money(here, plan, issue, &ledger),
         through: through::of(here, plan, Kind::Issue, &issue.id.value),
@@ -188,15 +188,13 @@ fn toc(here: &Here<'_>, page: &IssuePage) -> Vec<Link> {
     toc
 }
 
-/// SDGs：目標11、17.
-fn sdgs(here: &Here<'_>, issue: &Issue) -> Option<String> {
-    let goals: Vec<String> = issue.sdgs.iter().map(ToString::to_string).collect();
-    let list = crate::site::words::list(here.lang, &goals);
-    (!goals.is_empty()).then(|| here.say_with("plan-sdgs", &[("list", &list)]))
+/// The goals it names.
+pub(super) fn sdgs(here: &Here<'_>, issue: &Issue) -> Vec<Link> {
+    issue.sdgs.iter().map(|number| goals::link(here, *number)).collect()
 }
 
 /// A theme with links to what measures it.
-fn themed(here: &Here<'_>, plan: &Plan, issue: &Issue, theme: &crate::model::issue::Theme) -> ThemeLine {
+pub(super) fn themed(here: &Here<'_>, plan: &Plan, issue: &Issue, theme: &crate::model::issue::Theme) -> ThemeLine {
     let measures = |indicator: &&Indicator| theme.indicators.iter().any(|id| id.value == indicator.id.value);
     let indicators = issue.indicators.iter().filter(measures);
     ThemeLine {
@@ -208,7 +206,7 @@ fn themed(here: &Here<'_>, plan: &Plan, issue: &Issue, theme: &crate::model::iss
 }
 
 /// A table of outcome indicators.
-fn outcomes<'a>(
+pub(super) fn outcomes<'a>(
     here: &Here<'a>,
     plan: &'a Plan,
     id: &str,
@@ -220,7 +218,12 @@ fn outcomes<'a>(
 }
 
 /// A strategy.
-fn part<'a>(here: &Here<'a>, plan: &'a Plan, strategy: &'a Strategy, ledger: &Ledger<'a>) -> StrategyPart {
+pub(super) fn strategy_part<'a>(
+    here: &Here<'a>,
+    plan: &'a Plan,
+    strategy: &'a Strategy,
+    ledger: &Ledger<'a>,
+) -> StrategyPart {
     let fragment = tree::strategy_fragment(strategy);
     let title = here.text(&strategy.title);
     let mut prose = text::proses(here, &strategy.sections);

@@ -18,6 +18,7 @@ pub mod framework_indicator;
 pub mod framework_wards;
 pub mod free;
 pub mod glossary;
+pub mod goals;
 pub mod home;
 pub mod indicator;
 pub mod indicator_sheet;
@@ -41,6 +42,7 @@ pub mod tree;
 pub mod unjudged;
 pub mod ward;
 pub mod weights;
+pub mod whole;
 pub mod years;
 
 use serde::Serialize;
@@ -59,6 +61,8 @@ pub enum View {
     Achievement(achievement::AchievementPage),
     /// A plan's money.
     Budget(budget::BudgetPage),
+    /// A whole plan as one document.
+    Whole(Box<whole::WholePage>),
     /// A plan's reform items.
     Reform(reform::ReformPage),
     /// A management issue.
@@ -71,6 +75,10 @@ pub enum View {
     Indicator(indicator::IndicatorPage),
     /// The plans of all wards together.
     City(city::CityPage),
+    /// The Sustainable Development Goals.
+    Goals(goals::GoalsPage),
+    /// One of these goals.
+    Goal(goals::GoalPage),
     /// A city-wide framework's progress.
     Framework(framework::FrameworkPage),
     /// The open data.
@@ -107,12 +115,15 @@ impl View {
             Self::Plan(_) => "plan.html",
             Self::Achievement(_) => "achievement.html",
             Self::Budget(_) => "budget.html",
+            Self::Whole(_) => "whole.html",
             Self::Reform(_) => "reform.html",
             Self::Issue(_) => "issue.html",
             Self::Initiative(_) => "initiative.html",
             Self::Comparison(_) => "comparison.html",
             Self::Indicator(_) => "indicator.html",
             Self::City(_) => "city.html",
+            Self::Goals(_) => "goals.html",
+            Self::Goal(_) => "goal.html",
             Self::Framework(_) => "framework.html",
             Self::Data(_) => "data.html",
             Self::DataRules(_) => "data_rules.html",

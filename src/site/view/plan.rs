@@ -54,6 +54,8 @@ pub struct PlanPage {
     pub tree: Vec<Branch>,
     /// Reform items.
     pub reform: Vec<ReformLine>,
+    /// To the whole plan as one document.
+    pub whole: Link,
     /// The published document.
     pub source: Option<Source>,
     /// 区長 上田 正敏.
@@ -108,6 +110,7 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
         money: money(here, plan),
         tree: tree::of(here, plan),
         reform: reform_lines(here, plan),
+        whole: here.link(here.say("whole-link"), &route(Route::Whole)),
         source: source::of(here, plan),
         head: head(here, plan),
         kept: kept::links(here, plan),
@@ -209,7 +212,7 @@ fn reform_lines(here: &Here<'_>, plan: &Plan) -> Vec<ReformLine> {
 }
 
 /// Who is responsible.
-fn head(here: &Here<'_>, plan: &Plan) -> Option<String> {
+pub(super) fn head(here: &Here<'_>, plan: &Plan) -> Option<String> {
     let head = plan.head.as_ref()?;
     let values = [("post", here.text(&head.post)), ("name", here.text(&head.name))];
     Some(here.say_with("plan-head", &values))

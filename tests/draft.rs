@@ -107,11 +107,11 @@ fn after_each_edit(place: &str, edits: usize) {
         let before = files.clone();
         let (deed, undone) = edit(&mut files, &first, number, &mut chance);
         let told = format!("{place}, edit {number}: {deed}");
-        let saved = saved(&before, &files);
-        match draft.take(&saved, |_| {}) {
+        let changes = saved(&before, &files);
+        match draft.take(&changes, |_| {}) {
             Some(change) => {
                 taken += 1;
-                assert_eq!(change == Change::Nothing, saved.is_empty(), "{told}");
+                assert_eq!(change == Change::Nothing, changes.is_empty(), "{told}");
             }
             None => draft = Draft::new(&project::of(&files), |_| {}),
         }
@@ -128,8 +128,8 @@ fn after_each_edit(place: &str, edits: usize) {
         // A site with an error goes on with it for a while, so that edits of a broken project are tried as well.
         errors += usize::from(again.has_errors());
         if again.has_errors() && number % 3 == 0 {
-            let saved = self::saved(&files, &undone);
-            if draft.take(&saved, |_| {}).is_none() {
+            let changes = saved(&files, &undone);
+            if draft.take(&changes, |_| {}).is_none() {
                 draft = Draft::new(&project::of(&undone), |_| {});
             }
             files = undone;

@@ -109,9 +109,9 @@ fn after_each_edit(place: &str, edits: usize) {
         let told = format!("{place}, edit {number}: {deed}");
         let changes = saved(&before, &files);
         match draft.take(&changes, |_| {}) {
-            Some(change) => {
+            Some(what) => {
                 taken += 1;
-                assert_eq!(change == Change::Nothing, changes.is_empty(), "{told}");
+                assert_eq!(what == Change::Nothing, changes.is_empty(), "{told}");
             }
             None => draft = Draft::new(&project::of(&files), |_| {}),
         }

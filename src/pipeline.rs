@@ -1,25 +1,27 @@
 //! The stages in their order, and nothing else. A [`Project`] is the whole outside world as plain data; the same project
 //! gives the same findings and the same bytes.
 
+pub mod draft;
 pub mod seal;
 mod searched;
 mod themed;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::archive::shelf::Shelf;
 use crate::artifact::{Artifact, Key, SitePath};
 use crate::check::stamp::{self, Stamps};
-use crate::check::{self, Scope};
+use crate::check::{Judged, Whole, acknowledge};
 use crate::config::Config;
 use crate::document::address::{Address, Misplaced};
 use crate::document::node::Node;
 use crate::document::{self, Document};
 use crate::evaluate::{self, Evaluation};
 use crate::failure::Failure;
-use crate::finding::{self, Finding, Report};
+use crate::finding::{Finding, Report};
 use crate::lang::Lang;
 use crate::lower;
 use crate::model::plans::Plans;
@@ -29,6 +31,7 @@ use crate::render::theme::CompiledTheme;
 use crate::schema;
 use crate::site::Site;
 use crate::source::{Place, Source, SourceId, Sources};
+use draft::Draft;
 pub use themed::{found, rehearse};
 use themed::{rehearsed, theme};
 
@@ -53,12 +56,12 @@ impl Project {
 }
 
 /// A project, read and judged.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Checked {
     /// The text.
     pub sources: Sources,
     /// The documents as written.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Arc<Document>>,
     /// What they mean.
     pub plans: Plans,
     /// What came of it.
@@ -66,11 +69,11 @@ pub struct Checked {
     /// The site's configuration.
     pub config: Config,
     /// The theme's words.
-    pub phrases: Phrases,
+    pub phrases: Arc<Phrases>,
     /// The theme.
-    pub theme: CompiledTheme,
+    pub theme: Arc<CompiledTheme>,
     /// The sealed editions.
-    pub shelf: Shelf,
+    pub shelf: Arc<Shelf>,
     /// Everything found, in the order a person reads it.
     pub findings: Vec<Finding>,
     /// How many findings of each rule the city does not want to see.
@@ -113,44 +116,34 @@ impl Checked {
 /// Reads and judges a project. `adjust` lets the command line have the last word on the configuration.
 #[must_use]
 pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
-    let mut findings = Vec::new();
-    let sources = sources(project, &mut findings);
-    let mut config = configuration(&sources, &mut findings);
-    adjust(&mut config);
-    let documents = documents(&sources, &mut findings);
-    let (plans, evaluation, allowed) = judge(&sources, &documents, &config, &mut findings);
-    findings.extend(check::sealed::changed(&documents, &plans, &project.shelf));
-    let (theme, phrases) = theme(project, &sources, &config, &mut findings);
-    finding::sort(&mut findings);
-    Checked {
-        sources,
-        documents,
-        plans,
-        evaluation,
-        config,
-        phrases,
-        theme,
-        shelf: project.shelf.clone(),
-        findings,
-        allowed,
-    }
+    Draft::new(project, adjust).into_checked()
 }
 
 /// What documents mean, what came of it, and how many findings of each rule the city does not want to see. Everything
 /// else that was found joins `findings`.
 pub fn judge(
     sources: &Sources,
-    documents: &[Document],
+    documents: &[Arc<Document>],
     config: &Config,
     findings: &mut Vec<Finding>,
 ) -> (Plans, Evaluation, BTreeMap<&'static str, usize>) {
-    let (plans, gaps) = lower::lower(documents, config.authoritative());
-    findings.extend(gaps);
+    let lang = config.authoritative();
+    let schema = Arc::new(lower::schema(documents.iter().map(Arc::as_ref), lang));
+    let shares = lower::shares(documents, lang, &schema);
+    let plans = lower::join(&schema, shares.values());
     let evaluation = evaluate::evaluate(&plans);
-    let scope = Scope::new(sources, documents, &plans, &evaluation, config);
-    findings.extend(check::check(&scope));
+    let judged = Judged::of(&Whole {
+        sources,
+        documents,
+        shares: &shares,
+        plans: &plans,
+        evaluation: &evaluation,
+        config,
+    });
+    findings.extend(shares.values().flat_map(|share| &share.gaps).cloned());
+    findings.extend(judged.findings().cloned());
     drop_echoes(findings);
-    let allowed = check::acknowledge::apply(findings, documents, &plans, config);
+    let allowed = acknowledge::apply(findings, documents, &plans, config);
     (plans, evaluation, allowed)
 }
 
@@ -229,13 +222,13 @@ pub fn configuration(sources: &Sources, findings: &mut Vec<Finding>) -> Config {
 }
 
 /// Every document of the content folder, parsed, its fields held against their tables.
-pub fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Document> {
+pub fn documents(sources: &Sources, findings: &mut Vec<Finding>) -> Vec<Arc<Document>> {
     let sources: Vec<(SourceId, &Source)> = sources.iter().collect();
     let read: Vec<(Option<Document>, Vec<Finding>)> =
         sources.par_iter().map(|(id, source)| document(*id, source)).collect();
     let mut documents = Vec::new();
     for (document, found) in read {
-        documents.extend(document);
+        documents.extend(document.map(Arc::new));
         findings.extend(found);
     }
     documents
@@ -320,10 +313,10 @@ where
     })
 }
 
-/// The files that the search page asks, made without the rest of the site.
+/// The files that the search page asks, made without the rest of the site. Where it turns out to be in vain, it is given up.
 ///
 /// # Errors
-/// The index could not be made.
-pub fn search_files(checked: &Checked) -> Result<Vec<Artifact>, Failure> {
-    searched::files(&checked.site(), &checked.theme)
+/// The index could not be made, or is wanted no longer.
+pub fn search_files(checked: &Checked, is_over: &(impl Fn() -> bool + Sync)) -> Result<Vec<Artifact>, Failure> {
+    searched::files(&checked.site(), &checked.theme, is_over)
 }

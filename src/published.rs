@@ -1,6 +1,8 @@
 //! What of the documents is a published figure: every number and verdict in their frontmatter, under the name that leads to
 //! it. An edition carries the list, and a figure on it changes only through an erratum.
 
+use std::sync::Arc;
+
 use crate::archive::edition::EditionId;
 use crate::archive::errata::Correction;
 use crate::archive::figures::{Register, Spot};
@@ -24,9 +26,9 @@ const WORDS: [&str; 7] = ["id", "missing", "name", "note", "reason", "survey", "
 
 /// The figures of the plans that an edition holds.
 #[must_use]
-pub fn figures(documents: &[Document], id: &EditionId) -> Register {
+pub fn figures(documents: &[Arc<Document>], id: &EditionId) -> Register {
     let own = documents.iter().filter(|document| is_of(document, id));
-    let figures = own.flat_map(of_document);
+    let figures = own.flat_map(|document| of_document(document));
     Register(
         figures
             .filter_map(|(spot, node)| Some((spot, node.text()?.to_owned())))

@@ -124,7 +124,7 @@ fn blessed(page: &Page, base: &Files) -> Blessed {
         let (files, changes) = case.apply(base);
         let project = project::of(&files);
         let mut checked = pipeline::check(&project, |_| {});
-        pipeline::rehearse(&project, &mut checked);
+        pipeline::rehearse(&project.files, &mut checked);
         blessed.odd.extend(checked.findings.iter().filter_map(odd));
         blessed
             .cases

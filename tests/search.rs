@@ -119,7 +119,11 @@ fn a_city_may_do_with_the_names() {
         Ok(())
     });
     assert_eq!(mistakes.unwrap(), []);
-    assert_eq!(pipeline::search_files(&checked).unwrap(), [], "nor for a preview");
+    assert_eq!(
+        pipeline::search_files(&checked, &|| false).unwrap(),
+        [],
+        "nor for a preview"
+    );
     let made = made.into_inner().unwrap();
     assert!(made.keys().all(|path| !path.starts_with(FOLDER)));
     let page = String::from_utf8(made["ja/search/index.html"].clone()).unwrap();

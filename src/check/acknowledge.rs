@@ -2,13 +2,13 @@
 //! city may raise a warning to an error, take an error down to a warning, or not want to see what a rule finds.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::rules;
 use crate::config::{Config, Level};
-use crate::document::Document;
-use crate::document::address::Kind;
+use crate::document::{Document, pair};
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 use crate::model::plans::{Acknowledgement, Plans};
@@ -18,7 +18,7 @@ use crate::source::SourceId;
 /// author has seen, is itself found. Gives how many findings of each rule the city does not want to see.
 pub fn apply(
     findings: &mut Vec<Finding>,
-    documents: &[Document],
+    documents: &[Arc<Document>],
     plans: &Plans,
     config: &Config,
 ) -> BTreeMap<&'static str, usize> {
@@ -31,14 +31,14 @@ pub fn apply(
             None => {}
         }
     }
-    let found = by_document(findings, &twins(documents));
+    let found = by_document(findings, documents);
     // What could not be read may hold what an acknowledgement is about.
-    let all_read = documents.iter().all(|document| document.complete);
+    let all_read = || documents.iter().all(|document| document.complete);
     let mut more = Vec::new();
     for acknowledgement in &plans.acknowledged {
         let key = (acknowledgement.rule.value.as_str(), acknowledgement.place.source);
         let of_rule = found.get(&key).map(Vec::as_slice).unwrap_or_default();
-        more.extend(acknowledge(findings, of_rule, acknowledgement, all_read));
+        more.extend(acknowledge(findings, of_rule, acknowledgement, &all_read));
     }
     findings.extend(more);
     let mut allowed = BTreeMap::new();
@@ -52,16 +52,14 @@ pub fn apply(
     allowed
 }
 
-/// The warnings of each rule in each document, its twin's among them: where they are in the list.
-fn by_document(
-    findings: &[Finding],
-    twins: &BTreeMap<SourceId, SourceId>,
-) -> BTreeMap<(&'static str, SourceId), Vec<usize>> {
+/// The warnings of each rule in each document, its twin's among them, for a twin holds words only and the document acknowledges
+/// for both: where they are in the list.
+fn by_document(findings: &[Finding], documents: &[Arc<Document>]) -> BTreeMap<(&'static str, SourceId), Vec<usize>> {
     let mut found: BTreeMap<_, Vec<usize>> = BTreeMap::new();
     for (index, finding) in findings.iter().enumerate() {
-        let source = twins.get(&finding.place.source).unwrap_or(&finding.place.source);
         if finding.severity == Severity::Warning {
-            found.entry((finding.code, *source)).or_default().push(index);
+            let source = pair::own(documents, finding.place.source);
+            found.entry((finding.code, source)).or_default().push(index);
         }
     }
     found
@@ -72,7 +70,7 @@ fn acknowledge(
     findings: &mut [Finding],
     of_rule: &[usize],
     known: &Acknowledgement,
-    all_read: bool,
+    all_read: &dyn Fn() -> bool,
 ) -> Option<Finding> {
     let about = known.about.as_ref().map(|about| plain(&about.value));
     let is_meant = |finding: &Finding| about.as_ref().is_none_or(|about| names(finding, about));
@@ -84,7 +82,7 @@ fn acknowledge(
     if meant.peek().is_none() {
         // A rule that nobody knows has been found already.
         let exists = rules::codes().any(|code| code == known.rule.value);
-        return (exists && all_read).then(|| idle(known, !of_rule.is_empty()));
+        return (exists && all_read()).then(|| idle(known, !of_rule.is_empty()));
     }
     let mut figure = None;
     for index in meant.collect::<Vec<_>>() {
@@ -171,15 +169,4 @@ fn wide(known: &Acknowledgement, figure: &str) -> Finding {
         format!("`about: {figure}` を書き足してください。数が変わると、もう一度警告が出ます"),
         format!("add `about: {figure}`; when the figures change, the warning comes back"),
     )
-}
-
-/// The document of each twin: a twin holds words only, so the document acknowledges for both.
-fn twins(documents: &[Document]) -> BTreeMap<SourceId, SourceId> {
-    let (owns, twins): (Vec<&Document>, Vec<&Document>) =
-        documents.iter().partition(|document| document.address.twin.is_none());
-    let owns: BTreeMap<&Kind, SourceId> = owns.iter().map(|own| (&own.address.kind, own.source)).collect();
-    twins
-        .iter()
-        .filter_map(|twin| Some((twin.source, *owns.get(&twin.address.kind)?)))
-        .collect()
 }

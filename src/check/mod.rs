@@ -7,6 +7,7 @@ pub mod digest;
 mod figures;
 mod gap;
 mod item;
+mod judged;
 pub mod manual;
 pub mod mend;
 mod money;
@@ -19,21 +20,30 @@ mod walk;
 mod word;
 mod working;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::config::Config;
 use crate::document::Document;
-use crate::document::address::Kind;
+use crate::document::address::{Kind, path};
+use crate::document::link::ROOT;
 use crate::evaluate::Evaluation;
 use crate::finding::Finding;
 use crate::lang::Lang;
+use crate::model::framework::Framework;
 use crate::model::plan::Plan;
 use crate::model::plans::Plans;
 use crate::number::FiscalYear;
 use crate::source::{SourceId, Sources};
 use passage::Passage;
+use rules::space_in_word::Four;
+
+pub use judged::{Judged, Whole};
+
+/// So few documents are looked through one by one.
+const FEW: usize = 8;
 
 /// What a rule can see.
 #[derive(Clone, Debug)]
@@ -41,21 +51,21 @@ pub struct Scope<'a> {
     /// The text, for the very words.
     pub sources: &'a Sources,
     /// The documents as written.
-    pub documents: &'a [Document],
+    pub documents: &'a [Arc<Document>],
     /// What they mean.
     pub plans: &'a Plans,
     /// What came of it.
     pub evaluation: &'a Evaluation,
     /// The site's configuration.
     pub config: &'a Config,
+    /// The city's frameworks, which all wards report for.
+    pub frameworks: &'a [Framework],
     /// All published words.
     pub passages: Vec<Passage<'a>>,
-    /// Documents by what they are and, for twins, their language.
-    by_address: BTreeMap<(&'a Kind, Option<Lang>), &'a Document>,
-    /// Plans by ward and year.
-    by_year: BTreeMap<(&'a str, FiscalYear), &'a Plan>,
+    /// Which letters around doubtful spaces stand together elsewhere, where that is known already.
+    joined: Option<BTreeSet<Four>>,
     /// Plans, by ward and year, of which a document could not be read to the end.
-    torn: BTreeSet<(&'a str, FiscalYear)>,
+    torn: OnceLock<BTreeSet<(&'a str, FiscalYear)>>,
 }
 
 impl<'a> Scope<'a> {
@@ -63,7 +73,21 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn new(
         sources: &'a Sources,
-        documents: &'a [Document],
+        documents: &'a [Arc<Document>],
+        plans: &'a Plans,
+        evaluation: &'a Evaluation,
+        config: &'a Config,
+    ) -> Self {
+        Self {
+            passages: passage::passages(documents, sources, config.authoritative()),
+            ..Self::wordless(sources, documents, plans, evaluation, config)
+        }
+    }
+
+    /// The same without the words, for rules that read none.
+    const fn wordless(
+        sources: &'a Sources,
+        documents: &'a [Arc<Document>],
         plans: &'a Plans,
         evaluation: &'a Evaluation,
         config: &'a Config,
@@ -74,17 +98,10 @@ impl<'a> Scope<'a> {
             plans,
             evaluation,
             config,
-            passages: passage::passages(documents, sources, config.authoritative()),
-            by_address: documents
-                .iter()
-                .map(|document| ((&document.address.kind, document.address.twin), document))
-                .collect(),
-            by_year: plans
-                .plans
-                .iter()
-                .map(|plan| ((plan.ward.as_str(), plan.year), plan))
-                .collect(),
-            torn: documents.iter().filter_map(torn).collect(),
+            frameworks: plans.frameworks.as_slice(),
+            passages: Vec::new(),
+            joined: None,
+            torn: OnceLock::new(),
         }
     }
 
@@ -103,7 +120,9 @@ impl<'a> Scope<'a> {
     /// The plan of a ward for a year.
     #[must_use]
     pub fn plan(&self, ward: &str, year: FiscalYear) -> Option<&'a Plan> {
-        self.by_year.get(&(ward, year)).copied()
+        let plans = &self.plans.plans;
+        let at = plans.binary_search_by(|plan| (plan.ward.as_str(), plan.year).cmp(&(ward, year)));
+        plans.get(at.ok()?).map(Arc::as_ref)
     }
 
     /// Whether the document made from a source could be read to the end.
@@ -115,19 +134,32 @@ impl<'a> Scope<'a> {
     /// Whether every document of a plan could be read to the end. What one that could not be read might say is not missing.
     #[must_use]
     pub fn is_read(&self, plan: &Plan) -> bool {
-        !self.torn.contains(&(plan.ward.as_str(), plan.year))
+        let torn = || self.documents.iter().filter_map(|document| torn(document)).collect();
+        let known = self.torn.get_or_init(torn);
+        !known.contains(&(plan.ward.as_str(), plan.year))
     }
 
     /// The authoritative document of a kind.
     #[must_use]
     pub fn own(&self, kind: &Kind) -> Option<&'a Document> {
-        self.by_address.get(&(kind, None)).copied()
+        self.at(kind, None)
     }
 
     /// The translation of a kind of document.
     #[must_use]
     pub fn twin(&self, kind: &Kind, lang: Lang) -> Option<&'a Document> {
-        self.by_address.get(&(kind, Some(lang))).copied()
+        self.at(kind, Some(lang))
+    }
+
+    /// A document by its address. Where it lies follows from that, so there is no need of an index.
+    fn at(&self, kind: &Kind, twin: Option<Lang>) -> Option<&'a Document> {
+        if self.documents.len() < FEW {
+            let mut few = self.documents.iter();
+            let same = |document: &&Arc<Document>| document.address.kind == *kind && document.address.twin == twin;
+            return few.find(same).map(Arc::as_ref);
+        }
+        let (source, _) = self.sources.find(&format!("{ROOT}{}", path(kind, twin)))?;
+        word::document(self, source)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::document::Document;
 use crate::document::words::{Role, Words};
@@ -50,7 +51,7 @@ impl Passage<'_> {
 
 /// Every stretch of words, document by document, frontmatter before body.
 #[must_use]
-pub fn passages<'a>(documents: &'a [Document], sources: &Sources, authoritative: Lang) -> Vec<Passage<'a>> {
+pub fn passages<'a>(documents: &'a [Arc<Document>], sources: &Sources, authoritative: Lang) -> Vec<Passage<'a>> {
     let mut passages = Vec::new();
     for document in documents {
         let lang = document.address.twin.unwrap_or(authoritative);

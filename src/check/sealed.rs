@@ -2,10 +2,11 @@
 //! rule this out and no author acknowledge it: a figure that changes in silence is worse than a wrong one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::archive::edition::EditionId;
 use crate::archive::figures::{Difference, Spot};
-use crate::archive::shelf::Shelf;
+use crate::archive::shelf::{Sealed, Shelf};
 use crate::document::Document;
 use crate::document::node::Node;
 use crate::finding::Finding;
@@ -13,24 +14,26 @@ use crate::model::plans::Plans;
 use crate::published;
 use crate::source::Place;
 
-/// The figures that differ from the newest edition of their plan and that no erratum names.
-#[must_use]
-pub fn changed(documents: &[Document], plans: &Plans, shelf: &Shelf) -> Vec<Finding> {
+/// The newest edition of each plan.
+pub fn newest(shelf: &Shelf) -> impl Iterator<Item = &Sealed> {
     let mut newest = BTreeMap::new();
     for edition in &shelf.editions {
         newest.insert(edition.id.group(), edition);
     }
-    let mut findings = Vec::new();
-    for edition in newest.into_values() {
-        let now = published::figures(documents, &edition.id);
-        let corrections = published::corrections(plans, &edition.id);
-        let differences = now.unexplained(&edition.figures, &corrections);
-        findings.extend(differences.iter().map(|one| finding(documents, &edition.id, one)));
-    }
-    findings
+    newest.into_values()
 }
 
-fn finding(documents: &[Document], id: &EditionId, one: &Difference) -> Finding {
+/// The figures that differ from an edition of their plan and that no erratum names.
+#[must_use]
+pub fn changed(documents: &[Arc<Document>], plans: &Plans, edition: &Sealed) -> Vec<Finding> {
+    let now = published::figures(documents, &edition.id);
+    let corrections = published::corrections(plans, &edition.id);
+    let differences = now.unexplained(&edition.figures, &corrections);
+    let differences = differences.iter();
+    differences.map(|one| finding(documents, &edition.id, one)).collect()
+}
+
+fn finding(documents: &[Arc<Document>], id: &EditionId, one: &Difference) -> Finding {
     let Difference { spot, before, .. } = one;
     let figure = &spot.figure;
     let finding = match &one.after {
@@ -54,10 +57,10 @@ fn finding(documents: &[Document], id: &EditionId, one: &Difference) -> Finding 
 }
 
 /// Where the figure stands; the top of its document where it is gone, and of any of the plan's where that is gone, too.
-fn place(documents: &[Document], id: &EditionId, spot: &Spot) -> Place {
+fn place(documents: &[Arc<Document>], id: &EditionId, spot: &Spot) -> Place {
     let own = || documents.iter().filter(|document| published::is_of(document, id));
     let stated: Option<&Node> = own()
-        .flat_map(published::of_document)
+        .flat_map(|document| published::of_document(document))
         .find_map(|(other, node)| (other == *spot).then_some(node));
     let of_document = || {
         let same = own().find(|document| published::name(&document.address.kind).as_ref() == Some(&spot.document));

@@ -1,6 +1,7 @@
 //! Writes into a translation which words it translates.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::digest;
 use super::mend::{Edit, apply};
@@ -27,7 +28,7 @@ pub struct Stamps {
 /// Stamps the translations with these paths (a document's own path means its translation); with none, every translation
 /// that has no stamp yet. A stamp that is there says that somebody has compared the words, so it is renewed only by name.
 #[must_use]
-pub fn stamps(documents: &[Document], sources: &Sources, authoritative: Lang, paths: &[String]) -> Stamps {
+pub fn stamps(documents: &[Arc<Document>], sources: &Sources, authoritative: Lang, paths: &[String]) -> Stamps {
     let path = |document: &Document| sources.get(document.source).path.as_str();
     let pairs = pairs(documents);
     let named = |wanted: &String| {
@@ -54,10 +55,10 @@ pub fn stamps(documents: &[Document], sources: &Sources, authoritative: Lang, pa
 }
 
 /// Each document with its translation.
-fn pairs(documents: &[Document]) -> Vec<(&Document, &Document)> {
-    let (owns, twins): (Vec<&Document>, Vec<&Document>) =
+fn pairs(documents: &[Arc<Document>]) -> Vec<(&Arc<Document>, &Arc<Document>)> {
+    let (owns, twins): (Vec<&Arc<Document>>, Vec<&Arc<Document>>) =
         documents.iter().partition(|document| document.address.twin.is_none());
-    let owns: BTreeMap<&Kind, &Document> = owns.into_iter().map(|own| (&own.address.kind, own)).collect();
+    let owns: BTreeMap<&Kind, &Arc<Document>> = owns.into_iter().map(|own| (&own.address.kind, own)).collect();
     twins
         .into_iter()
         .filter_map(|twin| Some((*owns.get(&twin.address.kind)?, twin)))

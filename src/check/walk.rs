@@ -19,7 +19,7 @@ pub fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
 /// an excerpt, not a list of main items, not a draft.
 pub fn with_last_year(plans: &Plans) -> impl Iterator<Item = (&Plan, &Plan)> {
     let published = |plan: &Plan| !plan.stage.is_provisional() && is_whole(plans, plan);
-    plans.plans.iter().filter_map(move |plan| {
+    plans.each().filter_map(move |plan| {
         let before = plans
             .plans_of(&plan.ward)
             .find(|before| before.year == plan.year.before(1) && before.year < plan.year)?;
@@ -34,7 +34,7 @@ pub fn is_whole(plans: &Plans, plan: &Plan) -> bool {
 
 /// Every indicator of every plan.
 pub fn all_indicators(plans: &Plans) -> impl Iterator<Item = &Indicator> {
-    plans.plans.iter().flat_map(indicators)
+    plans.each().flat_map(indicators)
 }
 
 /// An error about a name that is not among the known ones, with the likely one.
@@ -71,7 +71,7 @@ pub fn measured<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Unit, &'a No
     let reported = reports
         .filter_map(|document| document.head.get("indicators"))
         .flat_map(Node::entries);
-    let frameworks = &scope.plans.frameworks;
+    let frameworks = scope.frameworks;
     let unit = move |id: &str| {
         let mut known = frameworks.iter().flat_map(|framework| &framework.indicators);
         units.get(&known.find(|indicator| indicator.id.value == id)?.unit.value)

@@ -2,9 +2,9 @@
 //! something is found, so that no rule pays for places it does not need.
 
 use super::Scope;
-use crate::document::Document;
 use crate::document::address::Kind;
 use crate::document::node::Node;
+use crate::document::{Document, pair};
 use crate::model::indicator::Indicator;
 use crate::source::{Place, SourceId, Spanned};
 
@@ -41,11 +41,8 @@ pub fn item_with_id<'a>(scope: &Scope<'a>, list: &str, id: Place) -> Option<&'a 
 
 /// The document made from a source; documents stand in the order of their sources.
 pub fn document<'a>(scope: &Scope<'a>, source: SourceId) -> Option<&'a Document> {
-    let index = scope
-        .documents
-        .binary_search_by_key(&source, |document| document.source)
-        .ok()?;
-    scope.documents.get(index)
+    let index = pair::find(scope.documents, source)?;
+    scope.documents.get(index).map(AsRef::as_ref)
 }
 
 /// The key of an entry in a schema file: the name of a unit or a scale.

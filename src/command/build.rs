@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -96,7 +96,7 @@ impl Build {
         let parts = Parts::open(&self.parts, VERSION, whole)?;
         let output = Output::open(&folder, memory)?;
         if self.wards.is_empty() {
-            shelve::stage(&self.common.root, &mut checked.shelf, &output)?;
+            shelve::stage(&self.common.root, Arc::make_mut(&mut checked.shelf), &output)?;
         }
         let (mistakes, made) = self.write(&checked, &output, &parts)?;
         if !mistakes.is_empty() {

@@ -41,7 +41,7 @@ impl Check {
             project = project::read(&self.common.root)?;
             checked = pipeline::check(&project, |_| {});
         }
-        pipeline::rehearse(&project, &mut checked);
+        pipeline::rehearse(&project.files, &mut checked);
         let below = below(&self.common.root);
         let found = checked.report(lang, &below);
         report::findings(&found, self.format)?;

@@ -45,6 +45,6 @@ pub fn plan<'a>(checked: &'a Checked, ward: &str, year: FiscalYear) -> Result<&'
         )
         .hint(format!("ある年度: {ja}"), format!("there are: {en}"))
     };
-    let found = plans.plans.iter().find(|plan| plan.ward == ward && plan.year == year);
+    let found = plans.each().find(|plan| plan.ward == ward && plan.year == year);
     found.ok_or_else(missing)
 }

@@ -136,12 +136,12 @@ impl Evaluate {
                 .map(|indicator| self.verdict(checked, &here, plan, indicator))
                 .collect(),
         };
-        checked.plans.plans.iter().filter(asked).map(verdicts).collect()
+        checked.plans.each().filter(asked).map(verdicts).collect()
     }
 
     fn verdict(&self, checked: &Checked, here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Verdict {
         let id = &indicator.id.value;
-        let known = checked.evaluation.plans.get(&(plan.ward.clone(), plan.year));
+        let known = checked.evaluation.of(plan);
         let declared = known.and_then(|known| known.indicators.get(id));
         let tag = standing::tag(here, plan, declared);
         let declared = declared.map_or(State::NotYetJudged, |judgement| judgement.state);
@@ -170,7 +170,7 @@ impl Evaluate {
 fn others(checked: &Checked, plan: &Plan, indicator: &Indicator, computed: Option<&Computed>) -> Vec<Computed> {
     let Some(computed) = computed else { return Vec::new() };
     let form = checked.plans.form_of(plan);
-    let series = (checked.evaluation.series).get(&(plan.ward.clone(), indicator.id.value.clone()));
+    let series = checked.evaluation.series.get(&plan.ward, &indicator.id.value);
     let unit = checked.plans.schema.units.get(&indicator.unit.value);
     let others = MethodKind::ALL.into_iter().filter(|kind| *kind != computed.method);
     others

@@ -1,17 +1,18 @@
 //! `hoshin serve`: the site in a browser, page by page as it is written.
 
+mod writing;
+
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::Path;
 use std::thread;
 
 use clap::Args;
 
 use super::{Common, Outcome, report};
-use crate::disk::watch::{Heard, QUICK, Watch};
+use crate::disk::watch::{QUICK, Watch};
 use crate::disk::{project, shelf};
-use crate::failure::Failure;
 use crate::lang::Lang;
-use crate::serve::{self, Order, Orders};
+use crate::serve;
+use writing::Writing;
 
 /// The port that is tried first.
 const PORT: u16 = 4180;
@@ -48,12 +49,14 @@ impl Serve {
         let address = SocketAddr::new(self.host, self.port.unwrap_or(PORT));
         let serve = serve::Serve::bind(address, self.port.is_none(), lang)?;
         let address = serve.address()?;
-        let orders = serve.orders();
-        // The receiver is in `serve` until it has run.
-        drop(orders.send(Order::Project(Box::new(first))));
-        let ears = root.clone();
+        let writing = Writing {
+            root: root.clone(),
+            watch,
+            base_url: format!("http://{address}/"),
+            orders: serve.orders(),
+        };
         thread::spawn(move || {
-            if let Err(failure) = listen(&mut watch, &ears, &orders) {
+            if let Err(failure) = writing.follow(first) {
                 report::failure(&failure, lang);
             }
         });
@@ -72,30 +75,5 @@ impl Serve {
         let sealed = move |path: &str| shelf::file(&root, path).ok().flatten();
         serve.run(Box::new(sealed), &report::say)?;
         Ok(Outcome::Clean)
-    }
-}
-
-/// Brings the project again whenever it changes. One that can't be read is one more thing to say: a clerk may be about to
-/// put a file back.
-fn listen(watch: &mut Watch, root: &Path, orders: &Orders) -> Result<(), Failure> {
-    let mut last = None;
-    loop {
-        let heard = watch.wait()?;
-        watch.arm()?;
-        let order = match project::read(root) {
-            Ok(now) => {
-                // In short, so that the whole text of a project is not kept twice.
-                let seal = Some(now.seal(&[]));
-                if heard == Heard::Doubt && last == seal {
-                    continue;
-                }
-                last = seal;
-                Order::Project(Box::new(now))
-            }
-            Err(failure) => Order::Unreadable(failure),
-        };
-        if orders.send(order).is_err() {
-            return Ok(());
-        }
     }
 }

@@ -184,7 +184,7 @@ impl Snapshot {
             return Ok(vec![choice::plan(checked, ward, self.year)?]);
         }
         let year = self.year;
-        let plans: Vec<&Plan> = checked.plans.plans.iter().filter(|plan| plan.year == year).collect();
+        let plans: Vec<&Plan> = checked.plans.each().filter(|plan| plan.year == year).collect();
         if plans.is_empty() {
             return Err(Failure::new(
                 format!("{year}年度の計画はありません"),

@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 
 use super::{Format, Outcome, below, report};
 use crate::disk::project;
-use crate::disk::watch::{CALM, Heard, Watch};
+use crate::disk::watch::{CALM, Watch};
 use crate::failure::Failure;
 use crate::finding::{Report, json};
 use crate::lang::Lang;
@@ -38,7 +38,7 @@ pub fn check(root: &std::path::Path, lang: Lang, format: Format) -> Result<Outco
                 continue;
             }
         };
-        if heard == Heard::Change || now.files != last.files {
+        if !heard.paths.is_empty() || now.files != last.files {
             say(&now, root, lang, format)?;
         }
         last = now;
@@ -48,7 +48,7 @@ pub fn check(root: &std::path::Path, lang: Lang, format: Format) -> Result<Outco
 /// What is found now.
 fn say(project: &Project, root: &std::path::Path, lang: Lang, format: Format) -> Result<(), Failure> {
     let mut checked = pipeline::check(project, |_| {});
-    pipeline::rehearse(project, &mut checked);
+    pipeline::rehearse(&project.files, &mut checked);
     let below = below(root);
     clear();
     let report = checked.report(lang, &below);

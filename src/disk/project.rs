@@ -1,7 +1,9 @@
 //! Reads a project's folder.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
@@ -33,6 +35,21 @@ pub fn read(root: &Path) -> Result<Project, Failure> {
         files: read.collect::<Result<_, Failure>>()?,
         shelf: super::shelf::read(root)?,
     })
+}
+
+/// What lies at some places below a project's folder now: the path as a project has it, and the bytes of a plain file, or none
+/// where there is nothing. None at all if anything else is there, or if one can't be read: then the project is read as a whole.
+#[must_use]
+pub fn saved(root: &Path, places: &BTreeSet<PathBuf>) -> Option<Vec<(String, Option<Vec<u8>>)>> {
+    let saved = places.iter().map(|place| {
+        let path = name(root, place).ok()?;
+        match fs::symlink_metadata(place) {
+            Ok(metadata) if metadata.is_file() => Some((path, Some(fs::read(place).ok()?))),
+            Err(error) if error.kind() == ErrorKind::NotFound => Some((path, None)),
+            _ => None,
+        }
+    });
+    saved.collect()
 }
 
 /// The nearest folder from a path upward that is a project.

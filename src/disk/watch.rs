@@ -1,9 +1,11 @@
-//! Notices that a project's files change. It tells that something did, not what: whoever hears it reads the project again,
-//! so half a story (a rename seen from one side, a folder made and filled at once) misleads nobody.
+//! Notices that a project's files change, and where. A path is a place to look at and no more: a rename may be seen from one
+//! side, and a folder made and filled at once. Whoever finds a plain file there that was known before reads that alone;
+//! whoever finds anything else reads the project again, so half a story misleads nobody.
 //!
 //! The order matters: first [`Watch::arm`], then read, then [`Watch::wait`]. What changes while one reads is then heard by
-//! the wait, and nothing is missed.
+//! the wait, and nothing is missed. As long as no folder changed, there is no need to arm again.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -42,12 +44,12 @@ pub struct Watch {
 }
 
 /// What was heard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Heard {
-    /// A file of the project was saved, made, moved or removed.
-    Change,
-    /// The operating system lost count; there may have been a change, or none.
-    Doubt,
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heard {
+    /// Where something of the project was saved, made, moved or removed.
+    pub paths: BTreeSet<PathBuf>,
+    /// Whether the operating system lost count: there may have been other changes, or none.
+    pub doubt: bool,
 }
 
 impl Watch {
@@ -92,21 +94,25 @@ impl Watch {
         }
     }
 
+    /// The project's folder as paths that were heard begin.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Waits until something changes, and then until it is quiet for a moment.
     ///
     /// # Errors
     /// The operating system stopped watching.
     pub fn wait(&self) -> Result<Heard, Failure> {
-        let mut heard = loop {
+        let mut heard = Heard::default();
+        while heard == Heard::default() {
             let event = self.events.recv().map_err(|_| stopped(&self.root))?;
-            if let Some(heard) = self.heard(&event) {
-                break heard;
-            }
-        };
+            self.hear(event, &mut heard);
+        }
         for _ in 0..MOST_STEPS {
             match self.events.recv_timeout(self.quiet) {
-                Ok(event) if self.heard(&event) == Some(Heard::Change) => heard = Heard::Change,
-                Ok(_) => {}
+                Ok(event) => self.hear(event, &mut heard),
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => return Err(stopped(&self.root)),
             }
@@ -114,18 +120,16 @@ impl Watch {
         Ok(heard)
     }
 
-    /// What an event says about the project; nothing, if it is about something else.
-    fn heard(&self, event: &notify::Result<Event>) -> Option<Heard> {
-        let Ok(event) = event else {
-            return Some(Heard::Doubt);
+    /// Takes what an event says about the project.
+    fn hear(&self, event: notify::Result<Event>, heard: &mut Heard) {
+        let Some(event) = event.ok().filter(|event| !event.need_rescan()) else {
+            heard.doubt = true;
+            return;
         };
-        if event.need_rescan() {
-            return Some(Heard::Doubt);
-        }
         // To open a file is no change: we do so ourselves when we read.
         let is_look = matches!(event.kind, EventKind::Access(access) if access != AccessKind::Close(AccessMode::Write));
-        let ours = event.paths.iter().any(|path| self.is_ours(path));
-        (ours && !is_look).then_some(Heard::Change)
+        let ours = event.paths.into_iter().filter(|path| !is_look && self.is_ours(path));
+        heard.paths.extend(ours);
     }
 
     /// Whether a path is a part of the project: not what a build writes, and not an editor's hidden files.

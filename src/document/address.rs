@@ -44,6 +44,43 @@ pub enum Kind {
     Page(String),
 }
 
+impl Kind {
+    /// The ward whose folder it lies in; none of the schema, the city's frameworks and free pages.
+    #[must_use]
+    pub fn ward(&self) -> Option<&str> {
+        match self {
+            Self::Ward(ward)
+            | Self::Plan(ward, _)
+            | Self::Item(ward, ..)
+            | Self::Reform(ward, ..)
+            | Self::Erratum(ward, ..)
+            | Self::WardReport(ward, _) => Some(ward),
+            Self::Units
+            | Self::Scales
+            | Self::Surveys
+            | Self::Pillars
+            | Self::Form(_)
+            | Self::Framework(_)
+            | Self::Page(_) => None,
+        }
+    }
+
+    /// Whether the file is data as a whole, without a body.
+    #[must_use]
+    pub const fn is_data(&self) -> bool {
+        self.is_schema() || matches!(self, Self::WardReport(..))
+    }
+
+    /// Whether it is a part of the city's schema.
+    #[must_use]
+    pub const fn is_schema(&self) -> bool {
+        matches!(
+            self,
+            Self::Units | Self::Scales | Self::Surveys | Self::Pillars | Self::Form(_)
+        )
+    }
+}
+
 /// Why a path has no place in the content folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Misplaced {
@@ -91,10 +128,32 @@ impl Address {
     /// Whether the file is data as a whole, without a body.
     #[must_use]
     pub const fn is_data(&self) -> bool {
-        matches!(
-            self.kind,
-            Kind::Units | Kind::Scales | Kind::Surveys | Kind::Pillars | Kind::Form(_) | Kind::WardReport(..)
-        )
+        self.kind.is_data()
+    }
+}
+
+/// Where a document lies below `content/`: the way back from [`Address::of`].
+#[must_use]
+pub fn path(kind: &Kind, twin: Option<Lang>) -> String {
+    let stem = match kind {
+        Kind::Units => "schema/units".to_owned(),
+        Kind::Scales => "schema/scales".to_owned(),
+        Kind::Surveys => "schema/surveys".to_owned(),
+        Kind::Pillars => "schema/pillars".to_owned(),
+        Kind::Form(id) => format!("schema/forms/{id}"),
+        Kind::Ward(ward) => format!("{ward}/ward"),
+        Kind::Plan(ward, year) => format!("{ward}/fy{year}/plan"),
+        Kind::Item(ward, year, code) => format!("{ward}/fy{year}/{code}"),
+        Kind::Reform(ward, year, number) => format!("{ward}/fy{year}/reform-{number}"),
+        Kind::Erratum(ward, year, number) => format!("{ward}/fy{year}/erratum-{number}"),
+        Kind::WardReport(ward, year) => format!("{ward}/fy{year}/framework"),
+        Kind::Framework(year) => format!("city/fy{year}/progress"),
+        Kind::Page(name) => format!("pages/{name}"),
+    };
+    let ending = if kind.is_data() { "yaml" } else { "md" };
+    match twin {
+        Some(lang) => format!("{stem}.{}.{ending}", lang.code()),
+        None => format!("{stem}.{ending}"),
     }
 }
 

@@ -7,6 +7,7 @@ mod frontmatter;
 pub mod link;
 mod mistyped;
 pub mod node;
+pub mod pair;
 pub mod toml;
 pub mod words;
 mod yaml;

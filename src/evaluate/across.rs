@@ -9,9 +9,9 @@ mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::all_series::AllSeries;
 use super::method::Computed;
 use super::method::working::{Amount, What};
-use super::series::Series;
 use crate::model::framework::{Counts, Framework};
 use crate::model::indicator::{Measured, Value};
 use crate::model::missing::Entry;
@@ -132,7 +132,7 @@ impl Across {
 
 /// What comes of the wards' reports on a framework.
 #[must_use]
-pub fn across(plans: &Plans, series: &BTreeMap<(String, String), Series>, framework: &Framework) -> Across {
+pub fn across(plans: &Plans, series: &AllSeries, framework: &Framework) -> Across {
     let mut across = Across {
         framework: framework.clone(),
         computed: BTreeSet::new(),

@@ -202,7 +202,7 @@ mod tests {
 
     fn plans() -> Plans {
         Plans {
-            schema: schema(),
+            schema: schema().into(),
             ..Plans::default()
         }
     }
@@ -304,7 +304,7 @@ mod tests {
     #[test]
     fn few_answers_make_a_reference_value() {
         let plans = Plans {
-            schema: with_minimum(schema(), 400),
+            schema: with_minimum(schema(), 400).into(),
             ..Plans::default()
         };
         let plan = plan("minato", 2021);

@@ -16,6 +16,7 @@
 //! - [`spent`]: settled amounts against the budgets of the same things
 
 pub mod across;
+mod all_series;
 pub mod city;
 pub mod compare;
 pub mod judgement;
@@ -32,9 +33,11 @@ pub mod wards;
 pub mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
+pub use all_series::AllSeries;
 pub use judgement::{Ground, Judgement};
 pub use method::Computed;
 
@@ -50,13 +53,21 @@ use crate::number::{Decimal, FiscalYear};
 #[derive(Clone, Debug, Default)]
 pub struct Evaluation {
     /// By ward and fiscal year.
-    pub plans: BTreeMap<(String, FiscalYear), PlanEvaluation>,
+    pub plans: BTreeMap<(String, FiscalYear), Arc<PlanEvaluation>>,
     /// What wards report for a framework, by fiscal year.
     pub across: BTreeMap<FiscalYear, across::Across>,
     /// A framework's tables, by fiscal year: from wards' values where all wards report, or else from published counts.
     pub frameworks: BTreeMap<FiscalYear, city::CityTables>,
     /// Each indicator of a ward over all its plans, by ward and indicator id.
-    pub series: BTreeMap<(String, String), series::Series>,
+    pub series: AllSeries,
+}
+
+impl Evaluation {
+    /// What came of a plan.
+    #[must_use]
+    pub fn of(&self, plan: &Plan) -> Option<&PlanEvaluation> {
+        self.plans.get(&(plan.ward.clone(), plan.year)).map(Arc::as_ref)
+    }
 }
 
 /// What came of one plan.
@@ -86,27 +97,66 @@ pub struct PlanEvaluation {
     pub total: rollup::Rollup,
 }
 
-/// Every series, by ward and indicator id.
-type AllSeries = BTreeMap<(String, String), series::Series>;
+/// What came of the plans of one ward. Nothing in it depends on another ward.
+#[derive(Clone, Debug, Default)]
+pub struct WardEvaluation {
+    /// Its indicators over all its plans, by id.
+    series: Arc<BTreeMap<String, series::Series>>,
+    /// By fiscal year.
+    plans: BTreeMap<FiscalYear, Arc<PlanEvaluation>>,
+}
 
 /// Evaluates everything.
 #[must_use]
 pub fn evaluate(plans: &Plans) -> Evaluation {
-    let series = series::all(&plans.plans);
-    let of_plan = |plan: &Plan| ((plan.ward.clone(), plan.year), evaluate_plan(plans, plan, &series));
-    let across: BTreeMap<_, _> = (plans.frameworks.iter())
-        .map(|framework| (framework.year, across::across(plans, &series, framework)))
-        .collect();
-    let tables = |(year, across): (&FiscalYear, &across::Across)| (*year, city::tables(&across.framework));
-    Evaluation {
-        plans: plans.plans.par_iter().map(of_plan).collect(),
-        frameworks: across.iter().map(tables).collect(),
-        across,
-        series,
+    together(plans, &by_ward(plans))
+}
+
+/// Evaluates the plans of each ward.
+#[must_use]
+pub fn by_ward(plans: &Plans) -> BTreeMap<String, WardEvaluation> {
+    let wards: BTreeSet<&str> = plans.each().map(|plan| plan.ward.as_str()).collect();
+    let evaluated = wards.into_par_iter();
+    evaluated
+        .map(|ward| (ward.to_owned(), ward_evaluation(plans, ward)))
+        .collect()
+}
+
+/// Evaluates the plans of one ward.
+#[must_use]
+pub fn ward_evaluation(plans: &Plans, ward: &str) -> WardEvaluation {
+    let mut oldest_first: Vec<&Plan> = plans.plans_of(ward).collect();
+    oldest_first.sort_by_key(|plan| plan.year);
+    let series = series::of_ward(&oldest_first);
+    let of_plan = |plan: &&Plan| (plan.year, Arc::new(evaluate_plan(plans, plan, &series)));
+    WardEvaluation {
+        plans: oldest_first.iter().map(of_plan).collect(),
+        series: Arc::new(series),
     }
 }
 
-fn evaluate_plan(plans: &Plans, plan: &Plan, series: &AllSeries) -> PlanEvaluation {
+/// What came of everything, from what came of each ward.
+#[must_use]
+pub fn together(plans: &Plans, wards: &BTreeMap<String, WardEvaluation>) -> Evaluation {
+    let mut all = Evaluation::default();
+    for (ward, evaluation) in wards {
+        let plans = evaluation.plans.iter();
+        all.plans
+            .extend(plans.map(|(year, plan)| ((ward.clone(), *year), Arc::clone(plan))));
+        all.series.insert(ward, Arc::clone(&evaluation.series));
+    }
+    all.across = (plans.frameworks.iter())
+        .map(|framework| (framework.year, across::across(plans, &all.series, framework)))
+        .collect();
+    let tables = |(year, across): (&FiscalYear, &across::Across)| (*year, city::tables(&across.framework));
+    all.frameworks = all.across.iter().map(tables).collect();
+    all
+}
+
+/// The series of one ward, by indicator id.
+type WardSeries = BTreeMap<String, series::Series>;
+
+fn evaluate_plan(plans: &Plans, plan: &Plan, series: &WardSeries) -> PlanEvaluation {
     let judge = Judge::new(plans, plan);
     let mut known = PlanEvaluation {
         weights: weight::of_plan(plans.form_of(plan), plan),
@@ -149,14 +199,14 @@ fn judge_indicators(plans: &Plans, plan: &Plan, judge: Judge<'_>, known: &mut Pl
 }
 
 /// A reference value is not judged. Where an indicator stands in two places, the first with a verdict speaks.
-fn compute(plans: &Plans, plan: &Plan, series: &AllSeries, known: &mut PlanEvaluation) {
+fn compute(plans: &Plans, plan: &Plan, series: &WardSeries, known: &mut PlanEvaluation) {
     let form = plans.form_of(plan);
     for (_, indicator) in series::indicators(plan) {
         let id = &indicator.id.value;
         if known.references.contains(id) || known.computed.get(id).is_some_and(|one| one.why.is_none()) {
             continue;
         }
-        let series = series.get(&(plan.ward.clone(), id.clone()));
+        let series = series.get(id);
         let unit = plans.schema.units.get(&indicator.unit.value);
         if let Some(computed) = method::computed(plan, form, series, indicator, unit) {
             known.computed.insert(id.clone(), computed);
@@ -194,6 +244,8 @@ fn shown_by<'a>(plan: &'a Plan, entry: &'a Initiative) -> Option<&'a Initiative>
 #[cfg(test)]
 mod tests {
     use super::sample::{indicator, initiative, issue, number, only, plan, rated, review, span, strategy, year};
+    use std::sync::Arc;
+
     use super::{Evaluation, PlanEvaluation, evaluate, target::Verdict};
     use crate::model::code::Code;
     use crate::model::plans::Plans;
@@ -226,15 +278,16 @@ mod tests {
         only(plan)
     }
 
-    fn the_plan(mut evaluation: Evaluation) -> PlanEvaluation {
-        evaluation.plans.remove(&("minato".to_owned(), year(2021))).unwrap()
+    fn the_plan(evaluation: &Evaluation) -> PlanEvaluation {
+        let key = ("minato".to_owned(), year(2021));
+        evaluation.plans[&key].as_ref().clone()
     }
 
     #[test]
     fn everything_is_there() {
         let evaluation = evaluate(&project());
-        assert!(evaluation.series.contains_key(&("minato".to_owned(), "a".to_owned())));
-        let known = the_plan(evaluation);
+        assert!(evaluation.series.get("minato", "a").is_some());
+        let known = the_plan(&evaluation);
         let course = &known.courses[&Code::parse("1-1").unwrap()];
         assert_eq!(course.state, State::OnTrack);
         assert_eq!(known.total.initiatives.of(State::Met), 1);
@@ -242,14 +295,14 @@ mod tests {
 
     #[test]
     fn a_target_reached_does_not_override_what_the_ward_declared() {
-        let known = the_plan(evaluate(&project()));
+        let known = the_plan(&evaluate(&project()));
         assert_eq!(known.attained["a"].verdict, Verdict::Met);
         assert_eq!(known.indicators["a"].state, State::NotMet);
     }
 
     #[test]
     fn an_indicator_in_many_places_is_one_and_the_rated_place_speaks() {
-        let known = the_plan(evaluate(&project()));
+        let known = the_plan(&evaluate(&project()));
         assert_eq!(known.total.outcomes.total(), 1);
         assert_eq!(known.total.outcomes.of(State::NotMet), 1);
     }
@@ -257,11 +310,11 @@ mod tests {
     #[test]
     fn a_form_with_one_scale_for_both_does_not_count_it_twice() {
         let mut project = project();
-        for form in project.schema.forms.values_mut() {
+        for form in Arc::make_mut(&mut project.schema).forms.values_mut() {
             let one = span("year-end".to_owned());
             form.scales.insert("initiative-effect".to_owned(), one);
         }
-        let ratings = the_plan(evaluate(&project)).total.ratings;
+        let ratings = the_plan(&evaluate(&project)).total.ratings;
         assert_eq!(ratings.values().sum::<usize>(), 1);
     }
 

@@ -207,8 +207,8 @@ mod tests {
     const BEHIND: &[(&str, &str)] = &[("outlook", "not-expected"), ("progress", "on-schedule")];
 
     fn evaluated(plan: Plan) -> PlanEvaluation {
-        let key = (plan.ward.clone(), plan.year);
-        evaluate(&only(plan)).plans.remove(&key).unwrap()
+        let plans = only(plan);
+        evaluate(&plans).of(&plans.plans[0]).unwrap().clone()
     }
 
     fn at<'a>(evaluated: &'a PlanEvaluation, code: &str) -> &'a Rollup {

@@ -237,8 +237,8 @@ pub fn plan(ward: &str, fiscal_year: u16) -> Plan {
 /// A project of one plan.
 pub fn only(plan: Plan) -> Plans {
     Plans {
-        schema: schema(),
-        plans: vec![plan],
+        schema: schema().into(),
+        plans: vec![plan.into()],
         ..Plans::default()
     }
 }

@@ -1,6 +1,6 @@
 //! An indicator over the years: every plan that states it, each value with the plan it comes from.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::model::evidence::Evidence;
 use crate::model::indicator::{Indicator, Measured, Value};
@@ -54,52 +54,69 @@ pub(super) fn indicators(plan: &Plan) -> Vec<(String, &Indicator)> {
     found
 }
 
-/// The series of every indicator, by ward and id.
-pub(super) fn all(plans: &[Plan]) -> BTreeMap<(String, String), Series> {
-    let wards: BTreeSet<&str> = plans.iter().map(|plan| plan.ward.as_str()).collect();
-    let mut all = BTreeMap::new();
-    for ward in wards {
-        let mut oldest_first: Vec<&Plan> = plans.iter().filter(|plan| plan.ward == ward).collect();
-        oldest_first.sort_by_key(|plan| plan.year);
-        let series = of_ward(&oldest_first);
-        all.extend(series.into_iter().map(|(id, series)| ((ward.to_owned(), id), series)));
-    }
-    all
-}
-
-fn of_ward(oldest_first: &[&Plan]) -> BTreeMap<String, Series> {
+/// The series of every indicator of a ward, by id.
+pub(super) fn of_ward(oldest_first: &[&Plan]) -> BTreeMap<String, Series> {
     let mut all: BTreeMap<String, Series> = BTreeMap::new();
-    for plan in oldest_first {
-        for (at, indicator) in indicators(plan) {
+    let stating: Vec<Stating<'_>> = oldest_first.iter().map(|plan| Stating::new(plan)).collect();
+    for plan in &stating {
+        for (at, indicator) in &plan.indicators {
             let series = all.entry(indicator.id.value.clone()).or_default();
             series.stated.push(Stated {
                 plan: plan.year,
-                at,
-                indicator: indicator.clone(),
+                at: at.clone(),
+                indicator: (*indicator).clone(),
             });
         }
     }
     for (id, series) in &mut all {
         let unit = series.stated.last().map(|newest| newest.indicator.unit.value.clone());
         let unit = unit.unwrap_or_default();
-        for plan in oldest_first {
+        for plan in &stating {
             series.take_values(plan, id, &unit);
         }
     }
     all
 }
 
+/// What a plan states, to be looked up by id: gathered once, not for each series.
+struct Stating<'a> {
+    year: FiscalYear,
+    indicators: Vec<(String, &'a Indicator)>,
+    by_id: BTreeMap<&'a str, Vec<&'a Indicator>>,
+    evidence: BTreeMap<&'a str, Vec<&'a Evidence>>,
+}
+
+impl<'a> Stating<'a> {
+    fn new(plan: &'a Plan) -> Self {
+        let indicators = indicators(plan);
+        let mut by_id: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (_, indicator) in &indicators {
+            by_id.entry(indicator.id.value.as_str()).or_default().push(*indicator);
+        }
+        let mut evidence: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for one in plan.issues.iter().flat_map(|issue| &issue.evidence) {
+            evidence.entry(one.id.value.as_str()).or_default().push(one);
+        }
+        Self {
+            year: plan.year,
+            indicators,
+            by_id,
+            evidence,
+        }
+    }
+}
+
 impl Series {
     /// A plan's values: those of its evidence first, so that a result stated as one has the last word.
-    fn take_values(&mut self, plan: &Plan, id: &str, unit: &str) {
-        let evidence = plan.issues.iter().flat_map(|issue| &issue.evidence);
-        for evidence in evidence.filter(|e| e.id.value == id && e.unit.value == unit) {
+    fn take_values(&mut self, plan: &Stating<'_>, id: &str, unit: &str) {
+        let evidence = plan.evidence.get(id).into_iter().flatten();
+        for evidence in evidence.filter(|evidence| evidence.unit.value == unit) {
             for (year, value) in &evidence.values {
                 self.take(plan.year, *year, from_evidence(evidence, value.clone()));
             }
         }
-        let same = |indicator: &Indicator| indicator.id.value == id && indicator.unit.value == unit;
-        for (_, indicator) in indicators(plan).into_iter().filter(|(_, i)| same(i)) {
+        let same = plan.by_id.get(id).into_iter().flatten();
+        for indicator in same.filter(|indicator| indicator.unit.value == unit) {
             for (year, measured) in &indicator.results {
                 self.take(plan.year, *year, measured.clone());
             }
@@ -143,14 +160,16 @@ fn from_evidence(evidence: &Evidence, value: Entry<Value>) -> Measured {
 
 #[cfg(test)]
 mod tests {
+    use super::super::evaluate;
     use super::super::sample::{
         empty, evidence, indicator, initiative, issue, measured, number, plan, process, rated, reform_item, span,
         strategy, year,
     };
-    use super::{Series, all};
+    use super::{Series, of_ward};
     use crate::model::indicator::{Indicator, Measured, Value};
     use crate::model::missing::{Entry, Missing};
     use crate::model::plan::Plan;
+    use crate::model::plans::Plans;
 
     fn with(id: &str, results: &[(u16, Measured)]) -> Indicator {
         let mut indicator = indicator(id);
@@ -167,7 +186,9 @@ mod tests {
     }
 
     fn of(plans: &[Plan], id: &str) -> Series {
-        all(plans).remove(&("minato".to_owned(), id.to_owned())).unwrap()
+        let mut oldest_first: Vec<&Plan> = plans.iter().filter(|plan| plan.ward == "minato").collect();
+        oldest_first.sort_by_key(|plan| plan.year);
+        of_ward(&oldest_first).remove(id).unwrap()
     }
 
     /// Year, value (`-` for none) and the year of the plan it comes from.
@@ -241,10 +262,10 @@ mod tests {
         let mut item = reform_item(3);
         item.indicators = vec![indicator("money")];
         plan.reform_items = vec![item];
-        let series = all(&[plan]);
+        let series = of_ward(&[&plan]);
         let at: Vec<(&str, &str)> = series
             .iter()
-            .map(|((_, id), s)| (id.as_str(), s.stated[0].at.as_str()))
+            .map(|(id, s)| (id.as_str(), s.stated[0].at.as_str()))
             .collect();
         assert_eq!(
             at,
@@ -279,7 +300,7 @@ mod tests {
                 (2020, "53".to_owned(), 2021)
             ]
         );
-        assert_eq!(all(&[older, newer]).len(), 1);
+        assert_eq!(of_ward(&[&older, &newer]).len(), 1);
     }
 
     #[test]
@@ -294,7 +315,13 @@ mod tests {
         let series = of(&plans, "a");
         assert_eq!(shown(&series), [(2022, "40".to_owned(), 2022)]);
         assert_eq!(series.stated.len(), 2);
-        assert_eq!(all(&plans).len(), 2);
+        let city = Plans {
+            plans: plans.map(Into::into).into(),
+            ..Plans::default()
+        };
+        let all = evaluate(&city).series;
+        assert_eq!(all.get("minato", "a"), Some(&series));
+        assert_eq!(all.of_ward("sumiyoshi").count(), 1);
         assert!(
             series
                 .values

@@ -204,7 +204,7 @@ mod tests {
     /// What the newest plan says: the share, the gap, or that nothing is settled.
     fn told(plans: Vec<Plan>) -> String {
         let plans = Plans {
-            plans,
+            plans: plans.into_iter().map(Into::into).collect(),
             ..Plans::default()
         };
         match spending(&plans, plans.plans.last().unwrap()) {

@@ -88,7 +88,7 @@ mod tests {
     }
 
     fn three() -> Plans {
-        let plans = vec![
+        let plans = [
             with(2020, "2-1-2", "見守り", budget(&[(2020, Initial, yen(6_673_000))])),
             with(
                 2021,
@@ -107,8 +107,8 @@ mod tests {
             ),
         ];
         Plans {
-            schema: schema(),
-            plans,
+            schema: schema().into(),
+            plans: plans.map(Into::into).into(),
             ..Plans::default()
         }
     }

@@ -48,11 +48,10 @@ impl Together {
 /// The newest plan of each ward that has one, in the official order of the wards.
 #[must_use]
 pub fn newest(plans: &Plans) -> Vec<&Plan> {
-    let of_ward = |ward: &'_ crate::model::ward::Ward| {
-        let mine = plans.plans.iter().filter(|plan| plan.ward == ward.id);
-        mine.max_by_key(|plan| plan.year)
-    };
-    plans.wards.iter().filter_map(of_ward).collect()
+    let wards = plans.wards.iter();
+    wards
+        .filter_map(|ward| plans.plans_of(&ward.id).max_by_key(|plan| plan.year))
+        .collect()
 }
 
 /// The plans of each fiscal year, in the official order of the wards.
@@ -60,7 +59,7 @@ pub fn newest(plans: &Plans) -> Vec<&Plan> {
 pub fn by_year(plans: &Plans) -> BTreeMap<FiscalYear, Vec<&Plan>> {
     let mut years: BTreeMap<FiscalYear, Vec<&Plan>> = BTreeMap::new();
     for ward in &plans.wards {
-        for plan in plans.plans.iter().filter(|plan| plan.ward == ward.id) {
+        for plan in plans.plans_of(&ward.id) {
             years.entry(plan.year).or_default().push(plan);
         }
     }
@@ -72,7 +71,7 @@ pub fn by_year(plans: &Plans) -> BTreeMap<FiscalYear, Vec<&Plan>> {
 pub fn together<'a>(evaluation: &Evaluation, plans: impl IntoIterator<Item = &'a Plan>) -> Together {
     let mut all = Together::default();
     for plan in plans {
-        if let Some(known) = evaluation.plans.get(&(plan.ward.clone(), plan.year)) {
+        if let Some(known) = evaluation.of(plan) {
             all.add(&known.total, known.references.len());
         }
     }
@@ -93,6 +92,8 @@ pub fn coarsest<'a>(plans: &'a Plans, of: impl IntoIterator<Item = &'a Plan>) ->
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::super::sample::{
         budget, indicator, initiative, issue, plan, rated, relisted, schema, span, strategy, text, year, yen,
     };
@@ -142,9 +143,11 @@ mod tests {
 
     fn city() -> (Plans, Evaluation) {
         let plans = Plans {
-            schema: schema(),
+            schema: schema().into(),
             wards: vec![ward("minato", 1), ward("kita", 2), ward("empty", 3)],
-            plans: vec![of("kita", 2021), of("kita", 2022), of("minato", 2021)],
+            plans: [of("kita", 2021), of("kita", 2022), of("minato", 2021)]
+                .map(Into::into)
+                .into(),
             ..Plans::default()
         };
         let evaluation = evaluate(&plans);
@@ -203,16 +206,16 @@ mod tests {
                 name: text(name),
                 measure,
             };
-            plans.schema.units.insert(unit.id.clone(), unit);
+            Arc::make_mut(&mut plans.schema).units.insert(unit.id.clone(), unit);
             let mut form = plans.schema.forms["form"].clone();
             form.money_unit = Some(span(name.to_owned()));
-            plans.schema.forms.insert(name.to_owned(), form);
+            Arc::make_mut(&mut plans.schema).forms.insert(name.to_owned(), form);
         }
         for (plan, form) in plans.plans.iter_mut().zip(["thousand", "million", "thousand"]) {
-            plan.form = span(form.to_owned());
+            Arc::make_mut(plan).form = span(form.to_owned());
         }
         assert_eq!(coarsest(&plans, newest(&plans)), Some(("million", 1_000_000)));
-        let one = plans.plans.iter().take(1);
+        let one = plans.each().take(1);
         assert_eq!(coarsest(&plans, one), Some(("thousand", 1_000)));
     }
 

@@ -70,6 +70,8 @@ pub(super) fn of_plan(form: Option<&Form>, plan: &Plan) -> BTreeMap<String, Deci
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::super::evaluate;
     use super::super::sample::{indicator, issue, only, plan, process, rated, strategy, year};
     use super::Weighted;
@@ -124,9 +126,9 @@ mod tests {
     #[test]
     fn the_forms_weights_go_by_kind_and_an_indicators_own_comes_first() {
         let mut plans = weighed(&[("a", None, Some("A")), ("b", Some("5"), Some("B"))]);
-        let in_strategy = &mut plans.plans[0].issues[0].strategies[0].indicators;
+        let in_strategy = &mut Arc::make_mut(&mut plans.plans[0]).issues[0].strategies[0].indicators;
         in_strategy.push(process("c"));
-        for form in plans.schema.forms.values_mut() {
+        for form in Arc::make_mut(&mut plans.schema).forms.values_mut() {
             form.weights = [("indicator", "2"), ("process", "0.25")]
                 .map(|(k, w)| (k.to_owned(), dec(w)))
                 .into();
@@ -140,7 +142,7 @@ mod tests {
     #[test]
     fn a_reference_value_has_no_weight_and_an_indicator_in_two_places_weighs_once() {
         let mut plans = weighed(&[("a", None, Some("A")), ("b", Some("3"), Some("B"))]);
-        let only_issue = &mut plans.plans[0].issues[0];
+        let only_issue = &mut Arc::make_mut(&mut plans.plans[0]).issues[0];
         only_issue.strategies[0].indicators = only_issue.indicators.clone();
         only_issue.strategies[0].indicators[0].weight = Some(dec("2"));
         only_issue.indicators[1].reference = true;

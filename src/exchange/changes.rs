@@ -135,7 +135,7 @@ pub fn json(
         stage: plan.stage.key(),
         whole,
     };
-    let came_of = |plan: &Plan| evaluation.plans.get(&(plan.ward.clone(), plan.year));
+    let came_of = |plan: &Plan| evaluation.of(plan);
     let known = Known {
         comparison,
         schema,

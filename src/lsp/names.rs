@@ -1,5 +1,7 @@
 //! Names that a value can refer to: units, surveys, forms, indicators, initiatives, rules.
 
+use std::sync::Arc;
+
 use super::{originals, ratings};
 use crate::check::{manual, rules};
 use crate::document::Document;
@@ -80,7 +82,7 @@ fn words(node: Option<&Node>) -> Localized<String> {
 }
 
 fn forms(checked: &Checked) -> Vec<Name> {
-    let form = |document: &Document| match &document.address.kind {
+    let form = |document: &Arc<Document>| match &document.address.kind {
         Kind::Form(id) => Some(Name {
             id: id.clone(),
             words: words(document.head.get("name")),
@@ -112,7 +114,7 @@ fn initiatives(checked: &Checked, here: &Kind, earlier: bool) -> Vec<Name> {
     let Kind::Item(ward, year, own) = here else {
         return Vec::new();
     };
-    let name = |document: &Document| match &document.address.kind {
+    let name = |document: &Arc<Document>| match &document.address.kind {
         Kind::Item(other, then, code) if other == ward && code.depth() == 3 && document.address.twin.is_none() => {
             let meant = if earlier {
                 then < year

@@ -16,7 +16,10 @@ const BY_YEAR: [(&str, &str); 2] = [("reason", "reason"), ("notes", "note")];
 #[must_use]
 pub fn named(checked: &Checked, twin: &Document, keys: &[String]) -> Vec<Name> {
     let own = |document: &&Document| document.address.kind == twin.address.kind && document.address.twin.is_none();
-    let original = twin.address.twin.and_then(|_| checked.documents.iter().find(own));
+    let original = twin
+        .address
+        .twin
+        .and_then(|_| checked.documents.iter().map(AsRef::as_ref).find(own));
     original.map(|original| below(&original.head, keys)).unwrap_or_default()
 }
 

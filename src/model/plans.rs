@@ -1,6 +1,7 @@
 //! The root of the model: everything a site says, and the schema it is said in.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::form::Form;
 use super::framework::Framework;
@@ -17,11 +18,11 @@ use crate::source::{Place, Spanned};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plans {
     /// The city's indicator schema.
-    pub schema: Schema,
+    pub schema: Arc<Schema>,
     /// Wards in the city's official order.
     pub wards: Vec<Ward>,
-    /// Plans by ward, then year.
-    pub plans: Vec<Plan>,
+    /// Plans by ward, then year; shared, so that a city of which one plan changed keeps the others.
+    pub plans: Vec<Arc<Plan>>,
     /// City-wide frameworks by year.
     pub frameworks: Vec<Framework>,
     /// What wards report for frameworks, by ward, then year.
@@ -67,9 +68,14 @@ impl Plans {
         self.wards.iter().find(|ward| ward.id == id)
     }
 
+    /// Every plan, by ward, then year.
+    pub fn each(&self) -> impl Iterator<Item = &Plan> {
+        self.plans.iter().map(Arc::as_ref)
+    }
+
     /// The plans of a ward, oldest first.
     pub fn plans_of<'a>(&'a self, ward: &'a str) -> impl Iterator<Item = &'a Plan> {
-        self.plans.iter().filter(move |plan| plan.ward == ward)
+        self.each().filter(move |plan| plan.ward == ward)
     }
 
     /// The form a plan is written on.

@@ -45,9 +45,13 @@ where
     Ok(mistakes)
 }
 
-/// The files of the index alone. It is made of finished pages, so all of them are made and dropped.
+/// The files of the index alone. It is made of finished pages, so all of them are made and dropped, until it `is_over`.
 #[cfg(feature = "search")]
-pub(super) fn files(site: &Site<'_>, theme: &CompiledTheme) -> Result<Vec<Artifact>, Failure> {
+pub(super) fn files<O: Fn() -> bool + Sync>(
+    site: &Site<'_>,
+    theme: &CompiledTheme,
+    is_over: &O,
+) -> Result<Vec<Artifact>, Failure> {
     if site.config.search == SearchScope::Names {
         return Ok(Vec::new());
     }
@@ -58,6 +62,9 @@ pub(super) fn files(site: &Site<'_>, theme: &CompiledTheme) -> Result<Vec<Artifa
         Share::WHOLE,
         &|_, _| Ok(false),
         &|artifact: Artifact, _| {
+            if is_over() {
+                return Err(over());
+            }
             index.take(artifact.path.as_str(), &artifact.bytes);
             Ok(())
         },
@@ -65,10 +72,16 @@ pub(super) fn files(site: &Site<'_>, theme: &CompiledTheme) -> Result<Vec<Artifa
     index.finish()
 }
 
+/// Nobody reads it: whoever stopped the work knows why.
+#[cfg(feature = "search")]
+fn over() -> Failure {
+    Failure::new("検索の準備をやめました", "the search is not made any more")
+}
+
 /// No files: this hoshin was built without its search.
 #[cfg(not(feature = "search"))]
 #[expect(clippy::unnecessary_wraps, reason = "with the search it may fail")]
-pub(super) fn files(_: &Site<'_>, _: &CompiledTheme) -> Result<Vec<Artifact>, Failure> {
+pub(super) fn files<O: Fn() -> bool + Sync>(_: &Site<'_>, _: &CompiledTheme, _: &O) -> Result<Vec<Artifact>, Failure> {
     Ok(Vec::new())
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Checked, Project};
+use super::Checked;
 use crate::config::Config;
 use crate::finding::{self, Finding};
 use crate::mistake::Mistake;
@@ -14,13 +14,13 @@ use crate::theme_files;
 
 /// The theme the configuration names; its mistakes are findings like a clerk's.
 pub(super) fn theme(
-    project: &Project,
+    files: &[(String, Vec<u8>)],
     sources: &Sources,
     config: &Config,
     findings: &mut Vec<Finding>,
 ) -> (CompiledTheme, Phrases) {
-    let (theme, mut mistakes) = theme_files::of(&project.files, &config.theme).unwrap_or_else(|| {
-        findings.push(theme_unknown(project, sources, &config.theme));
+    let (theme, mut mistakes) = theme_files::of(files, &config.theme).unwrap_or_else(|| {
+        findings.push(theme_unknown(files, sources, &config.theme));
         (theme_files::built_in(), Vec::new())
     });
     let (phrases, more) = theme.phrases();
@@ -31,7 +31,7 @@ pub(super) fn theme(
     (compiled, phrases)
 }
 
-fn theme_unknown(project: &Project, sources: &Sources, name: &str) -> Finding {
+fn theme_unknown(files: &[(String, Vec<u8>)], sources: &Sources, name: &str) -> Finding {
     // The very words, where they are written; without them there would be no such theme to look for.
     let settings = sources.find("hoshin.toml");
     let place = settings.map(|(id, source)| {
@@ -39,7 +39,7 @@ fn theme_unknown(project: &Project, sources: &Sources, name: &str) -> Finding {
         let at = line.and_then(|line| Some(source.text.find(line)? + line.find(name)?));
         at.map_or(Place::top(id), |at| Place::new(id, at..at + name.len()))
     });
-    let known = theme_files::known(&project.files);
+    let known = theme_files::known(files);
     let finding = Finding::error(
         "theme-unknown",
         place.unwrap_or_default(),
@@ -57,8 +57,8 @@ fn theme_unknown(project: &Project, sources: &Sources, name: &str) -> Finding {
 
 /// Makes every page and keeps none, so that a check tells of a theme all that a build would. The themes built in have been
 /// rehearsed by tests, and with a template that can't be read there is nothing to rehearse.
-pub fn rehearse(project: &Project, checked: &mut Checked) {
-    if checked.theme.is_whole() && !theme_files::is_built_in(&project.files, &checked.config.theme) {
+pub fn rehearse(files: &[(String, Vec<u8>)], checked: &mut Checked) {
+    if checked.theme.is_whole() && !theme_files::is_built_in(files, &checked.config.theme) {
         let mut mistakes = rehearsed(checked);
         // What was found without a rehearsal is said once, and better.
         let known = |place: Place| {

@@ -3,6 +3,8 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 use super::page;
 use super::site::others;
 use super::theme::CompiledTheme;
@@ -16,30 +18,36 @@ use crate::site::route::Route;
 pub struct Singles<'s> {
     site: &'s Site<'s>,
     theme: &'s CompiledTheme,
-    pages: BTreeMap<String, (&'s Route, Lang)>,
     others: OnceCell<BTreeMap<String, Result<Vec<u8>, Mistake>>>,
 }
 
 impl<'s> Singles<'s> {
-    /// Lists the pages; none is made.
+    /// Nothing is made, and nothing listed: after each save there is another site, and one page of it is asked for.
     #[must_use]
-    pub fn new(site: &'s Site<'s>, theme: &'s CompiledTheme) -> Self {
-        let pages = (site.routes.iter())
-            .flat_map(|route| (site.config.languages.iter()).map(move |lang| (route.path(*lang), (route, *lang))))
-            .collect();
+    pub const fn new(site: &'s Site<'s>, theme: &'s CompiledTheme) -> Self {
         Self {
             site,
             theme,
-            pages,
             others: OnceCell::new(),
         }
+    }
+
+    /// The page at a path.
+    fn page(&self, path: &str) -> Option<(&'s Route, Lang)> {
+        let site = self.site;
+        let at_path = |route: &'s Route| {
+            let mut langs = site.config.languages.iter();
+            let lang = langs.find(|lang| route.path(**lang) == path)?;
+            Some((route, *lang))
+        };
+        site.routes.par_iter().find_map_any(at_path)
     }
 
     /// The bytes of the file at a path of the site, as a build would write them; none if there is no such file.
     #[must_use]
     pub fn file(&self, path: &str) -> Option<Result<Vec<u8>, Mistake>> {
-        if let Some((route, lang)) = self.pages.get(path) {
-            let page = self.site.page(route, *lang);
+        if let Some((route, lang)) = self.page(path) {
+            let page = self.site.page(route, lang);
             return Some(page::html(&page, self.theme).map(String::into_bytes));
         }
         if let Some(name) = path.strip_prefix("assets/") {

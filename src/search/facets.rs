@@ -44,7 +44,7 @@ fn years(site: &Site<'_>, route: &Route) -> BTreeSet<FiscalYear> {
     match route {
         Route::Comparison(_, from, to) => BTreeSet::from([*from, *to]),
         Route::Indicator(ward, id) => {
-            let series = site.evaluation.series.get(&(ward.clone(), id.clone()));
+            let series = site.evaluation.series.get(ward, id);
             let stated = series.iter().flat_map(|series| &series.stated);
             stated.map(|stated| stated.plan).collect()
         }

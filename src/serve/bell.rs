@@ -17,7 +17,18 @@ pub enum Ring {
 }
 
 impl Ring {
+    /// Both at once, as the one that makes a page look at more.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Pages, _) | (_, Self::Pages) => Self::Pages,
+            (Self::Assets, _) | (_, Self::Assets) => Self::Assets,
+            _ => Self::Findings,
+        }
+    }
+
     /// Its name on the wire.
+    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Pages => "pages",

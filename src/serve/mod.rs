@@ -1,19 +1,22 @@
 //! The site while it is being written: pages straight from memory, shown anew when a file is saved, with what is wrong over
 //! the last good page. It knows no disk: whoever starts it brings the project, and brings it again when it has changed.
 //!
-//! One thread, the `workshop`, owns the project and makes pages; another, the `door`, speaks HTTP. Between them go orders
-//! and answers, so no page is ever made from half a project.
+//! Whoever starts it reads and judges the project on a thread of its own; one thread, the `workshop`, makes pages; another, the
+//! `door`, speaks HTTP. Between them go orders and answers, so no page is ever made from half a project, and nobody who looks
+//! at a page waits for what is judged meanwhile.
 
 mod bell;
 mod door;
 mod notice;
 mod policy;
+mod search;
 mod workshop;
 
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+pub use bell::Ring;
 pub use workshop::{Elsewhere, Order};
 
 use crate::failure::Failure;
@@ -71,10 +74,9 @@ impl Serve {
     /// # Errors
     /// The door can't be opened.
     pub fn run(self, elsewhere: Elsewhere, told: &dyn Fn(&str)) -> Result<(), Failure> {
-        let address = self.address()?;
+        let orders = self.orders.clone();
         door::open(self.listener, self.orders, self.bell.clone(), Arc::clone(&self.board))?;
-        let base_url = format!("http://{address}/");
-        Workshop::new(self.bell, self.board, base_url, elsewhere).work(&self.inbox, told);
+        Workshop::new(self.bell, self.board, orders, elsewhere).work(&self.inbox, told);
         Ok(())
     }
 }

@@ -1,23 +1,24 @@
-//! The one thread that owns the project and makes pages. An order is worked off after the other; of several projects only
-//! the newest counts.
+//! The one thread that makes pages. An order is worked off after the other; of several projects only the newest counts. Whoever
+//! brings one has read and judged it, so nobody waits here for more than a page.
 
-use std::cell::OnceCell;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, Sender};
 
 use tokio::sync::oneshot;
 
 use super::bell::{Bell, Ring};
 use super::notice::Board;
-use crate::artifact::Key;
-use crate::config::LinkStyle;
+use super::search::Search;
+use crate::artifact::Artifact;
 use crate::failure::Failure;
 use crate::finding::{Report, sum};
 use crate::mistake::Mistake;
-use crate::pipeline::{self, Checked, Project};
+use crate::pipeline::{self, Checked};
 use crate::render::single::Singles;
+
+/// A file that is asked for, and where it is to go.
+pub type File = (String, oneshot::Sender<Answer>);
 
 /// Files that are neither made nor kept in memory, such as those of sealed editions, by their path in the site.
 pub type Elsewhere = Box<dyn Fn(&str) -> Option<Vec<u8>> + Send>;
@@ -25,12 +26,14 @@ pub type Elsewhere = Box<dyn Fn(&str) -> Option<Vec<u8>> + Send>;
 /// What the workshop is asked to do.
 #[derive(Debug)]
 pub enum Order {
-    /// Work with this project from now on.
-    Project(Box<Project>),
+    /// Work with this project from now on, which was read and judged; the other says what is new of it.
+    Checked(Box<Checked>, Ring),
     /// The project can't be read at the moment.
     Unreadable(Failure),
     /// Make the file at this path of the site.
     File(String, oneshot::Sender<Answer>),
+    /// The files of the search were made, of the project with this number.
+    Searched(u64, Vec<Artifact>),
 }
 
 /// What became of a file that was asked for.
@@ -48,72 +51,51 @@ pub enum Answer {
 struct Shown<'s> {
     checked: &'s Checked,
     singles: Singles<'s>,
-    /// By path, the files that the search page asks; they are made when it does.
-    search: OnceCell<BTreeMap<String, Vec<u8>>>,
-}
-
-impl Shown<'_> {
-    /// A file of the search.
-    fn of_search(&self, path: &str) -> Option<Vec<u8>> {
-        if !path.starts_with("pagefind/") {
-            return None;
-        }
-        let files = self.search.get_or_init(|| {
-            let files = pipeline::search_files(self.checked).unwrap_or_default().into_iter();
-            files.map(|file| (file.path.as_str().to_owned(), file.bytes)).collect()
-        });
-        files.get(path).cloned()
-    }
+    search: Search,
 }
 
 /// The workshop.
 pub struct Workshop {
     bell: Bell,
     board: Arc<Board>,
-    base_url: String,
+    /// Where it is given orders: the search is made aside and comes back as one.
+    orders: Sender<Order>,
     elsewhere: Elsewhere,
 }
 
 impl fmt::Debug for Workshop {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Workshop")
-            .field("base_url", &self.base_url)
+            .field("board", &self.board)
             .finish_non_exhaustive()
     }
 }
 
 impl Workshop {
-    pub fn new(bell: Bell, board: Arc<Board>, base_url: String, elsewhere: Elsewhere) -> Self {
+    pub fn new(bell: Bell, board: Arc<Board>, orders: Sender<Order>, elsewhere: Elsewhere) -> Self {
         Self {
             bell,
             board,
-            base_url,
+            orders,
             elsewhere,
         }
     }
 
     /// Works until nobody is left to give an order.
     pub fn work(&self, inbox: &Receiver<Order>, told: &dyn Fn(&str)) {
-        let mut good: Option<Checked> = None;
-        let (mut shown, mut theme) = (None, None);
-        while let Some(project) = self.until_changed(good.as_ref(), inbox) {
-            let mut checked = pipeline::check(&project, |config| {
-                config.base_url.clone_from(&self.base_url);
-                config.links = LinkStyle::Folder;
-            });
-            // A template's mistake may show only when a page is made. The theme is seldom touched, so that is when all are.
-            let now = Some(key(&project, |path| path.starts_with("themes/")));
-            if theme.is_some() && theme != now {
-                pipeline::rehearse(&project, &mut checked);
-            }
-            theme = now;
+        // Who asks before anything was judged waits for that.
+        let mut early = Vec::new();
+        let mut good: Option<Arc<Checked>> = None;
+        for number in 0.. {
+            let Some((checked, ring)) = self.until_changed(number, good.as_ref(), &mut early, inbox) else {
+                return;
+            };
             let report = checked.report(self.board.lang(), "");
             told(&sum::line(&report));
             let other = self.board.show(&report);
             if !checked.has_errors() {
-                let pages = Some(key(&project, |path| !is_asset(path)));
-                self.bell.ring(if shown == pages { Ring::Assets } else { Ring::Pages });
-                (good, shown) = (Some(checked), pages);
+                good = Some(Arc::from(checked));
+                self.bell.ring(ring);
             }
             if other {
                 self.bell.ring(Ring::Findings);
@@ -122,46 +104,90 @@ impl Workshop {
     }
 
     /// Makes files from the last good project until there is another one; none if there will be none.
-    fn until_changed(&self, good: Option<&Checked>, inbox: &Receiver<Order>) -> Option<Project> {
+    fn until_changed(
+        &self,
+        number: u64,
+        good: Option<&Arc<Checked>>,
+        early: &mut Vec<File>,
+        inbox: &Receiver<Order>,
+    ) -> Option<(Box<Checked>, Ring)> {
         let site = good.map(|checked| (checked, checked.site()));
-        let shown = site.as_ref().map(|(checked, site)| Shown {
+        let mut shown = site.as_ref().map(|(checked, site)| Shown {
             checked,
             singles: Singles::new(site, &checked.theme),
-            search: OnceCell::new(),
+            search: Search::new(number, Arc::clone(checked), self.orders.clone()),
         });
-        let shown = shown.as_ref();
+        let is_first = number == 0;
+        if !is_first {
+            for (path, reply) in early.drain(..) {
+                self.answer(path, reply, shown.as_mut());
+            }
+        }
         loop {
             match inbox.recv().ok()? {
-                Order::Project(project) => return Some(self.newest(*project, shown, inbox)),
+                Order::Checked(checked, ring) => {
+                    let newest = self.newest((checked, ring), shown.as_mut(), early, inbox);
+                    early.extend(shown.into_iter().flat_map(|shown| shown.search.stop()));
+                    return Some(newest);
+                }
                 Order::Unreadable(failure) => {
                     if self.board.show_failure(&failure) {
                         self.bell.ring(Ring::Findings);
                     }
+                    for (path, reply) in early.drain(..) {
+                        self.answer(path, reply, shown.as_mut());
+                    }
                 }
-                Order::File(path, reply) => drop(reply.send(self.file(&path, shown))),
+                Order::File(path, reply) if is_first => early.push((path, reply)),
+                order => self.serve(order, shown.as_mut()),
             }
         }
     }
 
-    /// The last of the projects that are waiting already; files that are asked for between them are made from the old one.
-    fn newest(&self, mut project: Project, shown: Option<&Shown<'_>>, inbox: &Receiver<Order>) -> Project {
+    /// The last of the projects that are waiting already, with all that is new; files that are asked for between them are made
+    /// from the old one.
+    fn newest(
+        &self,
+        (mut checked, mut ring): (Box<Checked>, Ring),
+        mut shown: Option<&mut Shown<'_>>,
+        early: &mut Vec<File>,
+        inbox: &Receiver<Order>,
+    ) -> (Box<Checked>, Ring) {
         for order in inbox.try_iter() {
             match order {
-                Order::Project(newer) => project = *newer,
+                Order::Checked(newer, more) => {
+                    checked = newer;
+                    ring = ring.with(more);
+                }
                 Order::Unreadable(_) => {}
-                Order::File(path, reply) => drop(reply.send(self.file(&path, shown))),
+                Order::File(path, reply) if shown.is_none() => early.push((path, reply)),
+                order => self.serve(order, shown.as_deref_mut()),
             }
         }
-        project
+        (checked, ring)
+    }
+
+    /// Works off an order that changes nothing.
+    fn serve(&self, order: Order, shown: Option<&mut Shown<'_>>) {
+        match (order, shown) {
+            (Order::File(path, reply), shown) => self.answer(path, reply, shown),
+            (Order::Searched(number, files), Some(shown)) => shown.search.made(number, files),
+            _ => {}
+        }
+    }
+
+    /// Makes a file and hands it over; one of the search when it is there.
+    fn answer(&self, path: String, reply: oneshot::Sender<Answer>, shown: Option<&mut Shown<'_>>) {
+        match shown {
+            Some(shown) if Search::holds(&path) => shown.search.ask(path, reply),
+            shown => drop(reply.send(self.file(&path, shown.as_deref()))),
+        }
     }
 
     fn file(&self, path: &str, shown: Option<&Shown<'_>>) -> Answer {
         let Some(shown) = shown else {
             return Answer::Nothing;
         };
-        if let Some(bytes) = shown.of_search(path) {
-            return Answer::Made(bytes);
-        }
         match shown.singles.file(path) {
             Some(Ok(bytes)) => Answer::Made(bytes),
             Some(Err(mistake)) => {
@@ -183,15 +209,4 @@ impl Workshop {
             self.bell.ring(Ring::Findings);
         }
     }
-}
-
-/// Files of a project in short: those that are `counted`.
-fn key(project: &Project, counted: impl Fn(&str) -> bool) -> Key {
-    let files = project.files.iter().filter(|(path, _)| counted(path));
-    Key::of(files.flat_map(|(path, bytes)| [path.as_bytes(), bytes]))
-}
-
-/// Whether a file is one that a page fetches; no page is another because of it.
-fn is_asset(path: &str) -> bool {
-    path.starts_with("themes/") && path.contains("/assets/")
 }

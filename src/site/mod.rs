@@ -101,8 +101,8 @@ impl<'a> Site<'a> {
             plans.plans_of(&ward.id).for_each(|plan| plan_routes(plan, &mut routes));
             let pairs = neighbours(plans, &ward.id).into_iter();
             routes.extend(pairs.map(|(from, to)| Route::Comparison(ward.id.clone(), from, to)));
-            let series = evaluation.series.keys().filter(|(id, _)| *id == ward.id);
-            routes.extend(series.map(|(ward, indicator)| Route::Indicator(ward.clone(), indicator.clone())));
+            let series = evaluation.series.of_ward(&ward.id);
+            routes.extend(series.map(|(indicator, _)| Route::Indicator(ward.id.clone(), indicator.clone())));
         }
         routes.extend(has_city(plans).then_some(Route::City));
         routes.extend(goal_routes(plans));
@@ -119,7 +119,7 @@ impl<'a> Site<'a> {
             phrases,
             sources,
             known: routes.iter().cloned().collect(),
-            by_year: (plans.plans.iter())
+            by_year: (plans.each())
                 .map(|plan| ((plan.ward.as_str(), plan.year), plan))
                 .collect(),
             routes,
@@ -219,7 +219,7 @@ impl<'a> Site<'a> {
                 View::Initiative(initiative::view(here, plan, issue, strategy, leaf))
             }
             Route::Indicator(ward, id) => {
-                let series = self.evaluation.series.get(&(ward.clone(), id.clone()))?;
+                let series = self.evaluation.series.get(ward, id)?;
                 View::Indicator(indicator::view(here, self.plans.ward(ward)?, series)?)
             }
             Route::City => View::City(city::view(here)),

@@ -167,15 +167,11 @@ fn of_part(
 /// An indicator has no year of its own. Where two of a ward share a name, the place in the newest plan tells them apart.
 fn of_indicator(here: &Here<'_>, ward: &str, id: &str) -> Subject {
     let series = &here.site.evaluation.series;
-    let key = (ward.to_owned(), id.to_owned());
-    let Some(stated) = series.get(&key).and_then(|series| series.stated.last()) else {
+    let Some(stated) = series.get(ward, id).and_then(|series| series.stated.last()) else {
         return Subject::default();
     };
     let name = here.text(&stated.indicator.name);
-    let of_ward = series
-        .range((ward.to_owned(), String::new())..)
-        .take_while(|((owner, _), _)| owner == ward);
-    let named = of_ward.filter_map(|(_, series)| series.stated.last());
+    let named = series.of_ward(ward).filter_map(|(_, series)| series.stated.last());
     let same = named.filter(|other| here.text(&other.indicator.name) == name).count();
     let (ward, place) = (
         here.ward_name(ward),

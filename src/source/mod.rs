@@ -6,6 +6,7 @@ mod position;
 pub use position::{Encoding, Position};
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use unicode_width::UnicodeWidthStr;
@@ -19,9 +20,9 @@ pub struct Source {
     pub text: String,
 }
 
-/// All sources of a project, in the order of their paths.
+/// All sources of a project, in the order of their paths. Each is shared: a project that is read again keeps what did not change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sources(Vec<Source>);
+pub struct Sources(Vec<Arc<Source>>);
 
 /// A source's number in [`Sources`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -63,12 +64,20 @@ impl Sources {
     #[must_use]
     pub fn new(mut sources: Vec<Source>) -> Self {
         sources.sort_by(|a, b| a.path.cmp(&b.path));
-        Self(sources)
+        Self(sources.into_iter().map(Arc::new).collect())
+    }
+
+    /// Gives the source with this number another text.
+    pub fn put(&mut self, id: SourceId, text: String) {
+        if let Some(source) = self.0.get_mut(id.0 as usize) {
+            let path = source.path.clone();
+            *source = Arc::new(Source { path, text });
+        }
     }
 
     /// Each source with its number.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
-        (0..).map(SourceId).zip(&self.0)
+        (0..).map(SourceId).zip(self.0.iter().map(Arc::as_ref))
     }
 
     /// The source with this number. The numbers come from [`Sources::iter`] alone, so each has its source.

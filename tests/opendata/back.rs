@@ -32,8 +32,9 @@ fn in_tables(plans: &Plans) -> Plans {
     Plans {
         schema: Schema {
             forms: plans.schema.forms.iter().map(form).collect(),
-            ..plans.schema.clone()
-        },
+            ..plans.schema.as_ref().clone()
+        }
+        .into(),
         pages: Vec::new(),
         acknowledged: Vec::new(),
         ..plans.clone()

@@ -156,7 +156,7 @@ fn computed(checked: &Checked, plan: &Plan, id: &str) -> String {
 }
 
 fn value(checked: &Checked, ward: &str, id: &str, year: FiscalYear) -> String {
-    let series = checked.evaluation.series.get(&(ward.to_owned(), id.to_owned()));
+    let series = checked.evaluation.series.get(ward, id);
     let series = series.unwrap_or_else(|| panic!("no series {id}"));
     let Some(measured) = series.values.get(&year) else {
         return "-".to_owned();

@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 
 use super::Scope;
 use crate::archive::figures::Spot;
+use crate::document::Document;
+use crate::document::address::Kind;
 use crate::document::node::Node;
 use crate::finding::{Finding, likely};
 use crate::model::erratum::Corrected;
+use crate::model::plan::Plan;
 use crate::published;
 
 pub const CODE: &str = "erratum-unmatched";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    let own = scope
-        .documents
-        .iter()
-        .filter(|document| document.address.twin.is_none());
-    let stated: BTreeMap<Spot, &Node> = own.flat_map(published::of_document).collect();
-    for plan in &scope.plans.plans {
+    for plan in scope.plans.each().filter(|plan| !plan.errata.is_empty()) {
+        let own = scope.documents.iter().filter(|document| is_of(document, plan));
+        let stated: BTreeMap<Spot, &Node> = own.flat_map(|document| published::of_document(document)).collect();
         let mut newest: BTreeMap<Spot, &Corrected> = BTreeMap::new();
         for one in plan.errata.iter().flat_map(|erratum| &erratum.corrects) {
             newest.insert(published::corrected(plan, one), one);
@@ -27,6 +27,15 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// What the newest correction of a figure says against what stands there.
+/// Whether a document may hold a figure that an erratum of this plan corrects.
+fn is_of(document: &Document, plan: &Plan) -> bool {
+    let (Kind::Plan(ward, year) | Kind::Item(ward, year, _) | Kind::Reform(ward, year, _)) = &document.address.kind
+    else {
+        return false;
+    };
+    document.address.twin.is_none() && *ward == plan.ward && *year == plan.year
+}
+
 fn unmatched(spot: &Spot, one: &Corrected, stated: &BTreeMap<Spot, &Node>) -> Option<Finding> {
     let now = stated.get(spot);
     match (&one.after, now) {

@@ -13,10 +13,40 @@ use crate::lang::Lang;
 
 pub const CODE: &str = "space-in-word";
 
+/// Two letters before a space and two after it.
+pub type Four = [char; 4];
+
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    let doubtful = sift(scope, findings);
+    let wanted: BTreeSet<Four> = doubtful.iter().filter_map(|(_, gap)| gap.joined).collect();
+    let known = match &scope.joined {
+        Some(joined) => joined.clone(),
+        None => joined(&scope.passages, &wanted),
+    };
+    let inside = doubtful
+        .iter()
+        .filter(|(_, gap)| gap.joined.is_some_and(|four| known.contains(&four)));
+    findings.extend(inside.map(|(passage, gap)| spaced(passage, gap.shown.clone())));
+}
+
+/// The letters that are slips if they stand anywhere in the site without their space.
+pub fn wanted(scope: &Scope<'_>) -> BTreeSet<Four> {
+    let doubtful = sift(scope, &mut Vec::new());
+    doubtful.iter().filter_map(|(_, gap)| gap.joined).collect()
+}
+
+/// Whether there is anything in a stretch of words to be looked at: in most there is not.
+pub fn is_spaced(passage: &Passage<'_>) -> bool {
+    let text = passage.text();
+    let has_spaces = !gaps(text).is_empty() || !spread(text).is_empty();
+    has_spaces && !is_person(passage)
+}
+
+/// Finds what is a slip for certain, and gives what is doubtful: a space outside a sentence may part two names; it is inside a
+/// word where the site writes the same letters without it.
+fn sift<'s, 'a>(scope: &'s Scope<'a>, findings: &mut Vec<Finding>) -> Vec<(&'s Passage<'a>, Gap)> {
     let people: Vec<&str> = people(scope);
-    // A space outside a sentence may part two names; it is inside a word where the site writes the same letters without it.
-    let mut doubtful: Vec<(&Passage<'_>, Gap)> = Vec::new();
+    let mut doubtful = Vec::new();
     for passage in scope.passages.iter().filter(|passage| !is_person(passage)) {
         if is_spaced_throughout(passage.text()) {
             continue;
@@ -36,11 +66,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
-    let known = joined_elsewhere(scope, &doubtful);
-    let inside = doubtful
-        .iter()
-        .filter(|(_, gap)| gap.joined.is_some_and(|four| known.contains(&four)));
-    findings.extend(inside.map(|(passage, gap)| spaced(passage, gap.shown.clone())));
+    doubtful
 }
 
 fn spaced(passage: &Passage<'_>, range: Range<usize>) -> Finding {
@@ -130,14 +156,13 @@ fn follows_post(before: &str) -> bool {
     })
 }
 
-/// The letters around doubtful spaces that stand together somewhere on the site.
-fn joined_elsewhere(scope: &Scope<'_>, doubtful: &[(&Passage<'_>, Gap)]) -> BTreeSet<[char; 4]> {
-    let wanted: BTreeSet<[char; 4]> = doubtful.iter().filter_map(|(_, gap)| gap.joined).collect();
+/// Those of the wanted letters that stand somewhere in Japanese words without a space.
+pub fn joined<'p>(passages: impl IntoIterator<Item = &'p Passage<'p>>, wanted: &BTreeSet<Four>) -> BTreeSet<Four> {
     let mut found = BTreeSet::new();
     if wanted.is_empty() {
         return found;
     }
-    for passage in scope.passages.iter().filter(|passage| passage.lang == Lang::Ja) {
+    for passage in passages.into_iter().filter(|passage| passage.lang == Lang::Ja) {
         let mut last = ['\0'; 4];
         for c in passage.text().chars() {
             last.rotate_left(1);

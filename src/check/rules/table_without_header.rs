@@ -4,15 +4,16 @@ use super::Scope;
 use crate::check::passage::Passage;
 use crate::document::words::Role;
 use crate::finding::Finding;
+use crate::source::SourceId;
 
 pub const CODE: &str = "table-without-header";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    let mut before: Option<Role> = None;
+    let mut before: Option<(SourceId, Role)> = None;
     for passage in &scope.passages {
-        let role = passage.words.role;
+        let (source, role) = (passage.document.source, passage.words.role);
         // The corner of a table with headings on two sides is empty with good reason.
-        let corner = before != Some(Role::HeaderCell);
+        let corner = before != Some((source, Role::HeaderCell));
         if role == Role::HeaderCell && passage.text().trim().is_empty() && !(corner && next_has_words(scope, passage)) {
             findings.push(found(
                 passage,
@@ -27,7 +28,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 "without a row of headings this does not become a table",
             ));
         }
-        before = Some(role);
+        before = Some((source, role));
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Scope;
+use super::words_missing::each_twin;
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::lang::Lang;
@@ -12,11 +13,11 @@ pub const CODE: &str = "twin-alone";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let (mut odd, mut alone) = (BTreeMap::<Lang, Vec<&Document>>::new(), Vec::new());
-    for document in scope.documents {
+    for (own, document) in each_twin(scope) {
         let Some(lang) = document.address.twin else { continue };
         if lang == scope.config.authoritative() || !scope.config.languages.contains(&lang) {
             odd.entry(lang).or_default().push(document);
-        } else if scope.own(&document.address.kind).is_none() {
+        } else if own.is_none() {
             alone.push(document);
         }
     }

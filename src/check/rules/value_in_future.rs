@@ -18,7 +18,7 @@ pub const CODE: &str = "value-in-future";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let of_known_stage = |plan: &&Plan| scope.is_complete(plan.place.source);
-    for plan in scope.plans.plans.iter().filter(of_known_stage) {
+    for plan in scope.plans.each().filter(of_known_stage) {
         let too_early = |year: FiscalYear| year > plan.year || (year == plan.year && !has_results(scope, plan));
         for indicator in indicators(plan) {
             let given = indicator.results.iter().filter(|(_, m)| m.value.given().is_some());

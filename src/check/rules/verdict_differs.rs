@@ -44,7 +44,7 @@ fn of_indicator(scope: &Scope<'_>, plan: &Plan, form: &Form, indicator: &Indicat
     let scale = scope.plans.schema.scales.get(&form.scales.get("indicator")?.value)?;
     let axis = scale.axes.iter().find(|axis| axis.words(&rated.value).is_some())?;
     let state = scale.state(&[(&axis.id, &rated.value)])?;
-    let evaluation = scope.evaluation.plans.get(&(plan.ward.clone(), plan.year))?;
+    let evaluation = scope.evaluation.of(plan)?;
     let computed = evaluation.computed.get(&indicator.id.value);
     if let Some(computed) = computed.filter(|computed| computed.why.is_none() && computed.year == plan.year) {
         let shown = (indicator, by_method(computed));

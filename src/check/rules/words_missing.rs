@@ -1,5 +1,7 @@
 //! A thing of a document that its translation has no words for.
 
+use std::sync::Arc;
+
 use super::Scope;
 use crate::document::Document;
 use crate::document::address::Kind;
@@ -53,12 +55,25 @@ pub const LISTS: [&str; 7] = ["indicators", "evidence", "themes", "groups", "joi
 
 /// Each document with its translation, where both could be read.
 pub fn twins<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (&'a Document, &'a Document)> {
-    let pair = |twin: &'a Document| {
-        twin.address.twin?;
-        Some((scope.own(&twin.address.kind)?, twin))
-    };
     let readable = |(own, twin): &(&Document, &Document)| own.complete && twin.complete;
-    scope.documents.iter().filter_map(pair).filter(readable)
+    each_twin(scope)
+        .filter_map(|(own, twin)| Some((own?, twin)))
+        .filter(readable)
+}
+
+/// Each translation with its document, if that is there. The two lie side by side, for their names differ in the ending alone.
+pub fn each_twin<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (Option<&'a Document>, &'a Document)> {
+    let documents = scope.documents;
+    let own = move |index: usize, twin: &Document| {
+        let same = |document: &&'a Arc<Document>| document.address.kind == twin.address.kind;
+        let before = documents[..index].iter().rev().take_while(same);
+        let mut beside = documents[index..].iter().take_while(same).chain(before);
+        beside.find(|document| document.address.twin.is_none()).map(Arc::as_ref)
+    };
+    let twins = documents.iter().enumerate();
+    twins
+        .filter(|(_, document)| document.address.twin.is_some())
+        .map(move |(index, twin)| (own(index, twin), twin.as_ref()))
 }
 
 /// The items of a list, each with its id.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Standing, WhyReference, is_apart};
+use crate::evaluate::AllSeries;
 use crate::evaluate::method::{self, Case, Computed};
 use crate::evaluate::series::Series;
 use crate::evaluate::target::agrees;
@@ -19,7 +20,7 @@ use crate::number::FiscalYear;
 /// What is asked of every ward.
 pub struct Asked<'a> {
     plans: &'a Plans,
-    series: &'a BTreeMap<(String, String), Series>,
+    series: &'a AllSeries,
     framework: &'a Framework,
     indicator: &'a FrameworkIndicator,
     form: Option<&'a Form>,
@@ -29,7 +30,7 @@ pub struct Asked<'a> {
 impl<'a> Asked<'a> {
     pub fn new(
         plans: &'a Plans,
-        series: &'a BTreeMap<(String, String), Series>,
+        series: &'a AllSeries,
         framework: &'a Framework,
         indicator: &'a FrameworkIndicator,
     ) -> Self {
@@ -76,7 +77,7 @@ impl<'a> Asked<'a> {
     /// The series of the ward's plan indicators that measure this one.
     fn measuring(&self, ward: &'a str) -> impl Iterator<Item = &'a Series> {
         let id = &self.indicator.id.value;
-        let of_ward = self.series.iter().filter(move |((owner, _), _)| owner == ward);
+        let of_ward = self.series.of_ward(ward);
         of_ward.map(|(_, series)| series).filter(move |series| {
             let stated = series.stated.last();
             let measures = stated.and_then(|stated| stated.indicator.measures.as_ref());

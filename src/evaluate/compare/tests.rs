@@ -1,6 +1,7 @@
 //! How small plans compare.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use super::super::evaluate;
 use super::super::sample::{
@@ -22,8 +23,8 @@ use crate::source::Place;
 
 fn both(from: Plan, to: Plan) -> Plans {
     Plans {
-        schema: schema(),
-        plans: vec![from, to],
+        schema: schema().into(),
+        plans: vec![from.into(), to.into()],
         ..Plans::default()
     }
 }
@@ -68,10 +69,13 @@ fn what_an_excerpt_or_an_overview_lacks_is_only_not_listed() {
     excerpt.excerpt = Some(text("issue 1"));
     assert_eq!(initiatives(&both(from(), excerpt)), ["+b", "-anot-listed"]);
     let mut overview = both(from(), of(2022, &[("b", "1-1-1")]));
-    overview.schema.forms.values_mut().for_each(|form| form.gaps = true);
+    Arc::make_mut(&mut overview.schema)
+        .forms
+        .values_mut()
+        .for_each(|form| form.gaps = true);
     assert_eq!(initiatives(&overview), ["+bnot-listed", "-anot-listed"]);
     let mut unknown = both(from(), of(2022, &[("b", "1-1-1")]));
-    unknown.schema.forms.clear();
+    Arc::make_mut(&mut unknown.schema).forms.clear();
     assert_eq!(initiatives(&unknown), ["+bnot-listed", "-anot-listed"]);
 }
 

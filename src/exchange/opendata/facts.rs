@@ -83,7 +83,7 @@ impl<'a> Facts<'a> {
     /// The plans in scope, by ward and year.
     pub fn plans(&self) -> impl Iterator<Item = &'a Plan> {
         let scope = self.scope;
-        let plans = self.plans.plans.iter();
+        let plans = self.plans.each();
         plans.filter(|plan| scope.holds(&plan.ward, plan.year))
     }
 
@@ -97,7 +97,7 @@ impl<'a> Facts<'a> {
     /// What came of a plan.
     #[must_use]
     pub fn came_of(&self, plan: &Plan) -> Option<&'a PlanEvaluation> {
-        self.evaluation.plans.get(&(plan.ward.clone(), plan.year))
+        self.evaluation.of(plan)
     }
 
     /// The code of a plan's ward.

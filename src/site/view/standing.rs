@@ -33,7 +33,7 @@ pub struct RatedLine {
 /// What came of a plan.
 #[must_use]
 pub fn of<'a>(here: &Here<'a>, plan: &Plan) -> Option<&'a PlanEvaluation> {
-    here.site.evaluation.plans.get(&(plan.ward.clone(), plan.year))
+    here.site.evaluation.of(plan)
 }
 
 /// The tag of a judgement, with the form's own words where the ward rated. What nobody judged is 評価前.

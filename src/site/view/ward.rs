@@ -167,8 +167,7 @@ fn indicators<'a>(here: &Here<'a>, ward: &'a Ward) -> Vec<IndicatorGroup> {
 
 /// An indicator and the plans it stands in.
 fn line(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> IndicatorLine {
-    let key = (plan.ward.clone(), indicator.id.value.clone());
-    let series = here.site.evaluation.series.get(&key);
+    let series = here.site.evaluation.series.get(&plan.ward, &indicator.id.value);
     let stated = || series.into_iter().flat_map(|series| &series.stated);
     let mut years: Vec<String> = stated().map(|stated| here.year(stated.plan)).collect();
     years.dedup();

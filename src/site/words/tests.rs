@@ -1,6 +1,7 @@
 //! Words in both languages, with the units and grades of a small schema.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{date, result, target, value, withdrawal};
 use crate::config::{Config, LinkStyle, SearchScope};
@@ -65,7 +66,7 @@ fn plans() -> Plans {
         measure: Measure::Grade(grades.into()),
     };
     let mut plans = Plans::default();
-    plans.schema.units = BTreeMap::from([
+    Arc::make_mut(&mut plans.schema).units = BTreeMap::from([
         unit("percent", "{n}%", "{n}%", None),
         unit("districts", "{n}地域", "{n} districts", Some("{n} district")),
         unit("cases", "{n}件", "{n} cases", Some("{n} case")),

@@ -19,12 +19,15 @@ pub fn plans(tables: &Tables<'_>, lang: Lang) -> Plans {
     let plans = tables.of("plans", "plan_kind", "ward-plan");
     let frameworks = tables.of("plans", "plan_kind", "framework");
     Plans {
-        schema: schema(tables),
+        schema: schema(tables).into(),
         wards: tables
             .of("areas", "area_kind", "ward")
             .map(|row| ward(tables, &row, lang))
             .collect(),
-        plans: plans.filter_map(|row| plan(tables, &row, lang)).collect(),
+        plans: plans
+            .filter_map(|row| plan(tables, &row, lang))
+            .map(Into::into)
+            .collect(),
         frameworks: frameworks.filter_map(|row| framework(tables, &row, lang)).collect(),
         ward_reports: ward_reports(tables),
         ..Plans::default()

@@ -81,13 +81,13 @@ fn of_plan(here: &Here<'_>, plan: &Plan) -> Vec<Found> {
 fn of_wards<'a>(here: &'a Here<'_>) -> impl Iterator<Item = Found> + 'a {
     let wards = here.site.plans.wards.iter();
     let series = wards.flat_map(|ward| {
-        let of_ward = here.site.evaluation.series.range((ward.id.clone(), String::new())..);
-        of_ward.take_while(move |((owner, _), _)| *owner == ward.id)
+        let of_ward = here.site.evaluation.series.of_ward(&ward.id);
+        of_ward.map(move |(id, series)| (&ward.id, id, series))
     });
-    series.filter_map(|((ward, id), series)| {
+    series.filter_map(|(ward, id, series)| {
         let newest = series.stated.last()?;
         let route = Route::Indicator(ward.clone(), id.clone());
-        here.site.routes.contains(&route).then(|| Found {
+        here.site.has(&route).then(|| Found {
             text: here.text(&newest.indicator.name).to_owned(),
             kana: None,
             place: here.link(here.ward_name(ward), &route),
@@ -101,7 +101,7 @@ fn of_frameworks<'a>(here: &'a Here<'_>) -> impl Iterator<Item = Found> + 'a {
     frameworks.flat_map(move |framework| {
         framework.indicators.iter().map(move |indicator| {
             let own = Route::Across(framework.year, indicator.id.value.clone());
-            let route = if here.site.routes.contains(&own) {
+            let route = if here.site.has(&own) {
                 own
             } else {
                 Route::Framework(framework.year)

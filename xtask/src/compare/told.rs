@@ -10,7 +10,7 @@ pub(super) const fn name(run: Run) -> &'static str {
         Run::Names => "hoshin, `search = \"names\"`",
         Run::Hugo => "Hugo",
         Run::Again => "again, nothing changed",
-        Run::Changed | Run::FullChanged => "again, one document changed",
+        Run::Changed => "again, one document changed",
         Run::OneCore => "on one core",
         Run::Copy => "copying its files",
         Run::Full => "hoshin, everything",

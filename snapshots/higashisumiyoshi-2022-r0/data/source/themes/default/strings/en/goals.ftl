@@ -1,0 +1,39 @@
+# Words of the pages of the Sustainable Development Goals. The goals’ names are those of the United Nations.
+
+thing-goals = Sustainable Development Goals and management issues
+about-goals = Which Sustainable Development Goals the management issues of the wards of { $city } name.
+goals-lede = The Sustainable Development Goals (SDGs) are 17 goals that the world wants to reach by 2030. For each goal, this page shows which issues of the wards’ plans name it.
+goals-caption = The 17 Sustainable Development Goals and the issues that name them
+goals-col-goal = Goal
+goals-col-issues = Issues
+goals-col-wards = Wards
+goals-note = Issues are counted plan by plan.
+goals-nobody = none
+goal-name = Goal { $number }: { $name }
+goal-lede = Issues that name this goal, counted plan by plan: { $count }.
+goal-caption = { $goal } – issues that name it
+goal-col-issue = Issue
+goal-col-ward = Ward
+goal-col-plan = Plan
+goal-col-others = Other goals named
+goal-no-others = none
+thing-goal = SDG { $goal }
+about-goal = The management issues of the wards of { $city } that name { $goal } of the Sustainable Development Goals.
+
+sdg-1 = No Poverty
+sdg-2 = Zero Hunger
+sdg-3 = Good Health and Well-being
+sdg-4 = Quality Education
+sdg-5 = Gender Equality
+sdg-6 = Clean Water and Sanitation
+sdg-7 = Affordable and Clean Energy
+sdg-8 = Decent Work and Economic Growth
+sdg-9 = Industry, Innovation and Infrastructure
+sdg-10 = Reduced Inequalities
+sdg-11 = Sustainable Cities and Communities
+sdg-12 = Responsible Consumption and Production
+sdg-13 = Climate Action
+sdg-14 = Life Below Water
+sdg-15 = Life on Land
+sdg-16 = Peace, Justice and Strong Institutions
+sdg-17 = Partnerships for the Goals

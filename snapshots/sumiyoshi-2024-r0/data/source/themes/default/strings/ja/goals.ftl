@@ -1,0 +1,39 @@
+# SDGsの目標のページの文言です。目標の名前は、国連広報センターの日本語の呼び名です。
+
+thing-goals = SDGsの目標と経営課題
+about-goals = { $city }の各区の計画が、どの経営課題でSDGsのどの目標を挙げているかをまとめています。
+goals-lede = SDGs（持続可能な開発目標）は、世界が2030年までにめざす17の目標です。区の計画がどの経営課題で挙げているかを、目標ごとにまとめました。
+goals-caption = SDGsの17の目標と、それを挙げている経営課題
+goals-col-goal = 目標
+goals-col-issues = 経営課題
+goals-col-wards = 区
+goals-note = 経営課題の数は、計画ごとに数えた件数です。
+goals-nobody = 該当なし
+goal-name = 目標{ $number } { $name }
+goal-lede = この目標を挙げている経営課題は{ $count }件です。計画ごとに数えています。
+goal-caption = { $goal }：挙げている経営課題
+goal-col-issue = 経営課題
+goal-col-ward = 区
+goal-col-plan = 計画
+goal-col-others = 一緒に挙げている目標
+goal-no-others = ほかになし
+thing-goal = SDGs { $goal }
+about-goal = SDGsの{ $goal }を挙げている、{ $city }の各区の経営課題をまとめています。
+
+sdg-1 = 貧困をなくそう
+sdg-2 = 飢餓をゼロに
+sdg-3 = すべての人に健康と福祉を
+sdg-4 = 質の高い教育をみんなに
+sdg-5 = ジェンダー平等を実現しよう
+sdg-6 = 安全な水とトイレを世界中に
+sdg-7 = エネルギーをみんなに そしてクリーンに
+sdg-8 = 働きがいも経済成長も
+sdg-9 = 産業と技術革新の基盤をつくろう
+sdg-10 = 人や国の不平等をなくそう
+sdg-11 = 住み続けられるまちづくりを
+sdg-12 = つくる責任 つかう責任
+sdg-13 = 気候変動に具体的な対策を
+sdg-14 = 海の豊かさを守ろう
+sdg-15 = 陸の豊かさも守ろう
+sdg-16 = 平和と公正をすべての人に
+sdg-17 = パートナーシップで目標を達成しよう

@@ -5,7 +5,7 @@ use super::fault::{Fault, Requirement};
 use crate::lang::Localized;
 
 /// The name of the judgement.
-pub const CODE: &str = "style-heedless";
+pub const NAME: &str = "style-heedless";
 
 /// The requirements that it guards.
 pub const REQUIREMENTS: &[Requirement] = &[Requirement(12), Requirement(35), Requirement(38)];
@@ -56,7 +56,7 @@ pub fn judge(path: &str, css: &str) -> Vec<Fault> {
                 page: path.to_owned(),
                 line,
                 markup: text.trim().chars().take(120).collect(),
-                code: CODE,
+                code: NAME,
                 requirements: REQUIREMENTS,
                 message: Localized::say(*ja, *en),
                 help: HELP,

@@ -93,7 +93,7 @@ fn judgements() -> BTreeMap<&'static str, &'static [Requirement]> {
         .iter()
         .map(|judgement| (judgement.code, judgement.requirements));
     let across = ACROSS.iter().map(|across| (across.code, across.requirements));
-    one.chain(across).chain([(style::CODE, style::REQUIREMENTS)]).collect()
+    one.chain(across).chain([(style::NAME, style::REQUIREMENTS)]).collect()
 }
 
 /// The file of a check in a browser.

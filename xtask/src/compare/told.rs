@@ -14,6 +14,7 @@ pub(super) const fn name(run: Run) -> &'static str {
         Run::OneCore => "on one core",
         Run::Copy => "copying its files",
         Run::Full => "hoshin, everything",
+        Run::HugoSearched => "Hugo, then Pagefind",
         Run::FullChanged => "everything again, one document changed",
     }
 }
@@ -39,7 +40,7 @@ pub(super) fn tell(rows: &[Row]) -> Result<(), Trouble> {
     println!("\n| | wall | CPU | peak |\n| --- | ---: | ---: | ---: |");
     for (words, run, other) in [
         ("Hugo : hoshin, `search = \"names\"`", Run::Hugo, Run::Names),
-        ("Hugo : hoshin, everything", Run::Hugo, Run::Full),
+        ("Hugo, then Pagefind : hoshin, everything", Run::HugoSearched, Run::Full),
         (
             "hoshin, `search = \"names\"` : copying its files",
             Run::Names,

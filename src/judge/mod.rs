@@ -6,6 +6,7 @@
 
 pub mod across;
 pub mod address;
+pub mod direction;
 pub mod fault;
 pub mod judgements;
 pub mod page;

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::address::{Base, resolve};
+use super::direction;
 use super::fault::Wrong;
 use super::page::Page;
 use super::tree::Id;
@@ -43,6 +44,12 @@ pub struct Summary {
     pub switch: Vec<Switch>,
     /// The links of its footer.
     pub footer: Vec<String>,
+    /// The links to help, `rel=help`, and where they stand.
+    pub help: Vec<Help>,
+    /// Whether it is the page of an indicator of which less is better.
+    pub lower_is_better: bool,
+    /// Where figures of an indicator stand under its name, and nothing says that less is better.
+    pub figures_of: Vec<Link>,
     /// The units of money that its captions name, in order.
     pub money: Vec<&'static str>,
     /// How the page begins, for what is wrong with the whole of it.
@@ -75,6 +82,17 @@ pub struct Switch {
     pub said: bool,
 }
 
+/// A link to help.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Help {
+    /// What it is called.
+    pub words: String,
+    /// The part of the page: `header`, `main`, `footer`.
+    pub part: String,
+    /// The links before it in that part.
+    pub before: Vec<String>,
+}
+
 impl Summary {
     /// What is kept of this page.
     #[must_use]
@@ -96,6 +114,9 @@ impl Summary {
             twins: head("alternate").filter_map(twin).collect(),
             switch: switch(page, grounds),
             footer: footer(page),
+            help: help(page),
+            lower_is_better: direction::is_lower_better(page),
+            figures_of: direction::unsaid(page, grounds),
             money: page.all("caption").filter_map(|id| unit(&page.words(id))).collect(),
             start: page.wholly_wrong("", ""),
         }
@@ -161,6 +182,27 @@ fn footer(page: &Page<'_>) -> Vec<String> {
         return Vec::new();
     };
     page.inside(footer, "a").map(|id| page.words(id)).collect()
+}
+
+/// The links to help.
+fn help(page: &Page<'_>) -> Vec<Help> {
+    let part = |id: Id| {
+        let parts = ["header", "main", "footer"];
+        page.around(id).find(|around| parts.contains(&page.tree.name(*around)))
+    };
+    let one = |id: Id| {
+        let part = part(id).unwrap_or_default();
+        let before = page.inside(part, "a").take_while(|link| *link < id);
+        Help {
+            words: page.words(id),
+            part: page.tree.name(part).to_owned(),
+            before: before.map(|link| page.words(link)).collect(),
+        }
+    };
+    page.all("a")
+        .filter(|id| page.has(*id, "rel", "help"))
+        .map(one)
+        .collect()
 }
 
 /// The unit of money that a caption names.

@@ -61,8 +61,23 @@ pub fn frame(here: &Here<'_>) -> Frame {
         }),
         excerpt: excerpt(here),
         authority: (here.lang != here.site.config.authoritative()).then(|| here.say("layout-authority")),
+        fiscal: fiscal(here),
         untranslated: untranslated.then(|| here.say("layout-untranslated")),
     }
+}
+
+/// When the year of this page begins and ends: not everybody's begins in April. A plan's own page opens with it.
+fn fiscal(here: &Here<'_>) -> Option<String> {
+    let year = match here.route {
+        Route::Plan(..) => None,
+        Route::Edition(id) => Some(id.year),
+        route => route.year(),
+    }?;
+    let values = [("year", year.short(here.lang)), ("days", year.span(here.lang))];
+    Some(here.say_with(
+        "layout-fiscal",
+        &values.each_ref().map(|(name, value)| (*name, value.as_str())),
+    ))
 }
 
 /// The feed of this language, which only the live site has.

@@ -80,6 +80,23 @@ export function firstOfEachKind(lang) {
   return all.filter((sample, at) => all.findIndex((other) => other.kind === sample.kind) === at);
 }
 
+/**
+ * The longest and the shortest page of each kind in a language: the one has the most parts, the other says most often that something
+ * is missing. HOSHIN_KINDS names the only kinds to look at.
+ */
+export function extremesOfEachKind(lang) {
+  const only = process.env.HOSHIN_KINDS?.split(' ');
+  const kinds = new Map();
+  for (const path of [...PAGES, ...NOT_FOUND].filter((path) => path.startsWith(`/${lang}/`))) {
+    const name = kind(path);
+    if (!only || only.includes(name)) kinds.set(name, [...(kinds.get(name) ?? []), { path, kind: name, lang, size: read(path).length }]);
+  }
+  return [...kinds.values()].flatMap((pages) => {
+    const sorted = pages.sort((one, other) => other.size - one.size);
+    return sorted.length > 1 ? [sorted[0], sorted.at(-1)] : sorted;
+  });
+}
+
 /** The same page in the other language. */
 export function twin(path) {
   const [, lang, ...rest] = path.split('/');

@@ -108,7 +108,7 @@ fn every_sentence_is_there_in_japanese_and_none_is_left_over() {
 
 /// Every sentence that the guide says.
 fn sentences(code: &Code) -> BTreeSet<String> {
-    let mut roots = vec![code.named("parts", "Frame")];
+    let mut roots = vec![code.named("frame", "Frame")];
     roots.extend(code.pages().into_iter().map(|(_, view)| view));
     let mut asked = BTreeSet::new();
     for name in code.below(&roots).iter().chain(&roots) {
@@ -155,7 +155,7 @@ fn a_guide_without_a_page_would_be_noticed() {
 
 fn guide(code: &Code, words: &Words) -> String {
     let mut text = format!("{}\n\n{}\n\n", words.intro, words.frame);
-    let frame = code.named("parts", "Frame");
+    let frame = code.named("frame", "Frame");
     table(&mut text, code.shown(&frame), code, words);
     let mut seen = vec![frame];
     for (template, view) in code.pages() {

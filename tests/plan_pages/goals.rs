@@ -1,7 +1,9 @@
 //! The Sustainable Development Goals that issues name have pages; and every page says how it is cited.
 
 use hoshin::lang::Lang::{En, Ja};
+use hoshin::site::parts::Link;
 use hoshin::site::route::Route;
+use hoshin::site::view::View;
 
 use super::{Checked, code, goal, goals, issue, project, rows, year};
 
@@ -94,4 +96,29 @@ fn a_page_says_how_it_is_cited() {
     );
     assert_eq!(cite(Route::NotFound, Ja), None);
     assert_eq!(cite(Route::Search, En), None);
+}
+
+#[test]
+fn the_search_page_has_the_goals_by_name() {
+    let checked = named();
+    let site = checked.site();
+    let places = |lang, text: &str| -> Vec<String> {
+        let View::Search(page) = site.page(&Route::Search, lang).view else {
+            panic!("a search page")
+        };
+        let groups = page.sections.iter().flat_map(|section| &section.groups);
+        let names = groups.flat_map(|group| &group.names).filter(|name| name.text == text);
+        let link = |link: &Link| format!("{} {}", link.text, link.href.as_deref().unwrap_or_default());
+        names.flat_map(|name| name.places.iter().map(link)).collect()
+    };
+    assert_eq!(places(Ja, "住み続けられるまちづくりを"), ["SDGsの目標11 ../sdgs/11/"]);
+    assert_eq!(
+        places(En, "Sustainable Cities and Communities"),
+        ["Goal 11 of the SDGs ../sdgs/11/"]
+    );
+    assert_eq!(places(Ja, "貧困をなくそう"), Vec::<String>::new(), "nobody names it");
+    assert_eq!(
+        (Route::Goal(11).kind(), Route::Goal(11).ward(), Route::Goal(11).year()),
+        ("city", None, None)
+    );
 }

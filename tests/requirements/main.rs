@@ -118,6 +118,9 @@ fn every_requirement_has_what_guards_it() {
                 faults.push(format!("A11Y-{number}: there is no test `{test}`"));
             }
         }
+        if guarded.broken.is_empty() {
+            faults.push(format!("A11Y-{number}: no broken page shows that its guards can fail"));
+        }
         for broken in &guarded.broken {
             let known = match (&broken.found, &broken.check) {
                 (Some(code), None) => judgements
@@ -126,6 +129,12 @@ fn every_requirement_has_what_guards_it() {
                 (None, Some(name)) => check(name).is_file(),
                 _ => false,
             };
+            if broken.check.is_some() && broken.says.is_empty() {
+                faults.push(format!(
+                    "A11Y-{number}: nothing says what {:?} has to say",
+                    broken.check
+                ));
+            }
             if !known {
                 faults.push(format!(
                     "A11Y-{number}: {:?} {:?} does not guard it",

@@ -1,6 +1,8 @@
 //! Judgements that take more than one page: each has its file and its line in [`ACROSS`].
 
+mod direction_unsaid;
 mod footer_differs;
+mod help_moved;
 mod language_switch_astray;
 mod link_broken;
 mod money_rescaled;
@@ -31,7 +33,9 @@ pub struct Across {
 
 /// Every judgement over all pages.
 pub const ACROSS: &[Across] = &[
+    direction_unsaid::JUDGEMENT,
     footer_differs::JUDGEMENT,
+    help_moved::JUDGEMENT,
     language_switch_astray::JUDGEMENT,
     link_broken::JUDGEMENT,
     money_rescaled::JUDGEMENT,

@@ -7,7 +7,7 @@ use crate::lang::Localized;
 
 pub(super) const JUDGEMENT: Judgement = Judgement {
     code: "link-says-nothing",
-    requirements: &[Requirement(10), Requirement(42)],
+    requirements: &[Requirement(10)],
     help: Localized::both(
         "行き先が分かる言葉にし、PDFならPDFと書き、`target` は付けないでください",
         "say where it leads, say PDF where it is one, and open no new window",
@@ -58,20 +58,12 @@ fn judge(page: &Page<'_>, wrong: &mut Vec<Wrong>) {
             .split(['?', '#'])
             .next()
             .unwrap_or_default();
-        if path.to_lowercase().ends_with(".pdf") {
-            if !words.contains("PDF") {
-                wrong.push(page.wrong(
-                    link,
-                    "PDFへのリンクなのに、PDFと書かれていません",
-                    "it leads to a PDF without saying so",
-                ));
-            } else if !["KB", "kB", "MB"].iter().any(|unit| words.contains(unit)) {
-                wrong.push(page.wrong(
-                    link,
-                    "PDFの大きさが書かれていません",
-                    "it does not say the size of the PDF",
-                ));
-            }
+        if path.to_lowercase().ends_with(".pdf") && !words.contains("PDF") {
+            wrong.push(page.wrong(
+                link,
+                "PDFへのリンクなのに、PDFと書かれていません",
+                "it leads to a PDF without saying so",
+            ));
         }
     }
 }

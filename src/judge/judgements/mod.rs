@@ -9,11 +9,14 @@ mod character_machine_dependent;
 mod chart_unnamed;
 mod chart_without_data;
 mod clock_unspoken;
+mod decimals_uneven;
 mod document_unmarked;
 mod drawing_not_hidden;
 mod easy_not_polite;
 mod era_alone;
 mod era_first;
+mod fiscal_year_unsaid;
+mod gap_bridged;
 mod header_cell_without_scope;
 mod header_rows_doubled;
 mod heading_skipped;
@@ -25,17 +28,21 @@ mod letter_full_width;
 mod link_says_nothing;
 mod macron;
 mod minus_unspoken;
+mod original_undescribed;
+mod part_empty;
 mod range_sign;
 mod reading_misplaced;
 mod reference_broken;
 mod skip_link_lost;
 mod sorting_unmarked;
+mod statement_overclaims;
 mod status_without_word;
 mod table_out_of_reach;
 mod table_too_large;
 mod table_without_caption;
 mod taken_from_elsewhere;
 mod title_missing;
+mod verdict_reversed;
 mod word_spaced;
 
 use super::fault::{Requirement, Wrong};
@@ -65,11 +72,14 @@ pub const JUDGEMENTS: &[Judgement] = &[
     chart_unnamed::JUDGEMENT,
     chart_without_data::JUDGEMENT,
     clock_unspoken::JUDGEMENT,
+    decimals_uneven::JUDGEMENT,
     document_unmarked::JUDGEMENT,
     drawing_not_hidden::JUDGEMENT,
     easy_not_polite::JUDGEMENT,
     era_alone::JUDGEMENT,
     era_first::JUDGEMENT,
+    fiscal_year_unsaid::JUDGEMENT,
+    gap_bridged::JUDGEMENT,
     header_cell_without_scope::JUDGEMENT,
     header_rows_doubled::JUDGEMENT,
     heading_skipped::JUDGEMENT,
@@ -81,16 +91,20 @@ pub const JUDGEMENTS: &[Judgement] = &[
     link_says_nothing::JUDGEMENT,
     macron::JUDGEMENT,
     minus_unspoken::JUDGEMENT,
+    original_undescribed::JUDGEMENT,
+    part_empty::JUDGEMENT,
     range_sign::JUDGEMENT,
     reading_misplaced::JUDGEMENT,
     reference_broken::JUDGEMENT,
     skip_link_lost::JUDGEMENT,
     sorting_unmarked::JUDGEMENT,
+    statement_overclaims::JUDGEMENT,
     status_without_word::JUDGEMENT,
     table_out_of_reach::JUDGEMENT,
     table_too_large::JUDGEMENT,
     table_without_caption::JUDGEMENT,
     taken_from_elsewhere::JUDGEMENT,
     title_missing::JUDGEMENT,
+    verdict_reversed::JUDGEMENT,
     word_spaced::JUDGEMENT,
 ];

@@ -11,8 +11,10 @@ use crate::site::route::Route;
 /// The page.
 #[derive(Clone, Debug, Serialize)]
 pub struct EditionPage {
-    /// Whose plan of which year, as a heading.
+    /// Whose plan it is, as a heading.
     pub title: String,
+    /// 2022年度（令和4年度）.
+    pub year: String,
     /// Its name.
     pub id: String,
     /// Whether it is the newest of its plan, or what took its place, in a sentence.
@@ -58,6 +60,7 @@ pub fn view(here: &Here<'_>, edition: &Sealed) -> EditionPage {
     links.extend(errata(here, &edition.id));
     EditionPage {
         title: title(here, edition),
+        year: edition.id.year.long(here.lang),
         status: status(here, edition),
         superseded: newest.is_some(),
         links,
@@ -92,15 +95,15 @@ fn errata(here: &Here<'_>, id: &EditionId) -> Vec<Link> {
     here.site.routes.iter().filter_map(to).collect()
 }
 
-/// Whose plan of which year.
+/// Whose plan it is.
 fn title(here: &Here<'_>, edition: &Sealed) -> String {
-    let (ward, year) = (archive::scope_name(here, &edition.id), edition.id.year.long(here.lang));
+    let ward = archive::scope_name(here, &edition.id);
     let key = if edition.id.is_city() {
         "edition-of-city"
     } else {
         "edition-of-ward"
     };
-    here.say_with(key, &[("ward", &ward), ("year", &year)])
+    here.say_with(key, &[("ward", &ward)])
 }
 
 /// Where the edition stands: the newest, followed by a later stage, or corrected, and why.

@@ -4,6 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+import { measurable } from '../contrast.mjs';
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,6 +21,7 @@ export default async function faults(page) {
   // On paper nothing is pressed.
   const sized = !(await page.evaluate(() => matchMedia('print').matches));
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  await measurable(page);
   const { violations, incomplete } = await page.evaluate(
     async ([values, sized]) => {
       const rules = { 'target-size': { enabled: sized } };
@@ -40,31 +43,11 @@ export default async function faults(page) {
   return told;
 }
 
-/** The contrast of a text with the first opaque paper behind it. Runs in the page. */
+/** The contrast of a text with the paper behind it. Runs in the page. */
 function contrast(selector) {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const rgba = (colour) => {
-    canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
-  };
-  const light = (colour) => {
-    const [r, g, b] = rgba(colour).slice(0, 3).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
   const element = document.querySelector(selector);
-  let paper = 'white';
-  for (let at = element; at; at = at.parentElement) {
-    const colour = getComputedStyle(at).backgroundColor;
-    if (rgba(colour)[3] === 255) {
-      paper = colour;
-      break;
-    }
-  }
-  const style = getComputedStyle(element);
-  const [a, b] = [light(element.closest('svg') ? style.fill : style.color), light(paper)].sort((x, y) => y - x);
-  const ratio = (a + 0.05) / (b + 0.05);
+  const { color, fill } = getComputedStyle(element);
+  const ratio = window.contrast.of(element.closest('svg') ? fill : color, element);
   return ratio < 4.5 ? `contrast ${ratio.toFixed(2)}` : null;
 }
 

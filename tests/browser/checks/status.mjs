@@ -1,7 +1,10 @@
 // The word on a status has a contrast of 7:1 to the fill behind it, in light and dark.
 
+import { measurable } from '../contrast.mjs';
+
 export default async function faults(page) {
   const told = [];
+  await measurable(page);
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
     told.push(...(await page.evaluate(faint)).map((words) => `${colorScheme}: ${words}`));
@@ -10,25 +13,11 @@ export default async function faults(page) {
   return told;
 }
 
-/** Runs in the page. */
+/** Runs in the page. In a table of many a status may have no fill of its own: it then lies on the paper behind it. */
 function faint() {
-  const light = (colour) => {
-    const [r, g, b] = colour.match(/[\d.]+/g).slice(0, 3).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  // In a table of many a status may have no fill of its own: it then lies on the paper behind it.
-  const paper = (element) => {
-    for (let at = element; at; at = at.parentElement) {
-      const { backgroundColor } = getComputedStyle(at);
-      if (!/,\s*0\)$|transparent/.test(backgroundColor)) return backgroundColor;
-    }
-    return 'rgb(255, 255, 255)';
-  };
   const told = new Set();
   for (const tag of document.querySelectorAll('.tag')) {
-    const { color } = getComputedStyle(tag);
-    const [a, b] = [light(color), light(paper(tag))].sort((x, y) => y - x);
-    const ratio = (a + 0.05) / (b + 0.05);
+    const ratio = window.contrast.of(getComputedStyle(tag).color, tag);
     if (ratio < 7) told.add(`contrast ${ratio.toFixed(2)} of ${tag.textContent.trim()}`);
   }
   return [...told];

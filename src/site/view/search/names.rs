@@ -40,7 +40,7 @@ pub(super) fn all(here: &Here<'_>) -> [(&'static str, Vec<Found>); 3] {
     });
     let things = newest_first.flat_map(|plan| of_plan(here, plan)).collect();
     let indicators = of_wards(here).chain(of_frameworks(here)).collect();
-    let words = terms(here).chain(pages(here)).collect();
+    let words = terms(here).chain(goals(here)).chain(pages(here)).collect();
     [("initiatives", things), ("indicators", indicators), ("words", words)]
 }
 
@@ -133,12 +133,31 @@ fn terms<'a>(here: &'a Here<'_>) -> impl Iterator<Item = Found> + 'a {
     })
 }
 
+/// The Sustainable Development Goals that issues name, by what they are called: `目標` stands before all of them.
+fn goals<'a>(here: &'a Here<'_>) -> impl Iterator<Item = Found> + 'a {
+    here.site.routes.iter().filter_map(|route| {
+        let Route::Goal(number) = route else { return None };
+        let number = number.to_string();
+        Some(Found {
+            text: here.say(&format!("sdg-{number}")),
+            kana: None,
+            place: here.link(here.say_with("search-goal", &[("number", &number)]), route),
+        })
+    })
+}
+
 /// The pages that are about the site itself.
 fn pages<'a>(here: &'a Here<'_>) -> impl Iterator<Item = Found> + 'a {
     let about = here.site.routes.iter().filter(|route| {
         matches!(
             route,
-            Route::Free(_) | Route::City | Route::Framework(_) | Route::Data | Route::DataRules | Route::Archive
+            Route::Free(_)
+                | Route::City
+                | Route::Goals
+                | Route::Framework(_)
+                | Route::Data
+                | Route::DataRules
+                | Route::Archive
         )
     });
     about.map(|route| {

@@ -1,6 +1,8 @@
 //! A site with its sealed editions, and the site that is sealed in one: fewer pages, and links to all others lead to the
 //! live site.
 
+use std::sync::Arc;
+
 use super::Site;
 use super::route::Route;
 use crate::archive::edition::{EditionId, Order};
@@ -20,8 +22,7 @@ impl<'a> Site<'a> {
                 .editions
                 .iter()
                 .map(|edition| Route::Edition(edition.id.clone()));
-            self.routes
-                .splice(last..last, [Route::Archive].into_iter().chain(sealed));
+            Arc::make_mut(&mut self.routes).splice(last..last, [Route::Archive].into_iter().chain(sealed));
         }
         self.shelf = Some(editions);
         self
@@ -30,11 +31,8 @@ impl<'a> Site<'a> {
     /// The site of an edition: its plan's pages, those that lead to them, and the city's free pages.
     #[must_use]
     pub fn sealed(mut self, order: &'a Order) -> Self {
-        let routes = std::mem::take(&mut self.routes);
-        self.routes = routes
-            .into_iter()
-            .filter(|route| self.belongs(route, &order.id))
-            .collect();
+        let routes = self.routes.iter().filter(|route| self.belongs(route, &order.id));
+        self.routes = Arc::new(routes.cloned().collect());
         self.sealed = Some(order);
         self
     }

@@ -14,16 +14,18 @@ pub mod money;
 pub mod moved;
 pub mod open_data;
 pub mod parts;
+mod paths;
 pub mod prose;
 pub mod route;
 pub mod sentence;
+mod sight;
 mod subject;
 pub mod view;
 pub mod words;
 pub mod working;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::archive::edition::Order;
 use crate::archive::shelf::Shelf;
@@ -42,7 +44,9 @@ use crate::number::FiscalYear;
 use crate::phrases::Phrases;
 use crate::source::Sources;
 use parts::Here;
+use paths::Paths;
 use route::{Route, WardOrder};
+use sight::Sight;
 pub use subject::Subject;
 use view::View;
 
@@ -57,14 +61,14 @@ pub struct Site<'a> {
     pub config: &'a Config,
     /// The theme's words.
     pub phrases: &'a Phrases,
-    /// The sources, so that a link in prose resolves from the file it stands in.
-    pub sources: &'a Sources,
+    /// Where the documents lie, so that a link in prose resolves from the file it stands in.
+    paths: Paths<'a>,
     /// Every page, in the order of the sitemap.
-    pub routes: Vec<Route>,
+    pub routes: Arc<Vec<Route>>,
     /// The same pages, to be asked for.
-    known: BTreeSet<Route>,
-    /// Plans by ward and year.
-    by_year: BTreeMap<(&'a str, FiscalYear), &'a Plan>,
+    known: Arc<BTreeSet<Route>>,
+    /// What the pages of each ward see; nothing for a site that is narrowed to one.
+    sights: BTreeMap<String, OnceLock<Sight>>,
     /// The sealed editions, on the live site.
     pub shelf: Option<&'a Shelf>,
     /// The edition this site is sealed in; none of the live site.
@@ -106,7 +110,7 @@ impl<'a> Site<'a> {
         }
         routes.extend(has_city(plans).then_some(Route::City));
         routes.extend(goal_routes(plans));
-        for (year, across) in &evaluation.across {
+        for (year, across) in evaluation.across.iter() {
             framework_routes(*year, across, &mut routes);
         }
         routes.extend([Route::Search, Route::Data, Route::DataRules]);
@@ -117,21 +121,29 @@ impl<'a> Site<'a> {
             evaluation,
             config,
             phrases,
-            sources,
-            known: routes.iter().cloned().collect(),
-            by_year: (plans.each())
-                .map(|plan| ((plan.ward.as_str(), plan.year), plan))
+            paths: Paths::new(sources),
+            known: Arc::new(routes.iter().cloned().collect()),
+            sights: (plans.wards.iter())
+                .map(|ward| (ward.id.clone(), OnceLock::new()))
                 .collect(),
-            routes,
+            routes: Arc::new(routes),
             shelf: None,
             sealed: None,
             open_data: OnceLock::new(),
         }
     }
 
-    /// A page in a language. A route that these documents do not make gives the page that says so.
+    /// A page in a language. A route that these documents do not make gives the page that says so. The page of a ward is made of
+    /// what that ward sees and nothing else.
     #[must_use]
     pub fn page(&self, route: &Route, lang: Lang) -> Page {
+        match route.sight().and_then(|ward| self.seen_from(ward)) {
+            Some(narrowed) => narrowed.made(route, lang),
+            None => self.made(route, lang),
+        }
+    }
+
+    fn made(&self, route: &Route, lang: Lang) -> Page {
         let here = Here {
             site: self,
             route,
@@ -161,7 +173,7 @@ impl<'a> Site<'a> {
     /// The plan of a ward for a year.
     #[must_use]
     pub fn plan(&self, ward: &str, year: FiscalYear) -> Option<&'a Plan> {
-        self.by_year.get(&(ward, year)).copied()
+        self.plans.plan(ward, year)
     }
 
     /// Whether there is such a page.
@@ -179,7 +191,7 @@ impl<'a> Site<'a> {
     /// Whether the wards have a page together.
     #[must_use]
     pub fn has_city(&self) -> bool {
-        has_city(self.plans)
+        self.has(&Route::City)
     }
 
     /// The pages about sealed editions and what was corrected since.

@@ -31,6 +31,7 @@ pub use crate::render::Share;
 use crate::render::theme::CompiledTheme;
 use crate::schema;
 use crate::site::Site;
+use crate::site::layout::Layout;
 use crate::source::{Place, Source, SourceId, Sources};
 use draft::Draft;
 pub use themed::{found, rehearse};
@@ -69,6 +70,8 @@ pub struct Checked {
     pub evaluation: Evaluation,
     /// The site's configuration.
     pub config: Config,
+    /// Which pages there are.
+    pub layout: Layout,
     /// The theme's words.
     pub phrases: Arc<Phrases>,
     /// The theme.
@@ -103,7 +106,8 @@ impl Checked {
     /// The site, page by page.
     #[must_use]
     pub fn site(&self) -> Site<'_> {
-        Site::lay_out(
+        Site::laid_out(
+            self.layout.clone(),
             &self.plans,
             &self.evaluation,
             &self.config,

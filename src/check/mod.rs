@@ -143,6 +143,12 @@ impl<'a> Scope<'a> {
         self.at(kind, None)
     }
 
+    /// Whether there is an authoritative document of a kind, be it in sight or not: which there are, every rule may know.
+    #[must_use]
+    pub fn has(&self, kind: &Kind) -> bool {
+        self.sources.find(&format!("{ROOT}{}", path(kind, None))).is_some()
+    }
+
     /// The translation of a kind of document.
     #[must_use]
     pub fn twin(&self, kind: &Kind, lang: Lang) -> Option<&'a Document> {

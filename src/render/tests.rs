@@ -101,7 +101,7 @@ fn every_page_is_rendered_in_every_language() {
     let (theme, phrases) = compiled();
     let (plans, evaluation, config, sources) = (plans(), Evaluation::default(), config(), Sources::default());
     let site = Site::lay_out(&plans, &evaluation, &config, &phrases, &sources);
-    for route in site.routes.iter() {
+    for route in &site.routes {
         for lang in Lang::ALL {
             let html = page::html(&site.page(route, lang), &theme).unwrap();
             assert!(html.starts_with("<!doctype html><html lang="), "{route:?}");

@@ -2,7 +2,7 @@
 //! there, so no view can read it by accident: as long as what is there stays the same, so do the ward's pages.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use super::Site;
 use crate::document::link::ROOT;
@@ -23,8 +23,7 @@ impl Site<'_> {
         Some(Site {
             plans: &sight.plans,
             evaluation: &sight.evaluation,
-            routes: Arc::clone(&self.routes),
-            known: Arc::clone(&self.known),
+            routes: self.routes.clone(),
             sights: BTreeMap::new(),
             open_data: OnceLock::new(),
             ..*self

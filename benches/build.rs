@@ -126,9 +126,12 @@ fn build(project: &Project, folder: &Path) {
     };
     let made = pipeline::rebuild(
         &checked,
-        Share::WHOLE,
-        &|path, key| output.keep(path, key),
-        &|artifact, key| output.stage(&artifact, key),
+        Share {
+            left: &|path| output.left(path),
+            ..Share::WHOLE
+        },
+        &|path, origin| Ok(output.keep(path, origin)?.is_some()),
+        &|artifact, origin| output.stage(&artifact, origin),
     );
     assert!(made.is_ok_and(|mistakes| mistakes.is_empty()), "a sound city is built");
     let note = Note {

@@ -20,6 +20,15 @@ pub struct Artifact {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(blake3::Hash);
 
+/// What a page was made from. Where one of the two is the same as before, so is the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// Everything that the pages of its ward see; none of a page that sees more.
+    pub sight: Option<Key>,
+    /// What it says itself; none if nobody has looked, or it can't be written down.
+    pub view: Option<Key>,
+}
+
 impl Key {
     /// The key of parts in their order.
     pub fn of<'p>(parts: impl IntoIterator<Item = &'p [u8]>) -> Self {

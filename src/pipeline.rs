@@ -4,6 +4,7 @@
 pub mod draft;
 pub mod seal;
 mod searched;
+mod sights;
 mod themed;
 
 use std::collections::BTreeMap;
@@ -12,7 +13,7 @@ use std::sync::Arc;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::archive::shelf::Shelf;
-use crate::artifact::{Artifact, Key, SitePath};
+use crate::artifact::{Artifact, Key, Origin, SitePath};
 use crate::check::stamp::{self, Stamps};
 use crate::check::{Judged, Whole, acknowledge};
 use crate::config::Config;
@@ -30,6 +31,7 @@ pub use crate::render::Share;
 use crate::render::theme::CompiledTheme;
 use crate::schema;
 use crate::site::Site;
+use crate::site::layout::Layout;
 use crate::source::{Place, Source, SourceId, Sources};
 use draft::Draft;
 pub use themed::{found, rehearse};
@@ -68,6 +70,8 @@ pub struct Checked {
     pub evaluation: Evaluation,
     /// The site's configuration.
     pub config: Config,
+    /// Which pages there are.
+    pub layout: Layout,
     /// The theme's words.
     pub phrases: Arc<Phrases>,
     /// The theme.
@@ -102,7 +106,8 @@ impl Checked {
     /// The site, page by page.
     #[must_use]
     pub fn site(&self) -> Site<'_> {
-        Site::lay_out(
+        Site::laid_out(
+            self.layout.clone(),
             &self.plans,
             &self.evaluation,
             &self.config,
@@ -292,20 +297,22 @@ pub fn build<S>(checked: &Checked, sink: &S) -> Result<Vec<Finding>, Failure>
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    rebuild(checked, Share::WHOLE, &|_, _| Ok(None), &|artifact, _| sink(artifact))
+    rebuild(checked, Share::WHOLE, &|_, _| Ok(false), &|artifact, _| sink(artifact))
 }
 
-/// The same for a share of the site, but for pages that are `known`: of those with a key under which the same page was made before it gives the bytes.
-/// The sink gets the keys of the others with them.
+/// The same for a share of the site, but for pages that are `known`: those that were made before of the same. The sink gets the origins of the
+/// others with them.
 ///
 /// # Errors
 /// The first failure of `known` or `sink`.
 pub fn rebuild<K, S>(checked: &Checked, share: Share<'_>, known: &K, sink: &S) -> Result<Vec<Finding>, Failure>
 where
-    K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
-    S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
+    K: Fn(&SitePath, Origin) -> Result<bool, Failure> + Sync,
+    S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
 {
-    let mistakes = searched::render(&checked.site(), &checked.theme, share, known, sink)?;
+    let site = checked.site();
+    let sights = sights::of(checked, &site);
+    let mistakes = searched::render(&site, &checked.theme, share, &sights, known, sink)?;
     Ok(if mistakes.is_empty() {
         Vec::new()
     } else {

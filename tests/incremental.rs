@@ -14,7 +14,7 @@ use std::sync::Mutex;
 
 use base::Files;
 use edits::{Chance, edit};
-use hoshin::artifact::SitePath;
+use hoshin::artifact::{Origin, SitePath};
 use hoshin::disk::memory::Memory;
 use hoshin::disk::output::{Note, Output, Published};
 use hoshin::finding::kept;
@@ -26,9 +26,14 @@ mod base;
 mod edits;
 #[path = "reading/project.rs"]
 mod project;
+#[path = "incremental/wards.rs"]
+mod wards;
 
 /// A site, and so many edits one after another: small ones are quick, large ones have more that hangs together.
 const SITES: [(&str, usize); 2] = [("tests/sites/tiny", 200), ("tests/base", 40)];
+
+/// So many edits in a city of two wards, and where its site lies.
+const CITY: (&str, usize) = ("wards", 40);
 
 /// The hoshin that builds.
 const VERSION: &str = "1 test";
@@ -57,9 +62,13 @@ fn build(files: &Files, folder: &Path, version: &str) -> Built {
         return Built::Refused;
     }
     let output = Output::open(folder, memory).unwrap();
-    let known = |path: &SitePath, key| output.keep(path, key);
-    let mistakes = pipeline::rebuild(&checked, Share::WHOLE, &known, &|artifact, key| {
-        output.stage(&artifact, key)
+    let share = Share {
+        left: &|path| output.left(path),
+        ..Share::WHOLE
+    };
+    let known = |path: &SitePath, origin| Ok(output.keep(path, origin)?.is_some());
+    let mistakes = pipeline::rebuild(&checked, share, &known, &|artifact, origin| {
+        output.stage(&artifact, origin)
     });
     if !mistakes.unwrap().is_empty() {
         return Built::Refused;
@@ -130,19 +139,32 @@ fn times(folder: &Path) -> Vec<(PathBuf, std::time::SystemTime)> {
 #[test]
 fn every_edit_leaves_the_site_that_a_first_build_makes() {
     for (place, edits) in SITES {
-        after_each_edit(place, edits);
+        after_each_edit(place, edits, &site(place), &edit);
     }
 }
 
-fn after_each_edit(place: &str, edits: usize) {
+#[test]
+fn so_does_every_edit_that_another_ward_may_see() {
+    let (place, edits) = CITY;
+    let first = wards::beside_each_other(site("tests/base"));
+    let edit = |files: &mut Files, first: &Files, number: usize, chance: &mut Chance| {
+        let before = files.clone();
+        (wards::edit(files, first, number, chance), before)
+    };
+    after_each_edit(place, edits, &first, &edit);
+}
+
+/// An edit: what the project was at first and is now, a number, and chance; gives what it did, and the project before.
+type Edit = dyn Fn(&mut Files, &Files, usize, &mut Chance) -> (String, Files);
+
+fn after_each_edit(place: &str, edits: usize, first: &Files, edit: &Edit) {
     let folder = empty(&format!("edits/{place}"));
-    let first = site(place);
     let mut files = first.clone();
     let mut chance = Chance::new(20_261_121);
     let mut touched: Vec<PathBuf> = Vec::new();
     let (mut refused, mut asleep, mut written, mut whole) = (0, 0, 0, 0);
     for number in 0..edits {
-        let (deed, undone) = edit(&mut files, &first, number, &mut chance);
+        let (deed, undone) = edit(&mut files, first, number, &mut chance);
         let (accident, page) = edits::accident(&folder, &mut chance);
         touched.extend(page);
         let told = format!("edit {number}: {deed}; {accident}");
@@ -211,6 +233,37 @@ fn one_document_changed_writes_its_pages_and_no_others() {
         .filter(|path| !path.starts_with("pagefind/"))
         .collect();
     assert_eq!(pages, ["ja/about/index.html"]);
+}
+
+/// What a build asked before it made a page: whether it lies ready, by the sight of its ward alone or by its view as well.
+#[test]
+fn the_pages_of_a_ward_are_not_looked_at_for_what_another_wrote() {
+    let folder = empty("sight");
+    let mut files = wards::beside_each_other(site("tests/base"));
+    build(&files, &folder, VERSION);
+    let document = files.get_mut("content/tonari/fy2022/1-1-1.md").unwrap();
+    document.extend_from_slice("\n追記。\n".as_bytes());
+    let checked = pipeline::check(&project::of(&files), |_| {});
+    let output = Output::open(&folder, Memory::read(&folder, VERSION)).unwrap();
+    let looked_at = Mutex::new(Vec::new());
+    let known = |path: &SitePath, origin: Origin| {
+        if origin.view.is_some() {
+            looked_at.lock().unwrap().push(path.as_str().to_owned());
+        }
+        Ok(output.keep(path, origin)?.is_some())
+    };
+    let share = Share {
+        left: &|path| output.left(path),
+        ..Share::WHOLE
+    };
+    pipeline::rebuild(&checked, share, &known, &|_, _| Ok(())).unwrap();
+    let looked_at = looked_at.into_inner().unwrap();
+    let of = |ward: &str| looked_at.iter().filter(|path| path.contains(ward)).count();
+    assert_eq!(of("/mihon/"), 0, "{looked_at:?}");
+    assert!(
+        of("/tonari/") > 10 && looked_at.iter().any(|path| path == "ja/index.html"),
+        "{looked_at:?}"
+    );
 }
 
 #[test]

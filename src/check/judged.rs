@@ -148,6 +148,17 @@ fn run(reach: Reach, scope: &Scope<'_>) -> Vec<Finding> {
     findings
 }
 
+/// The same where there is so much to look at that each rule has a thread of its own.
+fn side_by_side(reach: Reach, scope: &Scope<'_>) -> Vec<Finding> {
+    let rules = RULES.par_iter().filter(|rule| rule.reach == reach);
+    let found = rules.flat_map_iter(|rule| {
+        let mut findings = Vec::new();
+        (rule.find)(scope, &mut findings);
+        findings
+    });
+    found.collect()
+}
+
 impl Whole<'_> {
     /// Where the document made from a source stands.
     fn index(&self, source: SourceId) -> Option<usize> {
@@ -162,7 +173,7 @@ impl Whole<'_> {
             frameworks: &self.plans.frameworks,
             ..Scope::wordless(self.sources, &documents, &plans, self.evaluation, self.config)
         };
-        run(Reach::Ward, &scope)
+        side_by_side(Reach::Ward, &scope)
     }
 
     /// Runs the rules that see everything.
@@ -173,12 +184,6 @@ impl Whole<'_> {
             joined: Some(spaces.joined()),
             ..Scope::wordless(self.sources, self.documents, self.plans, self.evaluation, self.config)
         };
-        let of_city = RULES.par_iter().filter(|rule| rule.reach == Reach::City);
-        let found = of_city.flat_map_iter(|rule| {
-            let mut findings = Vec::new();
-            (rule.find)(&scope, &mut findings);
-            findings
-        });
-        found.collect()
+        side_by_side(Reach::City, &scope)
     }
 }

@@ -120,9 +120,7 @@ impl<'a> Scope<'a> {
     /// The plan of a ward for a year.
     #[must_use]
     pub fn plan(&self, ward: &str, year: FiscalYear) -> Option<&'a Plan> {
-        let plans = &self.plans.plans;
-        let at = plans.binary_search_by(|plan| (plan.ward.as_str(), plan.year).cmp(&(ward, year)));
-        plans.get(at.ok()?).map(Arc::as_ref)
+        self.plans.plan(ward, year)
     }
 
     /// Whether the document made from a source could be read to the end.
@@ -143,6 +141,12 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn own(&self, kind: &Kind) -> Option<&'a Document> {
         self.at(kind, None)
+    }
+
+    /// Whether there is an authoritative document of a kind, be it in sight or not: which there are, every rule may know.
+    #[must_use]
+    pub fn has(&self, kind: &Kind) -> bool {
+        self.sources.find(&format!("{ROOT}{}", path(kind, None))).is_some()
     }
 
     /// The translation of a kind of document.

@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Common, Format, Outcome, below, choice, report, shelve};
 use crate::archive::addresses;
-use crate::artifact::{Artifact, Key, SitePath};
+use crate::artifact::{Artifact, Key, Origin, SitePath};
 use crate::config::{Config, LinkStyle};
 use crate::disk::memory::Memory;
 use crate::disk::output::{Note, Output, Published};
@@ -145,38 +145,39 @@ impl Build {
             made.joined += usize::from(joined);
             made.addresses.extend(addresses::address(path.as_str()));
         };
-        let stage = |artifact: &Artifact, key| {
+        let stage = |artifact: &Artifact, origin| {
             let mut packed = self.compress.iter().filter_map(|encoding| encoding.pack(artifact));
-            packed.try_for_each(|packed| output.stage(&packed, key))?;
-            output.stage(artifact, key)
+            packed.try_for_each(|packed| output.stage(&packed, origin))?;
+            output.stage(artifact, origin)
         };
         let ready = |path: &SitePath| {
-            let Some((page, key)) = parts.page(path) else {
+            let Some((page, origin)) = parts.page(path) else {
                 return Ok(None);
             };
-            stage(&page, Some(key))?;
+            stage(&page, origin)?;
             seen(path, true);
             Ok(Some(page.bytes))
         };
-        let known = |path: &SitePath, key| {
-            let Some(bytes) = output.keep(path, key)? else {
-                return Ok(None);
+        let known = |path: &SitePath, origin: Origin| {
+            let Some(size) = output.keep(path, origin)? else {
+                return Ok(false);
             };
-            for place in self.compress.iter().filter_map(|encoding| encoding.place(path, &bytes)) {
-                if output.keep(&place, key)?.is_none() {
-                    return Ok(None);
+            for place in self.compress.iter().filter_map(|encoding| encoding.place(path, size)) {
+                if output.keep(&place, origin)?.is_none() {
+                    return Ok(false);
                 }
             }
             seen(path, false);
-            Ok(Some(bytes))
+            Ok(true)
         };
         let share = Share {
             wards: &self.wards,
             ready: &ready,
+            left: &|path| output.left(path),
         };
-        let outcome = pipeline::rebuild(checked, share, &known, &|artifact, key| {
+        let outcome = pipeline::rebuild(checked, share, &known, &|artifact, origin| {
             seen(&artifact.path, false);
-            stage(&artifact, key)
+            stage(&artifact, origin)
         });
         bar.finish_and_clear();
         Ok((outcome?, made.into_inner().unwrap_or_else(PoisonError::into_inner)))

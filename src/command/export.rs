@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::choice::year;
 use super::{Common, Format, Outcome, below, report};
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, Origin};
 use crate::disk::memory::Memory;
 use crate::disk::output::{Output, Published};
 use crate::disk::project;
@@ -59,7 +59,9 @@ impl Export {
         }
         let artifacts = self.artifacts(&checked)?;
         let output = Output::open(&self.output, Memory::default())?;
-        artifacts.iter().try_for_each(|artifact| output.stage(artifact, None))?;
+        artifacts
+            .iter()
+            .try_for_each(|artifact| output.stage(artifact, Origin::default()))?;
         let Published { files, .. } = output.publish(None)?;
         let folder = self.output.display();
         report::say(&match lang {

@@ -6,7 +6,7 @@ use crate::archive::edition::EditionId;
 use crate::archive::shelf::{Sealed, Shelf};
 use crate::archive::verify::{self, Outside};
 use crate::archive::zipped::Packing;
-use crate::artifact::{Artifact, SitePath};
+use crate::artifact::{Artifact, Origin, SitePath};
 use crate::disk::folder::Folder;
 use crate::disk::output::Output;
 use crate::disk::shelf;
@@ -78,7 +78,7 @@ fn put(output: &Output, path: &str, bytes: Vec<u8>) -> Result<(), Failure> {
             format!("`{path}` can't be a file of the site"),
         ));
     };
-    output.stage(&Artifact { path, bytes }, None)
+    output.stage(&Artifact { path, bytes }, Origin::default())
 }
 
 /// Addresses that this site would drop.

@@ -12,13 +12,13 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::fence::is_free_of_links;
 use super::output::{OWN, read_list};
-use crate::artifact::Key;
+use crate::artifact::{Key, Origin};
 
 /// The file's name in hoshin's own folder.
 pub(super) const NAME: &str = "memory";
 
 /// The first word of the file; the number is that of its form.
-const BEGIN: &str = "hoshin-memory-2";
+const BEGIN: &str = "hoshin-memory-3";
 
 /// What an earlier build left, and what it was made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,8 +38,8 @@ pub struct Memory {
 pub struct Kept {
     /// The digest of its bytes.
     pub digest: Hash,
-    /// What its page was made from; none for a file that is no page.
-    pub key: Option<Key>,
+    /// What its page was made from; neither for a file that is no page.
+    pub origin: Origin,
     /// How it lay on the disk.
     pub form: Form,
 }
@@ -53,6 +53,11 @@ pub struct Form {
 }
 
 impl Form {
+    /// Bytes.
+    pub(super) const fn size(self) -> u64 {
+        self.size
+    }
+
     /// The form of a file; none if the disk does not know when it was changed.
     pub(super) fn of(metadata: &Metadata) -> Option<Self> {
         let modified = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
@@ -93,10 +98,11 @@ impl Memory {
     pub(super) fn text(&self, version: &str) -> String {
         let [seal, project] = [self.seal, self.project].map(|key| key.map(|key| key.hex()).unwrap_or_default());
         let file = |(path, kept): (&String, &Kept)| {
-            let Kept { digest, key, form } = kept;
-            let key = key.map_or_else(|| "-".to_owned(), |key| key.hex());
+            let Kept { digest, origin, form } = kept;
+            let [view, sight] =
+                [origin.view, origin.sight].map(|key| key.map_or_else(|| "-".to_owned(), |key| key.hex()));
             let (digest, Form { size, modified }) = (digest.to_hex(), form);
-            format!("{digest} {key} {size} {modified} {path}\n")
+            format!("{digest} {view} {sight} {size} {modified} {path}\n")
         };
         let files: Vec<String> = self.files.iter().map(file).collect();
         let begin = format!(
@@ -132,39 +138,43 @@ pub(super) fn lies(place: &Path, form: Form) -> bool {
 }
 
 fn line(line: &str) -> Option<(String, Kept)> {
-    let mut words = line.splitn(5, ' ');
+    let mut words = line.splitn(6, ' ');
     let digest = Hash::from_hex(words.next()?).ok()?;
-    let key = match words.next()? {
-        "-" => None,
-        key => Some(Key::from_hex(key)?),
+    let mut key = || match words.next()? {
+        "-" => Some(None),
+        key => Key::from_hex(key).map(Some),
     };
+    let (view, sight) = (key()?, key()?);
+    let origin = Origin { sight, view };
     let (size, modified) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
     let form = Form { size, modified };
-    Some((words.next()?.to_owned(), Kept { digest, key, form }))
+    Some((words.next()?.to_owned(), Kept { digest, origin, form }))
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Form, Kept, Memory};
-    use crate::artifact::Key;
+    use crate::artifact::{Key, Origin};
 
     #[test]
     fn a_memory_comes_back_whole_or_not_at_all() {
-        let kept = |key| Kept {
+        let kept = |view, sight| Kept {
             digest: blake3::hash(b"page"),
-            key,
+            origin: Origin { sight, view },
             form: Form {
                 size: 4,
                 modified: 1_700_000_000_000_000_001,
             },
         };
+        let key = |bytes: &[u8]| Some(Key::of([bytes]));
         let memory = Memory {
-            seal: Some(Key::of([b"all".as_slice()])),
-            project: Some(Key::of([b"project".as_slice()])),
+            seal: key(b"all"),
+            project: key(b"project"),
             found: "{\"whole \":1}".to_owned(),
             files: [
-                ("ja/index.html".to_owned(), kept(Some(Key::of([b"a".as_slice()])))),
-                ("robots.txt".to_owned(), kept(None)),
+                ("ja/index.html".to_owned(), kept(key(b"a"), None)),
+                ("ja/minato/index.html".to_owned(), kept(key(b"b"), key(b"c"))),
+                ("robots.txt".to_owned(), kept(None, None)),
             ]
             .into(),
         };

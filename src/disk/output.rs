@@ -16,7 +16,7 @@ use super::fence::{foreign, is_free_of_links, linked, refuse_link};
 use super::memory::{Form, Kept, Memory, NAME, lies};
 use super::moving::Moving;
 use super::{Deed, trouble};
-use crate::artifact::{Artifact, Key, SitePath};
+use crate::artifact::{Artifact, Key, Origin, SitePath};
 use crate::failure::Failure;
 
 /// An output folder while a site is written to it.
@@ -36,7 +36,7 @@ pub struct Output {
 #[derive(Clone, Copy, Debug)]
 struct Staged {
     digest: Hash,
-    key: Option<Key>,
+    origin: Origin,
     form: Option<Form>,
     /// Whether the file in place has other bytes, so that the staged one must be renamed over it.
     changed: bool,
@@ -93,40 +93,48 @@ impl Output {
         })
     }
 
-    /// Keeps a page that was made from the same and lies as it was left, and gives its bytes. None if it must be made.
+    /// Keeps a page that was made from the same and lies as it was left, and gives the number of its bytes. None if it must be made.
     ///
     /// # Errors
     /// A folder on the way is a symbolic link or no folder.
-    pub fn keep(&self, path: &SitePath, key: Key) -> Result<Option<Vec<u8>>, Failure> {
-        let Some(kept) = self
-            .memory
-            .files
-            .get(path.as_str())
-            .filter(|kept| kept.key == Some(key))
-        else {
+    pub fn keep(&self, path: &SitePath, origin: Origin) -> Result<Option<u64>, Failure> {
+        let is_same = |now: Option<Key>, then: Option<Key>| now.is_some() && now == then;
+        let from_same =
+            |kept: &&Kept| is_same(origin.sight, kept.origin.sight) || is_same(origin.view, kept.origin.view);
+        let Some(kept) = self.memory.files.get(path.as_str()).filter(from_same) else {
             return Ok(None);
         };
         self.clear_way(path.as_str())?;
-        let place = self.root.join(path.as_str());
-        let bytes = lies(&place, kept.form).then(|| fs::read(&place).ok()).flatten();
-        let Some(bytes) = bytes.filter(|bytes| blake3::hash(bytes) == kept.digest) else {
+        if !lies(&self.root.join(path.as_str()), kept.form) {
             return Ok(None);
-        };
+        }
         let staged = Staged {
             digest: kept.digest,
-            key: Some(key),
+            // Whoever knows by the sight has not looked at the view, which is what it was.
+            origin: Origin {
+                view: origin.view.or(kept.origin.view),
+                ..origin
+            },
             form: Some(kept.form),
             changed: false,
         };
         self.staged().insert(path.clone(), staged);
-        Ok(Some(bytes))
+        Ok(Some(kept.form.size()))
+    }
+
+    /// The bytes of a page that an earlier build left; none if they are others now.
+    #[must_use]
+    pub fn left(&self, path: &SitePath) -> Option<Vec<u8>> {
+        let kept = self.memory.files.get(path.as_str())?;
+        let bytes = fs::read(self.root.join(path.as_str())).ok()?;
+        (blake3::hash(&bytes) == kept.digest).then_some(bytes)
     }
 
     /// Puts a file aside, with what its page was made from, if it is one. Many threads may do so at once.
     ///
     /// # Errors
     /// The file's place is taken by one that hoshin did not write, or the disk fails.
-    pub fn stage(&self, artifact: &Artifact, key: Option<Key>) -> Result<(), Failure> {
+    pub fn stage(&self, artifact: &Artifact, origin: Origin) -> Result<(), Failure> {
         self.clear_way(artifact.path.as_str())?;
         let digest = blake3::hash(&artifact.bytes);
         let (there, mut form) = self.there(artifact.path.as_str())?;
@@ -139,7 +147,7 @@ impl Output {
         }
         let staged = Staged {
             digest,
-            key,
+            origin,
             form,
             changed,
         };
@@ -215,15 +223,11 @@ impl Output {
     fn remember(&self, staged: &BTreeMap<SitePath, Staged>, note: Option<Note<'_>>) -> Result<(), Failure> {
         let Some(note) = note else { return Ok(()) };
         let file = |(path, file): (&SitePath, &Staged)| {
-            let Staged { digest, key, form, .. } = *file;
-            Some((
-                path.as_str().to_owned(),
-                Kept {
-                    digest,
-                    key,
-                    form: form?,
-                },
-            ))
+            let Staged {
+                digest, origin, form, ..
+            } = *file;
+            let form = form?;
+            Some((path.as_str().to_owned(), Kept { digest, origin, form }))
         };
         let memory = Memory {
             seal: Some(note.seal),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::fence::is_plain;
 use super::memory::Memory;
 use super::{Deed, trouble};
-use crate::artifact::{Artifact, Key, SitePath};
+use crate::artifact::{Artifact, Key, Origin, SitePath};
 use crate::failure::Failure;
 
 /// Folders of parts, with what is known of their pages.
@@ -34,16 +34,17 @@ impl Parts {
 
     /// The page at a path, and what it was made from, if it is in one of the parts and lies there as it was left.
     #[must_use]
-    pub fn page(&self, path: &SitePath) -> Option<(Artifact, Key)> {
+    pub fn page(&self, path: &SitePath) -> Option<(Artifact, Origin)> {
         self.0.iter().find_map(|(folder, memory)| {
             let kept = memory.files.get(path.as_str())?;
-            let key = kept.key.filter(|_| is_plain(folder, path))?;
+            let is_page = kept.origin != Origin::default();
+            (is_page && is_plain(folder, path)).then_some(())?;
             let bytes = fs::read(folder.join(path.as_str())).ok()?;
             let artifact = Artifact {
                 path: path.clone(),
                 bytes,
             };
-            (blake3::hash(&artifact.bytes) == kept.digest).then_some((artifact, key))
+            (blake3::hash(&artifact.bytes) == kept.digest).then_some((artifact, kept.origin))
         })
     }
 }

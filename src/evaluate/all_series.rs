@@ -27,6 +27,13 @@ impl AllSeries {
         self.0.values().all(|series| series.is_empty())
     }
 
+    /// The series of one ward alone.
+    pub(super) fn seen_from(&self, ward: &str) -> Self {
+        let own = self.0.get_key_value(ward);
+        let own = own.map(|(ward, series)| (ward.clone(), Arc::clone(series)));
+        Self(own.into_iter().collect())
+    }
+
     pub(super) fn insert(&mut self, ward: &str, series: Arc<BTreeMap<String, Series>>) {
         self.0.insert(ward.to_owned(), series);
     }

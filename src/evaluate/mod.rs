@@ -55,9 +55,9 @@ pub struct Evaluation {
     /// By ward and fiscal year.
     pub plans: BTreeMap<(String, FiscalYear), Arc<PlanEvaluation>>,
     /// What wards report for a framework, by fiscal year.
-    pub across: BTreeMap<FiscalYear, across::Across>,
+    pub across: Arc<BTreeMap<FiscalYear, across::Across>>,
     /// A framework's tables, by fiscal year: from wards' values where all wards report, or else from published counts.
-    pub frameworks: BTreeMap<FiscalYear, city::CityTables>,
+    pub frameworks: Arc<BTreeMap<FiscalYear, city::CityTables>>,
     /// Each indicator of a ward over all its plans, by ward and indicator id.
     pub series: AllSeries,
 }
@@ -67,6 +67,18 @@ impl Evaluation {
     #[must_use]
     pub fn of(&self, plan: &Plan) -> Option<&PlanEvaluation> {
         self.plans.get(&(plan.ward.clone(), plan.year)).map(Arc::as_ref)
+    }
+
+    /// What a ward may look at: what came of its own plans, and of what all wards report.
+    #[must_use]
+    pub fn seen_from(&self, ward: &str) -> Self {
+        let plans = self.plans.iter().filter(|((of, _), _)| of == ward);
+        Self {
+            plans: plans.map(|(key, plan)| (key.clone(), Arc::clone(plan))).collect(),
+            across: Arc::clone(&self.across),
+            frameworks: Arc::clone(&self.frameworks),
+            series: self.series.seen_from(ward),
+        }
     }
 }
 
@@ -145,11 +157,11 @@ pub fn together(plans: &Plans, wards: &BTreeMap<String, WardEvaluation>) -> Eval
             .extend(plans.map(|(year, plan)| ((ward.clone(), *year), Arc::clone(plan))));
         all.series.insert(ward, Arc::clone(&evaluation.series));
     }
-    all.across = (plans.frameworks.iter())
-        .map(|framework| (framework.year, across::across(plans, &all.series, framework)))
-        .collect();
+    let across = plans.frameworks.iter();
+    let across = across.map(|framework| (framework.year, across::across(plans, &all.series, framework)));
+    all.across = Arc::new(across.collect());
     let tables = |(year, across): (&FiscalYear, &across::Across)| (*year, city::tables(&across.framework));
-    all.frameworks = all.across.iter().map(tables).collect();
+    all.frameworks = Arc::new(all.across.iter().map(tables).collect());
     all
 }
 

@@ -12,6 +12,7 @@ use super::unit::Unit;
 use super::ward::Ward;
 use super::ward_report::WardReport;
 use crate::lang::Localized;
+use crate::number::FiscalYear;
 use crate::source::{Place, Spanned};
 
 /// Everything the documents of a project mean.
@@ -76,6 +77,30 @@ impl Plans {
     /// The plans of a ward, oldest first.
     pub fn plans_of<'a>(&'a self, ward: &'a str) -> impl Iterator<Item = &'a Plan> {
         self.each().filter(move |plan| plan.ward == ward)
+    }
+
+    /// The plan of a ward for a year.
+    #[must_use]
+    pub fn plan(&self, ward: &str, year: FiscalYear) -> Option<&Plan> {
+        let at = (self.plans).binary_search_by(|plan| (plan.ward.as_str(), plan.year).cmp(&(ward, year)));
+        self.plans.get(at.ok()?).map(Arc::as_ref)
+    }
+
+    /// What a ward may look at: its own plans, and what belongs to all. `is_its` says whether a place is in its documents.
+    #[must_use]
+    pub fn seen_from(&self, ward: &str, is_its: impl Fn(Place) -> bool) -> Self {
+        let plans = self.plans.iter().filter(|plan| plan.ward == ward);
+        let reports = self.ward_reports.iter().filter(|report| report.ward == ward);
+        let acknowledged = self.acknowledged.iter().filter(|known| is_its(known.place));
+        Self {
+            schema: Arc::clone(&self.schema),
+            wards: self.wards.clone(),
+            plans: plans.cloned().collect(),
+            frameworks: self.frameworks.clone(),
+            ward_reports: reports.cloned().collect(),
+            pages: self.pages.clone(),
+            acknowledged: acknowledged.cloned().collect(),
+        }
     }
 
     /// The form a plan is written on.

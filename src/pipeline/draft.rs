@@ -23,6 +23,7 @@ use crate::lower::{self, Share};
 use crate::model::plans::{Plans, Schema};
 use crate::phrases::Phrases;
 use crate::render::theme::CompiledTheme;
+use crate::site::layout::Layout;
 use crate::source::{SourceId, Sources};
 pub use change::{Change, Saved};
 
@@ -42,6 +43,7 @@ pub struct Draft {
     evaluations: BTreeMap<String, WardEvaluation>,
     plans: Plans,
     evaluation: Evaluation,
+    layout: Layout,
     judged: Judged,
     /// What differs from sealed editions.
     differs: BTreeMap<EditionId, Vec<Finding>>,
@@ -90,6 +92,7 @@ impl Draft {
             evaluations: BTreeMap::new(),
             plans: Plans::default(),
             evaluation: Evaluation::default(),
+            layout: Layout::default(),
             judged: Judged::default(),
             differs: BTreeMap::new(),
             theme_files,
@@ -117,6 +120,7 @@ impl Draft {
         self.plans = lower::join(&self.schema, self.shares.values());
         self.evaluations = evaluate::by_ward(&self.plans);
         self.evaluation = evaluate::together(&self.plans, &self.evaluations);
+        self.layout = Layout::of(&self.plans, &self.evaluation, Some(&self.shelf));
         self.judged = Judged::of(&self.whole());
         self.differs = sealed::newest(&self.shelf)
             .map(|edition| {
@@ -157,6 +161,7 @@ impl Draft {
             plans: self.plans.clone(),
             evaluation: self.evaluation.clone(),
             config: self.config.clone(),
+            layout: self.layout.clone(),
             phrases: Arc::clone(&self.phrases),
             theme: Arc::clone(&self.theme),
             shelf: Arc::clone(&self.shelf),

@@ -1,7 +1,9 @@
 //! Pages on their way out pass the index that the search page asks, those that need not be made again as well; when all of them
 //! have, its files follow them.
 
-use crate::artifact::{Artifact, Key, SitePath};
+use std::collections::BTreeMap;
+
+use crate::artifact::{Artifact, Key, Origin, SitePath};
 #[cfg(feature = "search")]
 use crate::config::SearchScope;
 use crate::failure::Failure;
@@ -19,28 +21,29 @@ pub(super) fn render<K, S>(
     site: &Site<'_>,
     theme: &CompiledTheme,
     share: Share<'_>,
+    sights: &BTreeMap<String, Key>,
     known: &K,
     sink: &S,
 ) -> Result<Vec<Mistake>, Failure>
 where
-    K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
-    S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
+    K: Fn(&SitePath, Origin) -> Result<bool, Failure> + Sync,
+    S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
 {
     if !share.is_all() || site.config.search == SearchScope::Names {
-        return render_changed(site, theme, share, &|path, key| Ok(known(path, key)?.is_some()), sink);
+        return render_changed(site, theme, share, sights, known, sink);
     }
     let index = Index::new(site);
     let taken = |path: &SitePath, bytes: Option<Vec<u8>>| bytes.inspect(|bytes| index.take(path.as_str(), bytes));
     let ready = |path: &SitePath| Ok(taken(path, (share.ready)(path)?));
     let share = Share { ready: &ready, ..share };
-    let known = |path: &SitePath, key| Ok(taken(path, known(path, key)?).is_some());
-    let mistakes = render_changed(site, theme, share, &known, &|artifact: Artifact, key| {
+    let known = |path: &SitePath, origin| Ok(known(path, origin)? && taken(path, (share.left)(path)).is_some());
+    let mistakes = render_changed(site, theme, share, sights, &known, &|artifact: Artifact, origin| {
         index.take(artifact.path.as_str(), &artifact.bytes);
-        sink(artifact, key)
+        sink(artifact, origin)
     })?;
     if mistakes.is_empty() {
         let mut files = index.finish()?.into_iter();
-        files.try_for_each(|file| sink(file, None))?;
+        files.try_for_each(|file| sink(file, Origin::default()))?;
     }
     Ok(mistakes)
 }
@@ -60,6 +63,7 @@ pub(super) fn files<O: Fn() -> bool + Sync>(
         site,
         theme,
         Share::WHOLE,
+        &BTreeMap::new(),
         &|_, _| Ok(false),
         &|artifact: Artifact, _| {
             if is_over() {
@@ -91,12 +95,13 @@ pub(super) fn render<K, S>(
     site: &Site<'_>,
     theme: &CompiledTheme,
     share: Share<'_>,
+    sights: &BTreeMap<String, Key>,
     known: &K,
     sink: &S,
 ) -> Result<Vec<Mistake>, Failure>
 where
-    K: Fn(&SitePath, Key) -> Result<Option<Vec<u8>>, Failure> + Sync,
-    S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
+    K: Fn(&SitePath, Origin) -> Result<bool, Failure> + Sync,
+    S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
 {
-    render_changed(site, theme, share, &|path, key| Ok(known(path, key)?.is_some()), sink)
+    render_changed(site, theme, share, sights, known, sink)
 }

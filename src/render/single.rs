@@ -3,8 +3,6 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-
 use super::page;
 use super::site::others;
 use super::theme::CompiledTheme;
@@ -34,13 +32,8 @@ impl<'s> Singles<'s> {
 
     /// The page at a path.
     fn page(&self, path: &str) -> Option<(&'s Route, Lang)> {
-        let site = self.site;
-        let at_path = |route: &'s Route| {
-            let mut langs = site.config.languages.iter();
-            let lang = langs.find(|lang| route.path(**lang) == path)?;
-            Some((route, *lang))
-        };
-        site.routes.par_iter().find_map_any(at_path)
+        let found = self.site.routes.at(path);
+        found.filter(|(_, lang)| self.site.config.languages.contains(lang))
     }
 
     /// The bytes of the file at a path of the site, as a build would write them; none if there is no such file.

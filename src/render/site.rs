@@ -1,6 +1,7 @@
 //! The whole site, one artifact at a time: pages in parallel, each handed on as soon as it is made, so that memory holds
 //! only as many pages as there are threads.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
@@ -8,7 +9,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::theme::CompiledTheme;
 use super::{machine, page};
-use crate::artifact::{Artifact, Key, SitePath};
+use crate::artifact::{Artifact, Key, Origin, SitePath};
 use crate::exchange::opendata::File;
 use crate::failure::Failure;
 use crate::lang::Lang;
@@ -19,6 +20,9 @@ use crate::site::route::Route;
 /// Gives the bytes of the page at a path if it lies ready, made from this very project somewhere else.
 pub type Ready<'s> = dyn Fn(&SitePath) -> Result<Option<Vec<u8>>, Failure> + Sync + 's;
 
+/// Gives the bytes of a page that is known.
+pub type Left<'s> = dyn Fn(&SitePath) -> Option<Vec<u8>> + Sync + 's;
+
 /// What of a site is to be made.
 #[derive(Clone, Copy)]
 pub struct Share<'s> {
@@ -26,6 +30,8 @@ pub struct Share<'s> {
     pub wards: &'s [String],
     /// Which pages need not be made.
     pub ready: &'s Ready<'s>,
+    /// What lies where known pages are.
+    pub left: &'s Left<'s>,
 }
 
 impl Share<'_> {
@@ -33,16 +39,13 @@ impl Share<'_> {
     pub const WHOLE: Share<'static> = Share {
         wards: &[],
         ready: &|_| Ok(None),
+        left: &|_| None,
     };
 
     /// Pages about sealed editions tell of files that only a whole build copies.
     fn holds(&self, route: &Route) -> bool {
-        let ward = || {
-            route
-                .ward()
-                .is_some_and(|ward| self.wards.iter().any(|one| one == ward))
-        };
-        self.is_all() || (ward() && !matches!(route, Route::Edition(_)))
+        let is_asked = |ward: &str| self.wards.iter().any(|one| one == ward);
+        self.is_all() || route.sight().is_some_and(is_asked)
     }
 
     /// Whether it is more than the pages of some wards.
@@ -70,13 +73,12 @@ pub fn render_site<S>(site: &Site<'_>, theme: &CompiledTheme, sink: &S) -> Resul
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    render_changed(site, theme, Share::WHOLE, &|_, _| Ok(false), &|artifact, _| {
-        sink(artifact)
-    })
+    let made = &|artifact, _| sink(artifact);
+    render_changed(site, theme, Share::WHOLE, &BTreeMap::new(), &|_, _| Ok(false), made)
 }
 
-/// The same for a share of the site, but for pages that are `known`: those with a key under which the same page was made
-/// before. The sink gets the keys of the others with them.
+/// The same for a share of the site, but for pages that are `known`: those that were made before of the same. By `sights`, the keys of what
+/// each ward's pages see, that may be known before they are looked at. The sink gets the origins of the others with them.
 ///
 /// # Errors
 /// The first failure of `known` or `sink`; nothing more is rendered then.
@@ -84,19 +86,20 @@ pub fn render_changed<K, S>(
     site: &Site<'_>,
     theme: &CompiledTheme,
     share: Share<'_>,
+    sights: &BTreeMap<String, Key>,
     known: &K,
     sink: &S,
 ) -> Result<Vec<Mistake>, Failure>
 where
-    K: Fn(&SitePath, Key) -> Result<bool, Failure> + Sync,
-    S: Fn(Artifact, Option<Key>) -> Result<(), Failure> + Sync,
+    K: Fn(&SitePath, Origin) -> Result<bool, Failure> + Sync,
+    S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
 {
     // The open data is made by many threads, too, and once: a page that asked for it first would hold up all others.
     if share.is_all() && site.sealed.is_none() {
         let files: Vec<(String, &File)> = site.data_files().collect();
         files
             .par_iter()
-            .try_for_each(|(path, file)| sink(artifact(fenced(path)?, file.bytes.clone()), None))?;
+            .try_for_each(|(path, file)| sink(artifact(fenced(path)?, file.bytes.clone()), Origin::default()))?;
     }
     let mistakes = Mutex::new(Vec::new());
     let routes = site.routes.iter().filter(|route| share.holds(route));
@@ -108,13 +111,21 @@ where
         if (share.ready)(&path)?.is_some() {
             return Ok(());
         }
+        let sight = route.sight().and_then(|ward| sights.get(ward)).copied();
+        let seen = Origin { sight, view: None };
+        if sight.is_some() && known(&path, seen)? {
+            return Ok(());
+        }
         let page = site.page(route, *lang);
-        let key = page::key(&page, theme);
-        if is_known(&path, key, known)? {
+        let origin = Origin {
+            view: page::key(&page, theme),
+            ..seen
+        };
+        if origin.view.is_some() && known(&path, origin)? {
             return Ok(());
         }
         match page::html(&page, theme) {
-            Ok(html) => sink(artifact(path, html.into_bytes()), key),
+            Ok(html) => sink(artifact(path, html.into_bytes()), origin),
             Err(mistake) => {
                 keep(mistake, &mistakes);
                 Ok(())
@@ -125,14 +136,17 @@ where
         return Ok(in_order(mistakes));
     }
     others(site, theme, &|path, made| match made {
-        Ok(bytes) => sink(artifact(fenced(path)?, bytes), None),
+        Ok(bytes) => sink(artifact(fenced(path)?, bytes), Origin::default()),
         Err(mistake) => {
             keep(mistake, &mistakes);
             Ok(())
         }
     })?;
     for (name, bytes) in theme.assets() {
-        sink(artifact(fenced(&format!("assets/{name}"))?, bytes.clone()), None)?;
+        sink(
+            artifact(fenced(&format!("assets/{name}"))?, bytes.clone()),
+            Origin::default(),
+        )?;
     }
     Ok(in_order(mistakes))
 }
@@ -160,13 +174,6 @@ where
         }
     }
     Ok(())
-}
-
-fn is_known<K>(path: &SitePath, key: Option<Key>, known: &K) -> Result<bool, Failure>
-where
-    K: Fn(&SitePath, Key) -> Result<bool, Failure>,
-{
-    key.map_or(Ok(false), |key| known(path, key))
 }
 
 const fn artifact(path: SitePath, bytes: Vec<u8>) -> Artifact {

@@ -93,7 +93,8 @@ impl Theme {
 
 impl CompiledTheme {
     /// What templates and words are, in short.
-    pub(super) const fn key(&self) -> Key {
+    #[must_use]
+    pub const fn key(&self) -> Key {
         self.key
     }
 

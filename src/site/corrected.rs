@@ -6,6 +6,7 @@ use super::parts::{Cell, CorrectedBanner, Here, Mark};
 use super::route::Route;
 use super::words;
 use crate::document::address::{Address, Kind};
+use crate::document::link::ROOT;
 use crate::model::erratum::Corrected;
 use crate::model::plan::Plan;
 use crate::published;
@@ -54,7 +55,7 @@ impl Here<'_> {
     /// keys, or to what holds it.
     #[must_use]
     pub fn mark(&self, place: Place, figure: &str) -> Option<Mark> {
-        let path = self.site.sources.get(place.source).path.strip_prefix("content/")?;
+        let path = self.site.paths.of(place).strip_prefix(ROOT)?;
         let kind = Address::of(path).ok().flatten()?.kind;
         let (Kind::Item(ward, year, _) | Kind::Reform(ward, year, _)) = &kind else {
             return None;

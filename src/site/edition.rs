@@ -7,22 +7,9 @@ use crate::archive::edition::{EditionId, Order};
 use crate::archive::shelf::Shelf;
 
 impl<'a> Site<'a> {
-    /// The live site, with a page for every sealed edition.
+    /// The live site with its sealed editions.
     #[must_use]
-    pub fn with_shelf(mut self, editions: &'a Shelf) -> Self {
-        if !editions.editions.is_empty() {
-            let last = self
-                .routes
-                .iter()
-                .position(|route| *route == Route::NotFound)
-                .unwrap_or(self.routes.len());
-            let sealed = editions
-                .editions
-                .iter()
-                .map(|edition| Route::Edition(edition.id.clone()));
-            self.routes
-                .splice(last..last, [Route::Archive].into_iter().chain(sealed));
-        }
+    pub const fn with_shelf(mut self, editions: &'a Shelf) -> Self {
         self.shelf = Some(editions);
         self
     }
@@ -30,11 +17,7 @@ impl<'a> Site<'a> {
     /// The site of an edition: its plan's pages, those that lead to them, and the city's free pages.
     #[must_use]
     pub fn sealed(mut self, order: &'a Order) -> Self {
-        let routes = std::mem::take(&mut self.routes);
-        self.routes = routes
-            .into_iter()
-            .filter(|route| self.belongs(route, &order.id))
-            .collect();
+        self.routes = self.routes.reduced(|route| self.belongs(route, &order.id));
         self.sealed = Some(order);
         self
     }

@@ -84,7 +84,7 @@ impl Here<'_> {
     #[must_use]
     pub fn passage(&self, text: &Localized<Spanned<String>>) -> Passage {
         let written = text.get(self.lang);
-        let path = &self.site.sources.get(written.place.source).path;
+        let path = self.site.paths.of(written.place);
         let lang = text.lang_of(self.lang);
         Passage {
             html: prose::html(&written.value, &|href| self.follow(path, href)),

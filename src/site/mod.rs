@@ -10,26 +10,28 @@ mod figure_name;
 mod frame;
 mod here;
 mod kana;
+pub mod layout;
 pub mod money;
 pub mod moved;
 pub mod open_data;
 pub mod parts;
+mod paths;
 pub mod prose;
 pub mod route;
 pub mod sentence;
+mod sight;
 mod subject;
 pub mod view;
 pub mod words;
 pub mod working;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::archive::edition::Order;
 use crate::archive::shelf::Shelf;
 use crate::config::Config;
 use crate::evaluate::Evaluation;
-use crate::evaluate::across::Across;
 use crate::exchange::opendata::Edition;
 use crate::lang::Lang;
 use crate::model::glossary::FreePage;
@@ -41,8 +43,11 @@ use crate::model::strategy::Strategy;
 use crate::number::FiscalYear;
 use crate::phrases::Phrases;
 use crate::source::Sources;
+use layout::Layout;
 use parts::Here;
-use route::{Route, WardOrder};
+use paths::Paths;
+use route::Route;
+use sight::Sight;
 pub use subject::Subject;
 use view::View;
 
@@ -57,14 +62,12 @@ pub struct Site<'a> {
     pub config: &'a Config,
     /// The theme's words.
     pub phrases: &'a Phrases,
-    /// The sources, so that a link in prose resolves from the file it stands in.
-    pub sources: &'a Sources,
-    /// Every page, in the order of the sitemap.
-    pub routes: Vec<Route>,
-    /// The same pages, to be asked for.
-    known: BTreeSet<Route>,
-    /// Plans by ward and year.
-    by_year: BTreeMap<(&'a str, FiscalYear), &'a Plan>,
+    /// Where the documents lie, so that a link in prose resolves from the file it stands in.
+    paths: Paths<'a>,
+    /// Which pages there are.
+    pub routes: Layout,
+    /// What the pages of each ward see; nothing for a site that is narrowed to one.
+    sights: BTreeMap<String, OnceLock<Sight>>,
     /// The sealed editions, on the live site.
     pub shelf: Option<&'a Shelf>,
     /// The edition this site is sealed in; none of the live site.
@@ -86,7 +89,7 @@ pub struct Page {
 }
 
 impl<'a> Site<'a> {
-    /// Lists the pages that these documents make.
+    /// The site that these documents make.
     #[must_use]
     pub fn lay_out(
         plans: &'a Plans,
@@ -95,32 +98,28 @@ impl<'a> Site<'a> {
         phrases: &'a Phrases,
         sources: &'a Sources,
     ) -> Self {
-        let mut routes = vec![Route::Home];
-        for ward in &plans.wards {
-            routes.push(Route::Ward(ward.id.clone()));
-            plans.plans_of(&ward.id).for_each(|plan| plan_routes(plan, &mut routes));
-            let pairs = neighbours(plans, &ward.id).into_iter();
-            routes.extend(pairs.map(|(from, to)| Route::Comparison(ward.id.clone(), from, to)));
-            let series = evaluation.series.of_ward(&ward.id);
-            routes.extend(series.map(|(indicator, _)| Route::Indicator(ward.id.clone(), indicator.clone())));
-        }
-        routes.extend(has_city(plans).then_some(Route::City));
-        routes.extend(goal_routes(plans));
-        for (year, across) in &evaluation.across {
-            framework_routes(*year, across, &mut routes);
-        }
-        routes.extend([Route::Search, Route::Data, Route::DataRules]);
-        routes.extend(plans.pages.iter().map(|page| Route::Free(page.name.clone())));
-        routes.push(Route::NotFound);
+        let routes = Layout::of(plans, evaluation, None);
+        Self::laid_out(routes, plans, evaluation, config, phrases, sources)
+    }
+
+    /// The same, where it is known already which pages there are.
+    #[must_use]
+    pub fn laid_out(
+        routes: Layout,
+        plans: &'a Plans,
+        evaluation: &'a Evaluation,
+        config: &'a Config,
+        phrases: &'a Phrases,
+        sources: &'a Sources,
+    ) -> Self {
         Self {
             plans,
             evaluation,
             config,
             phrases,
-            sources,
-            known: routes.iter().cloned().collect(),
-            by_year: (plans.each())
-                .map(|plan| ((plan.ward.as_str(), plan.year), plan))
+            paths: Paths::new(sources),
+            sights: (plans.wards.iter())
+                .map(|ward| (ward.id.clone(), OnceLock::new()))
                 .collect(),
             routes,
             shelf: None,
@@ -129,9 +128,17 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// A page in a language. A route that these documents do not make gives the page that says so.
+    /// A page in a language. A route that these documents do not make gives the page that says so. The page of a ward is made of
+    /// what that ward sees and nothing else.
     #[must_use]
     pub fn page(&self, route: &Route, lang: Lang) -> Page {
+        match route.sight().and_then(|ward| self.seen_from(ward)) {
+            Some(narrowed) => narrowed.made(route, lang),
+            None => self.made(route, lang),
+        }
+    }
+
+    fn made(&self, route: &Route, lang: Lang) -> Page {
         let here = Here {
             site: self,
             route,
@@ -161,13 +168,13 @@ impl<'a> Site<'a> {
     /// The plan of a ward for a year.
     #[must_use]
     pub fn plan(&self, ward: &str, year: FiscalYear) -> Option<&'a Plan> {
-        self.by_year.get(&(ward, year)).copied()
+        self.plans.plan(ward, year)
     }
 
     /// Whether there is such a page.
     #[must_use]
     pub fn has(&self, route: &Route) -> bool {
-        self.known.contains(route)
+        self.routes.has(route)
     }
 
     /// The fiscal years of each two plans of a ward that follow each other, oldest first.
@@ -179,7 +186,7 @@ impl<'a> Site<'a> {
     /// Whether the wards have a page together.
     #[must_use]
     pub fn has_city(&self) -> bool {
-        has_city(self.plans)
+        self.has(&Route::City)
     }
 
     /// The pages about sealed editions and what was corrected since.
@@ -269,54 +276,11 @@ fn neighbours(plans: &Plans, ward: &str) -> Vec<(FiscalYear, FiscalYear)> {
         .collect()
 }
 
-/// The wards have a page together where two of them have a plan.
-fn has_city(plans: &Plans) -> bool {
-    let first = plans.plans.first().map(|plan| &plan.ward);
-    plans.plans.iter().any(|plan| Some(&plan.ward) != first)
-}
-
 /// A free page; one with terms is a glossary.
 fn free_view(here: &Here<'_>, page: &FreePage) -> View {
     if page.terms.is_empty() {
         View::Free(view::free::view(here, page))
     } else {
         View::Glossary(view::glossary::view(here, page))
-    }
-}
-
-/// Goals have pages where an issue names one.
-fn goal_routes(plans: &Plans) -> Vec<Route> {
-    let named = view::goals::named(plans);
-    let all = (!named.is_empty()).then_some(Route::Goals);
-    all.into_iter().chain(named.into_iter().map(Route::Goal)).collect()
-}
-
-/// Pages by ward are there only where wards report values.
-fn framework_routes(year: FiscalYear, across: &Across, routes: &mut Vec<Route>) {
-    routes.push(Route::Framework(year));
-    if across.has_values() {
-        routes.extend(WardOrder::ALL.map(|order| Route::Wards(year, order)));
-    }
-    let indicators = across.framework.indicators.iter().map(|indicator| &indicator.id.value);
-    let reported = indicators.filter(|id| across.has_values_of(id));
-    routes.extend(reported.map(|id| Route::Across(year, id.clone())));
-}
-
-fn plan_routes(plan: &Plan, routes: &mut Vec<Route>) {
-    let (ward, year) = (&plan.ward, plan.year);
-    routes.push(Route::Plan(ward.clone(), year));
-    routes.push(Route::Achievement(ward.clone(), year));
-    routes.push(Route::Budget(ward.clone(), year));
-    routes.push(Route::Whole(ward.clone(), year));
-    if !plan.reform_items.is_empty() {
-        routes.push(Route::Reform(ward.clone(), year));
-    }
-    if !plan.errata.is_empty() {
-        routes.push(Route::Errata(ward.clone(), year));
-    }
-    for issue in &plan.issues {
-        routes.push(Route::Issue(ward.clone(), year, issue.code.clone()));
-        let leaves = issue.strategies.iter().flat_map(|strategy| &strategy.initiatives);
-        routes.extend(leaves.map(|leaf| Route::Initiative(ward.clone(), year, leaf.code.clone())));
     }
 }

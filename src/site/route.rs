@@ -126,6 +126,12 @@ impl Route {
         }
     }
 
+    /// The ward that the page can't look beyond, but for what belongs to all. None where it shows several, or a sealed edition.
+    #[must_use]
+    pub fn sight(&self) -> Option<&str> {
+        self.ward().filter(|_| !matches!(self, Self::Edition(_)))
+    }
+
     /// What kind of thing the page is about, one of [`Self::KINDS`].
     #[must_use]
     pub const fn kind(&self) -> &'static str {

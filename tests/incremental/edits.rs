@@ -80,7 +80,13 @@ fn choose(files: &Files, chance: &mut Chance, meant: &dyn Fn(&str) -> bool) -> S
 }
 
 /// Writes a number at the end of a file.
-fn put_in(files: &mut Files, chance: &mut Chance, meant: &dyn Fn(&str) -> bool, words: &str, number: usize) -> String {
+pub fn put_in(
+    files: &mut Files,
+    chance: &mut Chance,
+    meant: &dyn Fn(&str) -> bool,
+    words: &str,
+    number: usize,
+) -> String {
     let path = choose(files, chance, meant);
     let bytes = files.get_mut(&path).unwrap();
     bytes.extend_from_slice(format!("{words}{number}\n").as_bytes());
@@ -88,7 +94,13 @@ fn put_in(files: &mut Files, chance: &mut Chance, meant: &dyn Fn(&str) -> bool, 
 }
 
 /// Writes a number after a mark in a file; before the mark, if it is the end of an element.
-fn after(files: &mut Files, chance: &mut Chance, meant: &dyn Fn(&str) -> bool, mark: &str, number: usize) -> String {
+pub fn after(
+    files: &mut Files,
+    chance: &mut Chance,
+    meant: &dyn Fn(&str) -> bool,
+    mark: &str,
+    number: usize,
+) -> String {
     let path = choose(files, chance, meant);
     let text = String::from_utf8(files[&path].clone()).unwrap();
     let places: Vec<usize> = text.match_indices(mark).map(|(at, _)| at).collect();

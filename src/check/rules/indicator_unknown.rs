@@ -49,7 +49,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 /// What wards report, and what their plans measure, for a framework that does not have it. A report is for the framework
 /// of its year, and a framework also looks at the year before.
 fn reported(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    let frameworks = &scope.plans.frameworks;
+    let frameworks = scope.frameworks;
     let known: BTreeSet<&str> = (frameworks.iter().flat_map(|framework| &framework.indicators))
         .map(|indicator| indicator.id.value.as_str())
         .collect();

@@ -1,7 +1,8 @@
 //! A link in a body that leads to no document, or by a way that is not safe.
 
 use super::Scope;
-use crate::document::link::{Link, read};
+use crate::document::address::Address;
+use crate::document::link::{Link, ROOT, read};
 use crate::finding::{Finding, likely};
 use crate::source::Spanned;
 
@@ -13,7 +14,7 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         for link in &document.body.links {
             let followed = match read(path, &link.value) {
                 Link::Outside => true,
-                Link::Document(address, _) => scope.own(&address.kind).is_some(),
+                Link::Document(address, _) => scope.has(&address.kind),
                 Link::Nowhere => false,
             };
             if !followed {
@@ -32,9 +33,10 @@ fn broken(scope: &Scope<'_>, path: &str, link: &Spanned<String>) -> Finding {
         format!("the link leads nowhere: `{href}`"),
     );
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let beside = scope.documents.iter().filter_map(|document| {
-        let (other, file) = scope.sources.get(document.source).path.rsplit_once('/')?;
-        (other == folder).then_some(file)
+    let beside = scope.sources.iter().filter_map(|(_, source)| {
+        let (other, file) = source.path.rsplit_once('/')?;
+        let is_document = || Address::of(source.path.strip_prefix(ROOT)?).ok().flatten();
+        (other == folder && is_document().is_some()).then_some(file)
     });
     match likely(href, beside) {
         Some(meant) => finding.perhaps(meant),

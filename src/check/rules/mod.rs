@@ -114,7 +114,7 @@ use crate::finding::Finding;
 /// The schema and the configuration are in sight of all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// One document and its translation, in their words as well.
+    /// One document and its translation, in their words as well; and which other documents there are.
     Document,
     /// The documents and plans of one ward in all years, or those that are no ward's; and the city's frameworks.
     Ward,
@@ -190,7 +190,7 @@ pub const RULES: &[Rule] = &[
     ward(heading_untranslated::CODE, heading_untranslated::find),
     ward(id_doubled::CODE, id_doubled::find),
     ward(id_reused::CODE, id_reused::find),
-    city(indicator_unknown::CODE, indicator_unknown::find),
+    ward(indicator_unknown::CODE, indicator_unknown::find),
     ward(indicator_vanished::CODE, indicator_vanished::find),
     ward(initiative_without_indicator::CODE, initiative_without_indicator::find),
     ward(issue_without_indicator::CODE, issue_without_indicator::find),
@@ -199,7 +199,7 @@ pub const RULES: &[Rule] = &[
     ward(level_doubled::CODE, level_doubled::find),
     ward(level_unknown::CODE, level_unknown::find),
     city(level_without_parent::CODE, level_without_parent::find),
-    city(link_broken::CODE, link_broken::find),
+    document(link_broken::CODE, link_broken::find),
     document(link_vague::CODE, link_vague::find),
     ward(milestone_off_course::CODE, milestone_off_course::find),
     ward(missing_at_stage::CODE, missing_at_stage::find),
@@ -243,7 +243,7 @@ pub const RULES: &[Rule] = &[
     city(translation_unstamped::CODE, translation_unstamped::find),
     city(twin_alone::CODE, twin_alone::find),
     ward(unit_changed::CODE, unit_changed::find),
-    city(unit_unknown::CODE, unit_unknown::find),
+    ward(unit_unknown::CODE, unit_unknown::find),
     ward(unit_unlike_name::CODE, unit_unlike_name::find),
     ward(unit_without_pattern::CODE, unit_without_pattern::find),
     ward(value_differs::CODE, value_differs::find),

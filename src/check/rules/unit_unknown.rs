@@ -2,6 +2,7 @@
 
 use super::Scope;
 use crate::check::walk::{all_indicators, unknown};
+use crate::check::word;
 use crate::finding::Finding;
 use crate::model::target::Goal;
 use crate::source::Spanned;
@@ -22,12 +23,11 @@ pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         .frameworks
         .iter()
         .flat_map(|framework| &framework.indicators);
-    let forms = scope
-        .plans
-        .schema
-        .forms
-        .values()
-        .filter_map(|form| form.money_unit.as_ref());
+    // The schema is in sight of all, and told of where its documents are.
+    let forms = scope.plans.schema.forms.values();
+    let forms = forms
+        .filter_map(|form| form.money_unit.as_ref())
+        .filter(|unit| word::document(scope, unit.place.source).is_some());
     let named = indicators
         .chain(evidence.map(|e| &e.unit))
         .chain(frameworks.map(|i| &i.unit))

@@ -11,6 +11,7 @@ use crate::document::address::Kind;
 use crate::document::pair;
 use crate::evaluate;
 use crate::lower;
+use crate::site::layout::{self, Layout};
 use crate::source::SourceId;
 
 /// What files that were saved are for, the farthest-reaching last.
@@ -175,12 +176,17 @@ impl Draft {
             let share = lower::share(documents, self.config.authoritative(), &self.schema);
             self.shares.insert(owner.clone(), share);
         }
-        self.plans = lower::join(&self.schema, self.shares.values());
+        let plans = std::mem::replace(&mut self.plans, lower::join(&self.schema, self.shares.values()));
         for ward in owners.iter().flatten() {
             let evaluation = evaluate::ward_evaluation(&self.plans, ward);
             self.evaluations.insert(ward.clone(), evaluation);
         }
-        self.evaluation = evaluate::together(&self.plans, &self.evaluations);
+        let together = evaluate::together(&self.plans, &self.evaluations);
+        let before = (&plans, &std::mem::replace(&mut self.evaluation, together));
+        let now = (&self.plans, &self.evaluation);
+        if !layout::is_same(before, now, owners.iter().flatten().map(String::as_str)) {
+            self.layout = Layout::of(&self.plans, &self.evaluation, Some(&self.shelf));
+        }
         let mut judged = std::mem::take(&mut self.judged);
         judged.again(&self.whole(), changed);
         self.judged = judged;

@@ -6,11 +6,10 @@ use clap::Args;
 
 use super::choice::year;
 use super::{Common, Format, Outcome, below, report};
-use crate::artifact::{Artifact, Origin};
+use crate::artifact::{Artifact, Origin, SitePath};
 use crate::disk::memory::Memory;
 use crate::disk::output::{Output, Published};
 use crate::disk::project;
-use crate::exchange::opendata::dataset::folder;
 use crate::exchange::opendata::facts::Scope;
 use crate::failure::Failure;
 use crate::lang::Lang;
@@ -57,11 +56,9 @@ impl Export {
             });
             return Ok(Outcome::Found);
         }
-        let artifacts = self.artifacts(&checked)?;
+        self.must_be_there(&checked)?;
         let output = Output::open(&self.output, Memory::default())?;
-        artifacts
-            .iter()
-            .try_for_each(|artifact| output.stage(artifact, Origin::default()))?;
+        self.make(&checked, &output)?;
         let Published { files, .. } = output.publish(None)?;
         let folder = self.output.display();
         report::say(&match lang {
@@ -71,21 +68,22 @@ impl Export {
         Ok(Outcome::Clean)
     }
 
-    fn artifacts(&self, checked: &Checked) -> Result<Vec<Artifact>, Failure> {
+    /// Makes the files that are asked for and puts them aside.
+    fn make(&self, checked: &Checked, output: &Output) -> Result<(), Failure> {
         let site = checked.site();
+        // No file of the open data has a name that can't be one of the site.
+        let stage = |path: &str, bytes| {
+            let path = SitePath::new(path.strip_prefix(ROOT).unwrap_or(path));
+            path.map_or(Ok(()), |path| output.stage(&Artifact { path, bytes }, Origin::default()))
+        };
         if self.ward.is_none() && self.year.is_none() {
-            let editions = site.open_data().iter();
-            let below = |scope: &Scope| folder(scope).trim_start_matches(ROOT).to_owned();
-            return Ok(editions
-                .flat_map(|edition| edition.artifacts(&below(&edition.scope)))
-                .collect());
+            return site.make_open_data(&|path, bytes| stage(&path, bytes));
         }
         let scope = Scope {
             ward: self.ward.clone(),
             year: self.year,
         };
-        self.must_be_there(checked)?;
-        Ok(site.edition(&scope).artifacts(""))
+        site.edition(&scope, &stage).map(drop)
     }
 
     /// Data of a ward or a year that nothing is known of would be a folder of empty tables.

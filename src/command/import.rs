@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 
@@ -10,6 +11,7 @@ use crate::archive::digest::sha256;
 use crate::disk::data;
 use crate::disk::project;
 use crate::exchange::opendata::read::{self, Fault, Sheet};
+use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::model::plans::Plans;
 use crate::pipeline;
@@ -60,11 +62,16 @@ impl Import {
     }
 
     /// Every row that the site's content would write otherwise today.
-    fn differences(&self, sheets: &[Sheet], faults: &mut Vec<Fault>) -> Result<(), crate::failure::Failure> {
+    fn differences(&self, sheets: &[Sheet], faults: &mut Vec<Fault>) -> Result<(), Failure> {
         let checked = pipeline::check(&project::read(&self.common.root)?, |_| {});
         let site = checked.site();
-        let edition = site.edition(&read::scope(sheets));
-        let now: BTreeMap<String, Vec<u8>> = edition.files.into_iter().map(|file| (file.name, file.bytes)).collect();
+        let now = Mutex::new(BTreeMap::new());
+        site.edition(&read::scope(sheets), &|name, bytes| {
+            let mut now = now.lock().unwrap_or_else(PoisonError::into_inner);
+            now.insert(name.to_owned(), bytes);
+            Ok::<_, Failure>(())
+        })?;
+        let now = now.into_inner().unwrap_or_else(PoisonError::into_inner);
         let now = read::sheets(&now, faults);
         faults.extend(read::differences(sheets, &now));
         Ok(())

@@ -92,10 +92,7 @@ where
         ward: (!order.id.is_city()).then(|| order.id.scope.clone()),
         year: Some(order.id.year),
     };
-    site.edition(&scope)
-        .artifacts("data/opendata/")
-        .into_iter()
-        .try_for_each(sink)?;
+    site.edition(&scope, &|name, bytes| put(format!("data/opendata/{name}"), bytes))?;
     for (path, bytes) in &narrowed.files {
         put(format!("{SOURCE}{path}"), bytes.clone())?;
     }

@@ -49,15 +49,20 @@ impl<'s> Singles<'s> {
                 .find(|(asset, _)| asset == name)
                 .map(|(_, bytes)| Ok(bytes.clone()));
         }
+        if let Some(bytes) = self.data(path) {
+            return Some(Ok(bytes));
+        }
         self.others.get_or_init(|| self.others()).get(path).cloned()
+    }
+
+    /// A file of the open data: only a live site has it there.
+    fn data(&self, path: &str) -> Option<Vec<u8>> {
+        self.site.sealed.is_none().then(|| self.site.data_file(path)).flatten()
     }
 
     /// The files that are few, or made together.
     fn others(&self) -> BTreeMap<String, Result<Vec<u8>, Mistake>> {
-        let live = self.site.sealed.is_none();
-        let data = live.then(|| self.site.data_files()).into_iter().flatten();
-        let data = data.map(|(path, file)| (path, Ok(file.bytes.clone())));
-        let made = std::cell::RefCell::new(data.collect::<BTreeMap<_, _>>());
+        let made = std::cell::RefCell::new(BTreeMap::new());
         let kept = others(self.site, self.theme, &|path, bytes| {
             made.borrow_mut().insert(path.to_owned(), bytes);
             Ok(())

@@ -10,7 +10,6 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use super::theme::CompiledTheme;
 use super::{machine, page};
 use crate::artifact::{Artifact, Key, Origin, SitePath};
-use crate::exchange::opendata::File;
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::mistake::{Mistake, put_in_order};
@@ -94,12 +93,9 @@ where
     K: Fn(&SitePath, Origin) -> Result<bool, Failure> + Sync,
     S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
 {
-    // The open data is made by many threads, too, and once: a page that asked for it first would hold up all others.
+    // The page about the open data tells what was made, so that goes first; its files are not held until then.
     if share.is_all() && site.sealed.is_none() {
-        let files: Vec<(String, &File)> = site.data_files().collect();
-        files
-            .par_iter()
-            .try_for_each(|(path, file)| sink(artifact(fenced(path)?, file.bytes.clone()), Origin::default()))?;
+        site.make_open_data(&|path, bytes| sink(artifact(fenced(&path)?, bytes), Origin::default()))?;
     }
     let mistakes = Mutex::new(Vec::new());
     let routes = site.routes.iter().filter(|route| share.holds(route));

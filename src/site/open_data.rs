@@ -1,8 +1,8 @@
 //! The open data of the site: which editions there are, and where each thing in them has its page.
 
 use std::collections::BTreeSet;
-
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use std::convert::Infallible;
+use std::iter;
 
 use super::Site;
 use super::parts::{Here, Link};
@@ -10,51 +10,86 @@ use super::route::Route;
 use crate::document::address::Kind;
 use crate::exchange::opendata::dataset::folder;
 use crate::exchange::opendata::facts::{Facts, Scope, Thing};
-use crate::exchange::opendata::{self, Edition, File};
+use crate::exchange::opendata::{self, Edition};
 use crate::lang::Lang;
 use crate::number::FiscalYear;
 
 impl Site<'_> {
-    /// All editions on the site: all years together, then each year, newest first. They are made once, when first asked for.
+    /// All editions on the site: all years together, then each year, newest first. What is not made by then is made now, and dropped.
     #[must_use]
     pub fn open_data(&self) -> &[Edition] {
         self.open_data.get_or_init(|| {
-            let plans = self.plans.plans.iter().map(|plan| plan.year);
-            let frameworks = self.plans.frameworks.iter().map(|framework| framework.year);
-            let years: BTreeSet<FiscalYear> = plans.chain(frameworks).collect();
-            let all = [Scope::default()].into_iter();
-            let each = years.into_iter().rev().map(|year| Scope {
-                ward: None,
-                year: Some(year),
-            });
-            let scopes: Vec<Scope> = all.chain(each).collect();
-            scopes.par_iter().map(|scope| self.edition(scope)).collect()
+            let Ok(editions) = self.editions(&|_, _| Ok::<_, Infallible>(()));
+            editions
         })
     }
 
-    /// The open data of one scope.
-    #[must_use]
-    pub fn edition(&self, scope: &Scope) -> Edition {
-        opendata::edition(&Facts {
+    /// Makes every file of the open data and gives each to `sink` with its path in the site. What pages tell of them is kept.
+    ///
+    /// # Errors
+    /// The first of `sink`.
+    pub fn make_open_data<S, E>(&self, sink: &S) -> Result<(), E>
+    where
+        S: Fn(String, Vec<u8>) -> Result<(), E> + Sync,
+        E: Send,
+    {
+        let editions = self.editions(sink)?;
+        self.open_data.get_or_init(|| editions);
+        Ok(())
+    }
+
+    /// Edition after edition: the tables of one are made side by side, and to hold those of all would take much memory.
+    fn editions<S, E>(&self, sink: &S) -> Result<Vec<Edition>, E>
+    where
+        S: Fn(String, Vec<u8>) -> Result<(), E> + Sync,
+        E: Send,
+    {
+        let edition = |scope: Scope| {
+            let folder = folder(&scope);
+            self.edition(&scope, &|name, bytes| sink(format!("{folder}{name}"), bytes))
+        };
+        self.scopes().map(edition).collect()
+    }
+
+    fn scopes(&self) -> impl Iterator<Item = Scope> {
+        let plans = self.plans.plans.iter().map(|plan| plan.year);
+        let frameworks = self.plans.frameworks.iter().map(|framework| framework.year);
+        let years: BTreeSet<FiscalYear> = plans.chain(frameworks).collect();
+        let each = years.into_iter().rev().map(|year| Scope {
+            ward: None,
+            year: Some(year),
+        });
+        iter::once(Scope::default()).chain(each)
+    }
+
+    /// The open data of one scope; each file goes to `sink` with its name.
+    ///
+    /// # Errors
+    /// The first of `sink`.
+    pub fn edition<S, E>(&self, scope: &Scope, sink: &S) -> Result<Edition, E>
+    where
+        S: Fn(&str, Vec<u8>) -> Result<(), E> + Sync,
+        E: Send,
+    {
+        let facts = Facts {
             plans: self.plans,
             evaluation: self.evaluation,
             config: self.config,
             scope,
             address: &|thing, lang| self.address(thing, lang),
-        })
+        };
+        opendata::edition(&facts, sink)
     }
 
-    /// Every file of the open data with its path in the site.
-    pub fn data_files(&self) -> impl Iterator<Item = (String, &File)> {
-        let of = |edition: &'_ Edition| folder(&edition.scope);
-        let editions = self.open_data().iter();
-        editions.flat_map(move |edition| {
-            let folder = of(edition);
-            edition
-                .files
-                .iter()
-                .map(move |file| (format!("{folder}{}", file.name), file))
-        })
+    /// One file of the open data, by its path in the site. Its edition is made until the file is there, and nothing of it is kept.
+    #[must_use]
+    pub fn data_file(&self, path: &str) -> Option<Vec<u8>> {
+        let (above, name) = path.rsplit_once('/')?;
+        let scope = self
+            .scopes()
+            .find(|scope| folder(scope).strip_suffix('/') == Some(above))?;
+        let wanted = |known: &str, bytes| if known == name { Err(bytes) } else { Ok(()) };
+        self.edition(&scope, &wanted).err()
     }
 
     /// The absolute address of a thing.

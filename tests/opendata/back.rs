@@ -1,11 +1,9 @@
 //! There and back: what is exported can be read back, and it is the same model. And what somebody has changed on the way is
 //! told.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use hoshin::disk;
-use hoshin::exchange::opendata::Edition;
 use hoshin::exchange::opendata::read::{self, Fault};
 use hoshin::lang::Lang;
 use hoshin::model::form::Form;
@@ -13,11 +11,6 @@ use hoshin::model::plans::{Plans, Schema};
 use hoshin::pipeline::{self, Checked};
 
 use super::read::{base, editions, ours, wards, whole};
-
-fn files(edition: &Edition) -> BTreeMap<String, Vec<u8>> {
-    let files = edition.files.iter();
-    files.map(|file| (file.name.clone(), file.bytes.clone())).collect()
-}
 
 /// What the tables promise to hold: all but free pages, acknowledgements, and forms beyond their names, years and weights.
 fn in_tables(plans: &Plans) -> Plans {
@@ -68,7 +61,7 @@ fn words(plans: &Plans) -> String {
 fn what_is_exported_comes_back_as_the_same_model() {
     for (folder, checked) in [("our content", ours()), ("the base site", base())] {
         let mut faults = Vec::new();
-        let sheets = read::sheets(&files(&whole(checked)), &mut faults);
+        let sheets = read::sheets(&whole(checked).bytes, &mut faults);
         read::check(&sheets, &mut faults);
         assert!(faults.is_empty(), "{folder}: {faults:#?}");
         let back = words(&read::model(&sheets, Lang::Ja));
@@ -87,7 +80,7 @@ fn what_is_exported_comes_back_as_the_same_model() {
 #[test]
 fn what_wards_report_comes_back() {
     let mut faults = Vec::new();
-    let sheets = read::sheets(&files(&whole(wards())), &mut faults);
+    let sheets = read::sheets(&whole(wards()).bytes, &mut faults);
     read::check(&sheets, &mut faults);
     assert!(faults.is_empty(), "{faults:#?}");
     let of = |plans: &Plans| {
@@ -107,16 +100,7 @@ fn what_wards_report_comes_back() {
 fn errata_come_back_with_the_cell_that_they_name() {
     let checked = with_erratum();
     let edition = whole(&checked);
-    let text = String::from_utf8(
-        edition
-            .files
-            .iter()
-            .find(|file| file.name == "errata.csv")
-            .unwrap()
-            .bytes
-            .clone(),
-    );
-    let text = text.unwrap();
+    let text = edition.text("errata.csv");
     let rows: Vec<&str> = text.lines().skip(1).collect();
     assert_eq!(
         rows,
@@ -128,7 +112,7 @@ fn errata_come_back_with_the_cell_that_they_name() {
         ]
     );
     let mut faults = Vec::new();
-    let sheets = read::sheets(&files(&edition), &mut faults);
+    let sheets = read::sheets(&edition.bytes, &mut faults);
     read::check(&sheets, &mut faults);
     assert!(faults.is_empty(), "{faults:#?}");
     assert_eq!(
@@ -162,10 +146,10 @@ fn with_erratum() -> Checked {
 fn one_year_comes_back_as_well() {
     for edition in &editions()[1..] {
         let mut faults = Vec::new();
-        let sheets = read::sheets(&files(edition), &mut faults);
+        let sheets = read::sheets(&edition.bytes, &mut faults);
         read::check(&sheets, &mut faults);
         assert!(faults.is_empty(), "{faults:#?}");
-        let year = edition.scope.year.unwrap();
+        let year = edition.edition.scope.year.unwrap();
         let back = read::model(&sheets, Lang::Ja);
         assert!(back.plans.iter().all(|plan| plan.year == year));
         let there = ours().plans.plans.iter().filter(|plan| plan.year == year);
@@ -175,7 +159,7 @@ fn one_year_comes_back_as_well() {
 
 /// The faults of the real data after words of one file have changed.
 fn after(file: &str, from: &str, to: &str) -> Vec<Fault> {
-    let mut files = files(&editions()[0]);
+    let mut files = editions()[0].bytes.clone();
     let text = String::from_utf8(files[file].clone()).unwrap();
     assert!(text.contains(from), "{file} holds {from}");
     files.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
@@ -183,7 +167,7 @@ fn after(file: &str, from: &str, to: &str) -> Vec<Fault> {
     let sheets = read::sheets(&files, &mut faults);
     read::check(&sheets, &mut faults);
     let mut untouched = Vec::new();
-    let now = read::sheets(&self::files(&editions()[0]), &mut untouched);
+    let now = read::sheets(&editions()[0].bytes, &mut untouched);
     faults.extend(read::differences(&sheets, &now));
     faults
 }

@@ -11,6 +11,7 @@ use super::read::{editions, everything, named};
 fn l1_01_the_formats_are_csv_json_and_xlsx() {
     for edition in editions() {
         let endings: BTreeSet<&str> = edition
+            .edition
             .files
             .iter()
             .filter_map(|file| file.name.rsplit('.').next())

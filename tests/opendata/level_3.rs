@@ -148,10 +148,7 @@ fn l3_07_every_year_has_the_same_shape() {
 #[test]
 fn l3_08_definitions_history_and_encoding_are_stated() {
     for edition in editions() {
-        let text = |name: &str| {
-            let file = edition.files.iter().find(|file| file.name == name).unwrap();
-            String::from_utf8(file.bytes.clone()).unwrap()
-        };
+        let text = |name: &str| edition.text(name);
         let package: serde_json::Value = serde_json::from_str(&text("datapackage.json")).unwrap();
         let resources = package["resources"].as_array().unwrap();
         for field in resources

@@ -1,7 +1,8 @@
 //! The data of this repository and of the base site, as files and as the cells that any reader of CSV finds in them.
 
+use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use hoshin::disk;
 use hoshin::exchange::opendata::Edition;
@@ -34,15 +35,56 @@ fn site(folder: &str) -> Checked {
     checked
 }
 
+/// An edition with the bytes of its files by their names.
+pub struct Held {
+    /// What is known of it.
+    pub edition: Edition,
+    /// What was made.
+    pub bytes: BTreeMap<String, Vec<u8>>,
+}
+
+impl Held {
+    /// The data of one scope of a site.
+    fn of(checked: &Checked, scope: &Scope) -> Self {
+        let bytes = Mutex::new(BTreeMap::new());
+        let made = checked.site().edition(scope, &|name, made| {
+            // No file is made twice.
+            let earlier = bytes.lock().unwrap().insert(name.to_owned(), made);
+            earlier.map_or(Ok(()), |_| Err(name.to_owned()))
+        });
+        let edition = made.unwrap();
+        let bytes = bytes.into_inner().unwrap();
+        let described: Vec<(&String, usize)> = edition.files.iter().map(|file| (&file.name, file.size)).collect();
+        assert_eq!(
+            described.len(),
+            bytes.len(),
+            "what is made is described, and nothing else"
+        );
+        for (name, size) in described {
+            assert_eq!(bytes[name].len(), size, "{name}");
+        }
+        Self { edition, bytes }
+    }
+
+    /// A file as text.
+    pub fn text(&self, name: &str) -> String {
+        String::from_utf8(self.bytes[name].clone()).unwrap()
+    }
+}
+
 /// The data of all years of a site.
-pub fn whole(checked: &Checked) -> Edition {
-    checked.site().edition(&Scope::default())
+pub fn whole(checked: &Checked) -> Held {
+    Held::of(checked, &Scope::default())
 }
 
 /// All editions of the real content.
-pub fn editions() -> &'static [Edition] {
-    static EDITIONS: OnceLock<Vec<Edition>> = OnceLock::new();
-    EDITIONS.get_or_init(|| ours().site().open_data().to_vec())
+pub fn editions() -> &'static [Held] {
+    static EDITIONS: OnceLock<Vec<Held>> = OnceLock::new();
+    EDITIONS.get_or_init(|| {
+        let site = ours().site();
+        let scopes = site.open_data().iter().map(|edition| &edition.scope);
+        scopes.map(|scope| Held::of(ours(), scope)).collect()
+    })
 }
 
 /// A table as a stranger reads it.
@@ -80,10 +122,10 @@ impl Read {
 }
 
 /// Every table of an edition.
-pub fn tables(edition: &Edition) -> Vec<Read> {
-    let files = edition.files.iter().filter_map(|file| Some((file, file.table?.0)));
+pub fn tables(held: &Held) -> Vec<Read> {
+    let files = held.edition.files.iter().filter_map(|file| Some((file, file.table?.0)));
     let read = |(file, table): (&hoshin::exchange::opendata::File, &'static Table)| {
-        let text = std::str::from_utf8(&file.bytes).unwrap();
+        let text = held.text(&file.name);
         let text = text.strip_prefix('\u{feff}').unwrap().to_owned();
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)

@@ -4,12 +4,12 @@
 use serde_json::{Value, json};
 
 use super::dataset::Dataset;
-use super::{Edition, File, VERSION};
+use super::{Edition, File, Made, VERSION};
 use crate::lang::{Lang, Localized};
 
 /// `catalog.jsonld`: a DCAT catalogue with this data as its one dataset.
 #[must_use]
-pub fn file(dataset: &Dataset, files: &[File]) -> File {
+pub(super) fn file(dataset: &Dataset, files: &[File]) -> Made {
     let catalogue = json!({
         "@context": {
             "dcat": "http://www.w3.org/ns/dcat#",
@@ -29,7 +29,7 @@ pub fn file(dataset: &Dataset, files: &[File]) -> File {
         "dcat:dataset": [data(dataset, files)],
     });
     let text = serde_json::to_string_pretty(&catalogue).unwrap_or_default();
-    File::new(
+    Made::new(
         "catalog.jsonld",
         ("データカタログ（DCAT）", "data catalogue (DCAT)"),
         "application/ld+json",
@@ -97,7 +97,7 @@ fn distribution(dataset: &Dataset, file: &File) -> Value {
         "dct:title": both(&file.title),
         "dcat:downloadURL": { "@id": address },
         "dcat:mediaType": { "@id": format!("https://www.iana.org/assignments/media-types/{}", file.media_type) },
-        "dcat:byteSize": { "@value": file.bytes.len().to_string(), "@type": "xsd:nonNegativeInteger" },
+        "dcat:byteSize": { "@value": file.size.to_string(), "@type": "xsd:nonNegativeInteger" },
         "spdx:checksum": {
             "@type": "spdx:Checksum",
             "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
@@ -118,7 +118,7 @@ pub fn for_search_engines(edition: &Edition, lang: Lang) -> String {
             "name": file.title.get(lang),
             "encodingFormat": file.media_type,
             "contentUrl": format!("{}{}", dataset.folder, file.name),
-            "contentSize": format!("{} B", file.bytes.len()),
+            "contentSize": format!("{} B", file.size),
             "sha256": file.sha256,
         })
     });

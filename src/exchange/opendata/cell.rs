@@ -1,5 +1,7 @@
 //! Cells and rows: values without units, commas or signs of accounting, ready for any format.
 
+use std::fmt::Write;
+
 use crate::lang::{Lang, Localized};
 use crate::model::indicator::Value;
 use crate::model::stage::PartialDate;
@@ -28,22 +30,24 @@ impl Cell {
     /// The cell as text, plain digits and ASCII signs; empty where there is nothing.
     #[must_use]
     pub fn text(&self) -> String {
-        match self {
-            Self::Empty => String::new(),
-            Self::Text(text) => text.clone(),
-            Self::Whole(number) => number.to_string(),
-            Self::Number(number) => plain(*number),
-            Self::Flag(flag) => flag.to_string(),
-        }
+        let mut text = String::new();
+        self.put(&mut text);
+        text
     }
-}
 
-/// A decimal in plain digits. A negative zero is a zero.
-fn plain(number: Decimal) -> String {
-    if number.is_zero() {
-        number.abs().to_string()
-    } else {
-        number.to_string()
+    /// Adds the same to a text.
+    pub fn put(&self, text: &mut String) {
+        // A text takes everything that is written to it.
+        let written = match self {
+            Self::Empty => Ok(()),
+            Self::Text(words) => text.write_str(words),
+            Self::Whole(number) => write!(text, "{number}"),
+            // A negative zero is a zero.
+            Self::Number(number) if number.is_zero() => write!(text, "{}", number.abs()),
+            Self::Number(number) => write!(text, "{number}"),
+            Self::Flag(flag) => write!(text, "{flag}"),
+        };
+        debug_assert!(written.is_ok(), "memory takes it");
     }
 }
 

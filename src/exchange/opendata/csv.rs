@@ -1,18 +1,17 @@
 //! CSV as spreadsheets in Japan open it: UTF-8 with a byte order mark, lines ending in CR LF, one header row.
 
 use super::table::Table;
-use super::{File, Filled};
+use super::{Filled, Made};
 
 /// Tells a spreadsheet that the file is UTF-8.
 pub const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// A table's own file.
-pub fn file(filled: &Filled) -> File {
+pub fn file(filled: &Filled) -> Made {
     let table = filled.table;
-    File {
-        table: Some((table, filled.rows.len())),
-        ..File::new(table.file(), table.title, "text/csv", bytes(table, &filled.rows))
-    }
+    let mut made = Made::new(table.file(), table.title, "text/csv", bytes(table, &filled.rows));
+    made.file.table = Some((table, filled.rows.len()));
+    made
 }
 
 fn bytes(table: &Table, rows: &[super::Row]) -> Vec<u8> {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::dataset::Dataset;
 use super::table::{Field, Table};
-use super::{File, VERSION};
+use super::{File, Made, VERSION};
 use crate::lang::{Lang, Localized};
 
 const PACKAGE: &str = "https://datapackage.org/profiles/2.0/datapackage.json";
@@ -14,7 +14,7 @@ const SCHEMA: &str = "https://datapackage.org/profiles/2.0/tableschema.json";
 const DIALECT: &str = "https://datapackage.org/profiles/2.0/tabledialect.json";
 
 /// The descriptor of all tables among the files.
-pub fn file(dataset: &Dataset, files: &[File]) -> File {
+pub fn file(dataset: &Dataset, files: &[File]) -> Made {
     let resources = files.iter().filter_map(|file| Some(resource(file, file.table?.0)));
     let resources: Vec<Value> = resources.collect();
     let mut package = json!({
@@ -45,7 +45,7 @@ pub fn file(dataset: &Dataset, files: &[File]) -> File {
     put("sources", (!sources.is_empty()).then(|| sources.into()));
     put("resources", Some(resources.into()));
     let text = serde_json::to_string_pretty(&package).unwrap_or_default();
-    File::new(
+    Made::new(
         "datapackage.json",
         ("表の説明（Data Package）", "description of the tables (Data Package)"),
         "application/json",
@@ -75,7 +75,7 @@ fn resource(file: &File, table: &Table) -> Value {
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "bytes": file.bytes.len(),
+        "bytes": file.size,
         "hash": format!("sha256:{}", file.sha256),
         "dialect": { "$schema": DIALECT, "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true },
         "schema": schema(table),

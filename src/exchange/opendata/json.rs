@@ -2,13 +2,19 @@
 
 use super::cell::Cell;
 use super::dataset::Dataset;
-use super::{File, Filled};
+use super::{Filled, Made};
 
-/// The document.
-pub fn file(dataset: &Dataset, filled: &[Filled]) -> File {
-    let tables: Vec<String> = filled.iter().map(table).collect();
-    let text = format!("{{\n{}\n}}\n", tables.join(",\n"));
-    File::new(
+/// The document of all tables, each as [`table`] writes it. A table is dropped when it has found its place.
+pub fn file(dataset: &Dataset, tables: Vec<String>) -> Made {
+    let size: usize = tables.iter().map(|table| table.len() + 2).sum();
+    let mut text = String::with_capacity(size + 6);
+    text.push_str("{\n");
+    for (at, table) in tables.into_iter().enumerate() {
+        text.push_str(if at > 0 { ",\n" } else { "" });
+        text.push_str(&table);
+    }
+    text.push_str("\n}\n");
+    Made::new(
         format!("{}.json", dataset.name),
         ("すべての表（JSON）", "all tables (JSON)"),
         "application/json",
@@ -16,32 +22,39 @@ pub fn file(dataset: &Dataset, filled: &[Filled]) -> File {
     )
 }
 
-fn table(filled: &Filled) -> String {
-    let names: Vec<String> = filled
-        .table
-        .fields()
-        .into_iter()
-        .map(|field| quoted(&field.name))
-        .collect();
-    let row = |row: &super::Row| {
-        let cells = names.iter().zip(&row.0);
-        let cells: Vec<String> = cells.map(|(name, cell)| format!("{name}: {}", value(cell))).collect();
-        format!("  {{{}}}", cells.join(", "))
-    };
-    let rows: Vec<String> = filled.rows.iter().map(row).collect();
-    let name = quoted(filled.table.name);
-    if rows.is_empty() {
-        format!("{name}: []")
-    } else {
-        format!("{name}: [\n{}\n]", rows.join(",\n"))
+/// One table: its name and its rows.
+pub fn table(filled: &Filled) -> String {
+    let fields = filled.table.fields().into_iter();
+    let names: Vec<String> = fields.map(|field| format!("{}: ", quoted(&field.name))).collect();
+    let mut text = format!("{}: [", quoted(filled.table.name));
+    for (at, row) in filled.rows.iter().enumerate() {
+        text.push_str(if at > 0 { "},\n  {" } else { "\n  {" });
+        for (at, (name, cell)) in names.iter().zip(&row.0).enumerate() {
+            text.push_str(if at > 0 { ", " } else { "" });
+            text.push_str(name);
+            put(&mut text, cell);
+        }
+    }
+    text.push_str(if filled.rows.is_empty() { "]" } else { "}\n]" });
+    text
+}
+
+fn put(text: &mut String, cell: &Cell) {
+    match cell {
+        Cell::Empty => text.push_str("null"),
+        Cell::Text(words) => quote(text, words),
+        Cell::Whole(_) | Cell::Number(_) | Cell::Flag(_) => cell.put(text),
     }
 }
 
-fn value(cell: &Cell) -> String {
-    match cell {
-        Cell::Empty => "null".to_owned(),
-        Cell::Text(text) => quoted(text),
-        Cell::Whole(_) | Cell::Number(_) | Cell::Flag(_) => cell.text(),
+/// Puts words between quotation marks. Hardly any hold a sign that JSON wants escaped.
+fn quote(text: &mut String, words: &str) {
+    if words.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
+        text.push_str(&quoted(words));
+    } else {
+        text.push('"');
+        text.push_str(words);
+        text.push('"');
     }
 }
 

@@ -4,17 +4,17 @@
 //! The names of the columns are those that a portal in use reads (the importer of SHIRASAGI); the text of the standard itself
 //! could not be had, and it may have a few more, all optional. `docs/opendata.md` says so.
 
-use super::File;
 use super::csv::records;
 use super::dataset::Dataset;
+use super::{File, Made};
 use crate::lang::Lang;
 
 /// The list of these files.
-pub fn file(dataset: &Dataset, files: &[File]) -> File {
+pub fn file(dataset: &Dataset, files: &[File]) -> Made {
     let listed = files.iter().filter(|file| file.table.is_some() || file.is_all_tables());
     let rows = (1_u32..).zip(listed).map(|(number, file)| row(dataset, number, file));
     let header = COLUMNS.map(|(name, _)| name.to_owned()).to_vec();
-    File::new(
+    Made::new(
         "opendata-list.csv",
         ("オープンデータ一覧", "list of open data, as Japan's standard has it"),
         "text/csv",
@@ -126,7 +126,7 @@ fn row(dataset: &Dataset, number: u32, file: &File) -> Vec<String> {
             .map(|licence| licence.name.clone())
             .unwrap_or_default(),
         Is::Published => "配信中".to_owned(),
-        Is::Bytes => file.bytes.len().to_string(),
+        Is::Bytes => file.size.to_string(),
         Is::Terms => at("LICENSE.txt"),
         Is::Schema => at("datapackage.json"),
         Is::Attribution => dataset.attribution(Lang::Ja),

@@ -19,8 +19,9 @@ mod walk;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 use crate::archive::digest::sha256;
-use crate::artifact::{Artifact, SitePath};
 use crate::lang::Localized;
 use cell::Row;
 use dataset::Dataset;
@@ -32,15 +33,12 @@ use table::{Table, Words};
 pub const VERSION: &str = "1.0.0";
 
 /// A table with its rows.
-#[derive(Clone, Debug)]
-pub struct Filled {
-    /// Its description.
-    pub table: &'static Table,
-    /// Its rows.
-    pub rows: Vec<Row>,
+struct Filled {
+    table: &'static Table,
+    rows: Vec<Row>,
 }
 
-/// A file of the open data.
+/// What is known of a file of the open data when its bytes have gone where they belong.
 #[derive(Clone, Debug)]
 pub struct File {
     /// Its name.
@@ -51,13 +49,19 @@ pub struct File {
     pub media_type: &'static str,
     /// The table in it and how many rows it has, if it is a table's own file.
     pub table: Option<(&'static Table, usize)>,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
+    /// How many bytes it has.
+    pub size: usize,
     /// The SHA-256 of its bytes, in hexadecimal digits.
     pub sha256: String,
 }
 
-/// The open data of one scope, ready to be written.
+/// A file that was just made.
+struct Made {
+    file: File,
+    bytes: Vec<u8>,
+}
+
+/// The open data of one scope: what is known of it when it was made.
 #[derive(Clone, Debug)]
 pub struct Edition {
     /// Which part of the data.
@@ -68,18 +72,21 @@ pub struct Edition {
     pub files: Vec<File>,
 }
 
-impl File {
+impl Made {
     fn new(name: impl Into<String>, title: Words, media_type: &'static str, bytes: Vec<u8>) -> Self {
-        Self {
+        let file = File {
             name: name.into(),
             title: Localized::say(title.0, title.1),
             media_type,
             table: None,
+            size: bytes.len(),
             sha256: sha256(&bytes),
-            bytes,
-        }
+        };
+        Self { file, bytes }
     }
+}
 
+impl File {
     /// Whether it holds every table in one: the workbook and the JSON.
     #[must_use]
     pub fn is_all_tables(&self) -> bool {
@@ -87,47 +94,63 @@ impl File {
     }
 }
 
-/// Every table in scope, filled.
-#[must_use]
-pub fn filled(facts: &Facts<'_>) -> Vec<Filled> {
-    let fill = |entry: &tables::Entry| Filled {
-        table: entry.table,
-        rows: (entry.rows)(facts),
-    };
-    tables::ALL.iter().map(fill).collect()
+/// A table in every format: its own file has gone, the others are parts of larger ones.
+struct Written {
+    file: File,
+    json: String,
+    #[cfg(feature = "xlsx")]
+    sheet: xlsx::Sheet,
 }
 
-/// Every file in scope.
-#[must_use]
-pub fn edition(facts: &Facts<'_>) -> Edition {
-    let filled = filled(facts);
+/// Makes every file in scope and gives each to `sink` with its name, tables from several threads at once. No file is held for longer
+/// than that takes, and the rows of a table no longer than they need to be written in every format.
+///
+/// # Errors
+/// The first of `sink`; nothing more is made then.
+pub fn edition<S, E>(facts: &Facts<'_>, sink: &S) -> Result<Edition, E>
+where
+    S: Fn(&str, Vec<u8>) -> Result<(), E> + Sync,
+    E: Send,
+{
     let dataset = Dataset::of(facts);
-    let mut files: Vec<File> = filled.iter().map(csv::file).collect();
+    let give = |made: Made| sink(&made.file.name, made.bytes).map(|()| made.file);
+    let written = |entry: &tables::Entry| {
+        let filled = Filled {
+            table: entry.table,
+            rows: (entry.rows)(facts),
+        };
+        Ok(Written {
+            file: give(csv::file(&filled))?,
+            json: json::table(&filled),
+            #[cfg(feature = "xlsx")]
+            sheet: xlsx::table(&filled),
+        })
+    };
+    let written: Vec<Written> = tables::ALL.par_iter().map(written).collect::<Result<_, E>>()?;
+    let (mut files, mut parts) = (Vec::new(), Vec::new());
     #[cfg(feature = "xlsx")]
-    files.extend(xlsx::file(&dataset, &filled));
-    files.push(json::file(&dataset, &filled));
-    files.push(datapackage::file(&dataset, &files));
-    files.push(list::file(&dataset, &files));
-    files.extend(notes::files(&dataset, &filled));
-    files.push(catalogue::file(&dataset, &files));
-    files.push(notes::digests(&files));
-    Edition {
+    let mut sheets = Vec::new();
+    for one in written {
+        files.push(one.file);
+        parts.push(one.json);
+        #[cfg(feature = "xlsx")]
+        sheets.push(one.sheet);
+    }
+    #[cfg(feature = "xlsx")]
+    if let Some(book) = xlsx::file(&dataset, sheets) {
+        files.push(give(book)?);
+    }
+    files.push(give(json::file(&dataset, parts))?);
+    files.push(give(datapackage::file(&dataset, &files))?);
+    files.push(give(list::file(&dataset, &files))?);
+    for note in notes::files(&dataset, &files) {
+        files.push(give(note)?);
+    }
+    files.push(give(catalogue::file(&dataset, &files))?);
+    files.push(give(notes::digests(&files))?);
+    Ok(Edition {
         scope: facts.scope.clone(),
         dataset,
         files,
-    }
-}
-
-impl Edition {
-    /// The files as artifacts below a folder, which is empty or ends in `/`.
-    #[must_use]
-    pub fn artifacts(&self, folder: &str) -> Vec<Artifact> {
-        let artifact = |file: &File| {
-            Some(Artifact {
-                path: SitePath::new(format!("{folder}{}", file.name))?,
-                bytes: file.bytes.clone(),
-            })
-        };
-        self.files.iter().filter_map(artifact).collect()
-    }
+    })
 }

@@ -3,16 +3,16 @@
 use super::dataset::Dataset;
 use super::table::Group;
 use super::table::Words;
-use super::{File, Filled, VERSION};
+use super::{File, Made, VERSION};
 use crate::lang::Lang;
 
 /// Both files.
 #[must_use]
-pub fn files(dataset: &Dataset, filled: &[Filled]) -> [File; 2] {
+pub(super) fn files(dataset: &Dataset, files: &[File]) -> [Made; 2] {
     let read_me = format!(
         "{}\n\n{}",
-        read_me(dataset, filled, Lang::Ja),
-        read_me(dataset, filled, Lang::En)
+        read_me(dataset, files, Lang::Ja),
+        read_me(dataset, files, Lang::En)
     );
     let terms = format!("{}\n\n{}", terms(dataset, Lang::Ja), terms(dataset, Lang::En));
     [
@@ -21,11 +21,11 @@ pub fn files(dataset: &Dataset, filled: &[Filled]) -> [File; 2] {
     ]
 }
 
-fn text(name: &str, title: Words, text: String) -> File {
-    File::new(name, title, "text/plain", text.into_bytes())
+fn text(name: &str, title: Words, text: String) -> Made {
+    Made::new(name, title, "text/plain", text.into_bytes())
 }
 
-fn read_me(dataset: &Dataset, filled: &[Filled], lang: Lang) -> String {
+fn read_me(dataset: &Dataset, files: &[File], lang: Lang) -> String {
     let mut lines = vec![
         dataset.title.get(lang).clone(),
         String::new(),
@@ -34,17 +34,18 @@ fn read_me(dataset: &Dataset, filled: &[Filled], lang: Lang) -> String {
     lines.extend([String::new(), cells(lang).to_owned(), String::new()]);
     for group in Group::ALL {
         lines.push(heading(group, lang).to_owned());
-        let of_group = filled.iter().filter(|filled| filled.table.group == group);
-        lines.extend(of_group.map(|filled| {
-            let (table, rows) = (filled.table, filled.rows.len());
-            match lang {
-                Lang::Ja => format!("  {}.csv  {}（{rows}行） {}", table.name, table.title.0, table.about.0),
-                Lang::En => format!(
-                    "  {}.csv  {} ({rows} rows). {}",
-                    table.name, table.title.1, table.about.1
-                ),
-            }
-        }));
+        let tables = files.iter().filter_map(|file| file.table);
+        lines.extend(
+            tables
+                .filter(|(table, _)| table.group == group)
+                .map(|(table, rows)| match lang {
+                    Lang::Ja => format!("  {}.csv  {}（{rows}行） {}", table.name, table.title.0, table.about.0),
+                    Lang::En => format!(
+                        "  {}.csv  {} ({rows} rows). {}",
+                        table.name, table.title.1, table.about.1
+                    ),
+                }),
+        );
         lines.push(String::new());
     }
     let version = match lang {
@@ -132,7 +133,7 @@ pub fn terms(dataset: &Dataset, lang: Lang) -> String {
 
 /// `SHA256SUMS.txt`, for `sha256sum -c`.
 #[must_use]
-pub fn digests(files: &[File]) -> File {
+pub(super) fn digests(files: &[File]) -> Made {
     let lines = files.iter().map(|file| format!("{}  {}\n", file.sha256, file.name));
     text(
         "SHA256SUMS.txt",

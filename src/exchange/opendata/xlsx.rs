@@ -5,14 +5,17 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 
 use super::cell::Cell;
 use super::dataset::Dataset;
-use super::{File, Filled, notes};
+use super::{Filled, Made, notes, tables};
 use crate::lang::Lang;
 use crate::number::{Decimal, decimal};
 
-/// The workbook; none where it can't be made, which no data in reach does.
-pub fn file(dataset: &Dataset, filled: &[Filled]) -> Option<File> {
-    let bytes = workbook(dataset, filled).ok()?;
-    Some(File::new(
+/// A table's sheet; the error where it can't be made, which no data in reach does.
+pub type Sheet = Result<Worksheet, XlsxError>;
+
+/// The workbook of all tables' sheets; none where it can't be made.
+pub fn file(dataset: &Dataset, sheets: Vec<Sheet>) -> Option<Made> {
+    let bytes = workbook(dataset, sheets).ok()?;
+    Some(Made::new(
         format!("{}.xlsx", dataset.name),
         ("すべての表（Excel）", "all tables (Excel)"),
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -20,18 +23,17 @@ pub fn file(dataset: &Dataset, filled: &[Filled]) -> Option<File> {
     ))
 }
 
-fn workbook(dataset: &Dataset, filled: &[Filled]) -> Result<Vec<u8>, XlsxError> {
+fn workbook(dataset: &Dataset, sheets: Vec<Sheet>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let properties = DocProperties::new()
         .set_title(dataset.title.get(Lang::Ja))
         .set_author(dataset.publisher.get(Lang::Ja))
         .set_creation_datetime(&created(dataset)?);
     workbook.set_properties(&properties);
-    for filled in filled {
-        let sheet = workbook.add_worksheet().set_name(filled.table.title.0)?;
-        table(sheet, filled)?;
+    for sheet in sheets {
+        workbook.push_worksheet(sheet?);
     }
-    definitions(workbook.add_worksheet().set_name("項目定義")?, filled)?;
+    definitions(workbook.add_worksheet().set_name("項目定義")?)?;
     terms(workbook.add_worksheet().set_name("利用条件")?, dataset)?;
     workbook.save_to_buffer()
 }
@@ -44,16 +46,19 @@ fn created(dataset: &Dataset) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(year, u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
 }
 
-fn table(sheet: &mut Worksheet, filled: &Filled) -> Result<(), XlsxError> {
+/// The sheet of a table.
+pub fn table(filled: &Filled) -> Sheet {
+    let mut sheet = Worksheet::new();
+    sheet.set_name(filled.table.title.0)?;
     let fields = filled.table.fields();
     let titles: Vec<String> = fields.iter().map(|field| field.title.get(Lang::Ja).clone()).collect();
-    headings(sheet, &titles)?;
+    headings(&mut sheet, &titles)?;
     for (at, row) in (1_u32..).zip(&filled.rows) {
         for (column, cell) in (0_u16..).zip(&row.0) {
-            write(sheet, at, column, cell)?;
+            write(&mut sheet, at, column, cell)?;
         }
     }
-    Ok(())
+    Ok(sheet)
 }
 
 /// The first row, which stays in sight.
@@ -97,7 +102,7 @@ fn exactly(digits: &str) -> Option<f64> {
     (back? == decimal::parse(digits)?).then_some(number)
 }
 
-fn definitions(sheet: &mut Worksheet, filled: &[Filled]) -> Result<(), XlsxError> {
+fn definitions(sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let titles = [
         "表",
         "表の名前",
@@ -112,7 +117,7 @@ fn definitions(sheet: &mut Worksheet, filled: &[Filled]) -> Result<(), XlsxError
     ];
     headings(sheet, &titles.map(str::to_owned))?;
     let mut at = 1;
-    for table in filled.iter().map(|filled| filled.table) {
+    for table in tables::ALL.iter().map(|entry| entry.table) {
         for field in table.fields() {
             let required = if field.required { "必須" } else { "任意" };
             let (name, column) = (&field.title, &field.name);

@@ -112,7 +112,7 @@ fn row(head: Link, cells: Vec<Cell>) -> Row {
 }
 
 fn bytes(file: &File) -> Cell {
-    Cell::number(Decimal::from(file.bytes.len()))
+    Cell::number(Decimal::from(file.size))
 }
 
 fn digest(file: &File) -> Cell {

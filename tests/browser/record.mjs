@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { open as chromium } from './chromium.mjs';
 import { open as firefox } from './firefox.mjs';
 import { command } from './invented.mjs';
-import { PAGES, ROOT, firstOfEachKind, live, samples } from './site.mjs';
+import { PAGES, ROOT, extremesOfEachKind, firstOfEachKind, live, samples } from './site.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const RECORD = join(HERE, '../requirements/record.json');
@@ -57,7 +57,7 @@ const record = {
   addresses: PAGES.length,
   kinds: firstOfEachKind('ja').length,
   axe: samples().length,
-  modes: firstOfEachKind('ja').length + firstOfEachKind('en').length,
+  modes: extremesOfEachKind('ja').length + extremesOfEachKind('en').length,
   tests,
   versions: {
     chromium: await browser(chromium),

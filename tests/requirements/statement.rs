@@ -100,7 +100,7 @@ fn japanese(record: &Record, requirements: &BTreeMap<u8, Guarded>) -> String {
 
 - 全{judged}ページの構造、表、言語、日本語の文字、リンク、図の説明を、hoshinの `verify` で判定しました。
 - {kinds}種類のページから選んだ{axe}ページを、Chromium {chromium} とaxe-core {axe_core} で検査しました。規則は、WCAG 2.2のレベルAとレベルAAに当たるもの、推奨事項、押すところの大きさです。パソコンとスマートフォンの幅で、明るい表示と暗い表示の両方を見ました。axe-coreが判断できないとした箇所は、色の差と大きさを測って判断しました。
-- すべての種類の{modes}ページで、キーボードだけの操作、JavaScriptのない状態、2倍の大きさの文字、広げた字間と行間、強制カラー、高いコントラスト、印刷を確かめました。
+- すべての種類の最も長いページと最も短いページ、合わせて{modes}ページで、キーボードだけの操作、JavaScriptのない状態、2倍の大きさの文字、広げた字間と行間、強制カラー、高いコントラスト、印刷を確かめました。広げた字間と行間、強制カラー、高いコントラスト、印刷では、axe-coreの検査もしました。
 - 全{marked}ページのHTMLを、Nu HTML Checker {nu} とhtml-validate {html_validate} で検査しました。
 - Firefox {firefox} で、トップページから区、計画、取組へ進む、英語に切り替える、言葉で探す、印刷する、キーボードだけで進むという流れを試しました。
 - ブラウザーでの検査が見落とさないことを、1か所ずつ壊した{broken}の例で確かめました。
@@ -139,7 +139,7 @@ fn english(record: &Record, requirements: &BTreeMap<u8, Guarded>) -> String {
 
 - All {judged} pages were judged by hoshin's `verify`: structure, tables, languages, Japanese text, links, descriptions of charts.
 - {axe} pages of {kinds} kinds were checked in Chromium {chromium} with axe-core {axe_core}: the rules for WCAG 2.2, Levels A and AA, its best practices and the size of targets, at the width of a desk and of a phone, in light and dark. What axe-core could not decide was decided by measuring contrast and size.
-- {modes} pages, every kind in both languages, were looked at with the keyboard alone, without JavaScript, with text twice as large, with wider spacing, in forced colours, with more contrast, and on paper.
+- {modes} pages, the longest and the shortest of every kind in both languages, were looked at with the keyboard alone, without JavaScript, with text twice as large, with wider spacing, in forced colours, with more contrast, and on paper. With wider spacing, in forced colours, with more contrast and on paper, axe-core checked them, too.
 - The HTML of all {marked} pages was checked with the Nu HTML Checker {nu} and html-validate {html_validate}.
 - In Firefox {firefox} these ways through the site were tried: from the first page to a ward, a plan and an initiative, over to English, through the search, onto paper, and with the keyboard alone.
 - That the checks in the browser don't overlook things was shown with {broken} examples, each with one thing broken.

@@ -12,6 +12,7 @@ pub mod data;
 pub mod data_rules;
 pub mod edition;
 pub mod errata;
+mod even;
 pub mod evidence;
 pub mod framework;
 pub mod framework_indicator;

@@ -6,7 +6,7 @@ use crate::model::ward::Ward;
 use crate::number::Decimal;
 use crate::site::parts::{Cell, Column, Here, Row, RowKind, Table, Tag};
 use crate::site::route::Route;
-use crate::site::view::source;
+use crate::site::view::{even, source};
 use crate::site::{words, working};
 
 /// The table.
@@ -42,7 +42,7 @@ pub fn of(here: &Here<'_>, lines: &Lines<'_>) -> Table {
             cells,
         }
     };
-    Table {
+    even::out(Table {
         id: "values".to_owned(),
         caption: here.say_with("wards-caption-indicator", &[("year", &year)]),
         note: Some(here.say_with("wards-note-unit", &[("unit", &words::unit_name(here, unit))])),
@@ -51,7 +51,7 @@ pub fn of(here: &Here<'_>, lines: &Lines<'_>) -> Table {
         rows: lines.wards.iter().map(row).collect(),
         data: here.files(&["ward_reports", "results"]),
         provenance: framework.origin.as_ref().map(|origin| source::line_of(here, origin)),
-    }
+    })
 }
 
 /// Why a value is not counted.

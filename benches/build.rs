@@ -18,7 +18,7 @@ use hoshin::artifact::Artifact;
 use hoshin::disk::memory::Memory;
 use hoshin::disk::output::{Note, Output};
 use hoshin::lang::Lang;
-use hoshin::pipeline::{self, Checked, Project, Share};
+use hoshin::pipeline::{self, Checked, Project, Remembered, Share};
 use hoshin::render::{page, render_site};
 use hoshin::site::Site;
 use hoshin::site::route::Route;
@@ -119,8 +119,10 @@ fn on_disk(project: &mut Project, times: &mut Times) {
 }
 
 fn build(project: &Project, folder: &Path) {
-    let checked = pipeline::check(project, |_| {});
-    let opened = Output::open(folder, Memory::read(folder, VERSION));
+    let memory = Memory::read(folder, VERSION);
+    let judged = Remembered::read(&memory.judged);
+    let (checked, judged) = pipeline::check_again(project, |_| {}, &judged);
+    let opened = Output::open(folder, memory);
     let Ok(output) = opened else {
         unreachable!("the folder is ours")
     };
@@ -139,6 +141,7 @@ fn build(project: &Project, folder: &Path) {
         seal: project.seal(&[]),
         project: project.seal(&[]),
         found: "",
+        judged: &judged.write().unwrap_or_default(),
     };
     assert!(output.publish(Some(note)).is_ok(), "the disk takes it");
 }

@@ -14,6 +14,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::archive::shelf::Shelf;
 use crate::artifact::{Artifact, Key, Origin, SitePath};
+pub use crate::check::Remembered;
 use crate::check::stamp::{self, Stamps};
 use crate::check::{Judged, Whole, acknowledge};
 use crate::config::Config;
@@ -122,6 +123,18 @@ impl Checked {
 #[must_use]
 pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
     Draft::new(project, adjust).into_checked()
+}
+
+/// The same, where an earlier run left what it found; gives what is to be left for the next.
+#[must_use]
+pub fn check_again(
+    project: &Project,
+    adjust: impl FnOnce(&mut Config),
+    remembered: &Remembered,
+) -> (Checked, Remembered) {
+    let draft = Draft::remembering(project, adjust, remembered);
+    let remembered = draft.remembered();
+    (draft.into_checked(), remembered)
 }
 
 /// What documents mean, what came of it, and how many findings of each rule the city does not want to see. Everything

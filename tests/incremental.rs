@@ -18,7 +18,7 @@ use hoshin::artifact::{Origin, SitePath};
 use hoshin::disk::memory::Memory;
 use hoshin::disk::output::{Note, Output, Published};
 use hoshin::finding::kept;
-use hoshin::pipeline::{self, Checked, Share};
+use hoshin::pipeline::{self, Checked, Remembered, Share};
 
 #[path = "reading/base.rs"]
 mod base;
@@ -57,7 +57,14 @@ fn build(files: &Files, folder: &Path, version: &str) -> Built {
         assert!(kept::read(&memory.found).is_some());
         return Built::Asleep;
     }
-    let checked = pipeline::check(&project, |_| {});
+    let remembered = Remembered::read(&memory.judged);
+    let (checked, judged) = pipeline::check_again(&project, |_| {}, &remembered);
+    let anew = pipeline::check(&project, |_| {});
+    assert_eq!(
+        checked.findings, anew.findings,
+        "what is remembered is what would be found"
+    );
+    assert_eq!(checked.allowed, anew.allowed);
     if checked.has_errors() {
         return Built::Refused;
     }
@@ -82,6 +89,7 @@ fn build(files: &Files, folder: &Path, version: &str) -> Built {
                 seal,
                 project: seal,
                 found,
+                judged: &judged.write().unwrap(),
             }))
             .unwrap(),
     )

@@ -1,6 +1,7 @@
 //! What the rules have found, kept by what they looked at: after a change, only the rules that can see it look again. What
 //! comes of it is what all rules would find anew.
 
+mod remembered;
 mod spaces;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterato
 
 use super::Scope;
 use super::rules::{RULES, Reach};
+use crate::artifact::Key;
 use crate::config::Config;
 use crate::document::{Document, pair};
 use crate::evaluate::Evaluation;
@@ -18,6 +20,8 @@ use crate::finding::Finding;
 use crate::lower::{Share, join};
 use crate::model::plans::Plans;
 use crate::source::{SourceId, Sources};
+use remembered::Found;
+pub use remembered::Remembered;
 use spaces::Spaces;
 
 /// Whose documents are meant: a ward's, or those that are no ward's.
@@ -50,23 +54,49 @@ pub struct Judged {
     /// Across wards.
     city: Vec<Finding>,
     spaces: Spaces,
+    /// What the rules saw, by ward, where somebody wants to remember it.
+    keys: BTreeMap<Owner, Key>,
 }
 
 impl Judged {
     /// Judges everything.
     #[must_use]
     pub fn of(whole: &Whole<'_>) -> Self {
+        Self::but_for(&BTreeMap::new(), whole)
+    }
+
+    /// The same, where an earlier run left what it found.
+    #[must_use]
+    pub fn remembering(whole: &Whole<'_>, remembered: &Remembered) -> Self {
+        let keys = whole.keys();
+        let known = keys
+            .iter()
+            .filter_map(|(owner, key)| Some((owner.as_deref(), remembered.of(owner, *key)?)));
+        let judged = Self::but_for(&known.collect(), whole);
+        Self { keys, ..judged }
+    }
+
+    /// Judges everything but what is known of some owners already.
+    fn but_for(known: &BTreeMap<Option<&str>, &Found>, whole: &Whole<'_>) -> Self {
+        let owner = |pair: &Range<usize>| whole.documents[pair.start].address.kind.ward();
         let looked: Vec<Looked> = (pair::all(whole.documents).into_par_iter())
+            .filter(|pair| !known.contains_key(&owner(pair)))
             .map(|pair| look(whole, pair))
             .collect();
+        let ward = |(owner, share): (&Owner, &Share)| {
+            let known = known.get(&owner.as_deref()).map(|found| found.ward.clone());
+            (owner.clone(), known.unwrap_or_else(|| whole.of_ward(owner, share)))
+        };
         let mut judged = Self {
-            wards: (whole.shares.par_iter())
-                .map(|(owner, share)| (owner.clone(), whole.of_ward(owner, share)))
-                .collect(),
+            wards: whole.shares.par_iter().map(ward).collect(),
             ..Self::default()
         };
         for looked in looked {
             judged.keep(looked);
+        }
+        for found in known.values() {
+            judged.documents.extend(found.documents.clone());
+            judged.spaces.keep(Vec::new(), found.spaced.clone());
         }
         judged.spaces.begin(whole);
         judged.city = whole.of_city(&judged.spaces);
@@ -169,9 +199,15 @@ impl Whole<'_> {
     fn of_ward(&self, owner: &Owner, share: &Share) -> Vec<Finding> {
         let plans = join(&self.plans.schema, [share]);
         let documents = pair::owned(self.documents, self.sources, owner.as_deref());
+        // What comes of all wards together is for the rules that see the city.
+        let evaluation = Evaluation {
+            across: Arc::default(),
+            frameworks: Arc::default(),
+            ..self.evaluation.seen_from(owner.as_deref().unwrap_or_default())
+        };
         let scope = Scope {
             frameworks: &self.plans.frameworks,
-            ..Scope::wordless(self.sources, &documents, &plans, self.evaluation, self.config)
+            ..Scope::wordless(self.sources, &documents, &plans, &evaluation, self.config)
         };
         side_by_side(Reach::Ward, &scope)
     }

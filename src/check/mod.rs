@@ -40,7 +40,7 @@ use crate::source::{SourceId, Sources};
 use passage::Passage;
 use rules::space_in_word::Four;
 
-pub use judged::{Judged, Whole};
+pub use judged::{Judged, Remembered, Whole};
 
 /// So few documents are looked through one by one.
 const FEW: usize = 8;

@@ -21,7 +21,7 @@ use crate::failure::Failure;
 use crate::finding::{self, Finding, kept};
 use crate::lang::Lang;
 use crate::lower::with_slash;
-use crate::pipeline::{self, Checked, Project, Share};
+use crate::pipeline::{self, Checked, Project, Remembered, Share};
 use crate::schema::is_address;
 use crate::source::Sources;
 
@@ -83,7 +83,8 @@ impl Build {
             report::say(&done(unchanged(&memory), 0, &folder.display().to_string(), lang));
             return Ok(Outcome::Clean);
         }
-        let mut checked = pipeline::check(&project, |config| self.adjust(config));
+        let judged = Remembered::read(&memory.judged);
+        let (mut checked, judged) = pipeline::check_again(&project, |config| self.adjust(config), &judged);
         report::findings(&checked.report(lang, &below), self.format)?;
         if checked.has_errors() {
             report::say(match lang {
@@ -112,7 +113,7 @@ impl Build {
         if self.wards.is_empty() {
             shelve::keep_addresses(&addresses.dropped(&made.addresses))?;
         }
-        let published = publish(output, [seal, whole], &checked)?;
+        let published = publish(output, [seal, whole], &checked, &judged)?;
         if self.record_addresses {
             addresses.add(&made.addresses);
             sealing::keep_addresses(&self.common.root, &addresses.text())?;
@@ -254,13 +255,20 @@ fn unchanged(memory: &Memory) -> Published {
 }
 
 /// Publishes, and leaves word for the next build.
-fn publish(output: Output, [seal, project]: [Key; 2], checked: &Checked) -> Result<Published, Failure> {
+fn publish(
+    output: Output,
+    [seal, project]: [Key; 2],
+    checked: &Checked,
+    judged: &Remembered,
+) -> Result<Published, Failure> {
     let found = kept::write(&checked.findings, &checked.allowed);
+    let judged = judged.write().unwrap_or_default();
     let note = found.as_deref().map(|found| Note {
         version: VERSION,
         seal,
         project,
         found,
+        judged: &judged,
     });
     output.publish(note)
 }

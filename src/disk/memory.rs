@@ -29,6 +29,8 @@ pub struct Memory {
     pub project: Option<Key>,
     /// What was found then, on one line.
     pub found: String,
+    /// The same by ward, on one line, with what the rules saw there.
+    pub judged: String,
     /// The files by path.
     pub files: BTreeMap<String, Kept>,
 }
@@ -86,10 +88,12 @@ impl Memory {
         let seal = Key::from_hex(lines.next()?.strip_prefix("seal ")?);
         let project = Key::from_hex(lines.next()?.strip_prefix("project ")?);
         let found = lines.next()?.strip_prefix("found ")?.to_owned();
+        let judged = lines.next()?.strip_prefix("judged ")?.to_owned();
         Some(Self {
             seal,
             project,
             found,
+            judged,
             files: lines.map(line).collect::<Option<_>>()?,
         })
     }
@@ -106,8 +110,8 @@ impl Memory {
         };
         let files: Vec<String> = self.files.iter().map(file).collect();
         let begin = format!(
-            "{BEGIN} {version}\nseal {seal}\nproject {project}\nfound {}\n",
-            self.found
+            "{BEGIN} {version}\nseal {seal}\nproject {project}\nfound {}\njudged {}\n",
+            self.found, self.judged
         );
         let body = begin + &files.concat();
         let whole = blake3::hash(body.as_bytes()).to_hex();
@@ -171,6 +175,7 @@ mod tests {
             seal: key(b"all"),
             project: key(b"project"),
             found: "{\"whole \":1}".to_owned(),
+            judged: "[]".to_owned(),
             files: [
                 ("ja/index.html".to_owned(), kept(key(b"a"), None)),
                 ("ja/minato/index.html".to_owned(), kept(key(b"b"), key(b"c"))),

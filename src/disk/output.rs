@@ -64,6 +64,8 @@ pub struct Note<'a> {
     pub project: Key,
     /// What was found, on one line.
     pub found: &'a str,
+    /// The same by ward, on one line, with what the rules saw there.
+    pub judged: &'a str,
 }
 
 /// hoshin's own folder inside the output, hidden so that web servers don't list it.
@@ -233,6 +235,7 @@ impl Output {
             seal: Some(note.seal),
             project: Some(note.project),
             found: note.found.to_owned(),
+            judged: note.judged.to_owned(),
             files: staged.iter().filter_map(file).collect(),
         };
         if memory == self.memory {

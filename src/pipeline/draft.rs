@@ -14,7 +14,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use super::{Checked, Project, configuration, document, drop_echoes, sources, theme};
 use crate::archive::edition::EditionId;
 use crate::archive::shelf::Shelf;
-use crate::check::{Judged, Whole, acknowledge, sealed};
+use crate::check::{Judged, Remembered, Whole, acknowledge, sealed};
 use crate::config::Config;
 use crate::document::Document;
 use crate::evaluate::{self, Evaluation, WardEvaluation};
@@ -59,6 +59,22 @@ impl Draft {
     /// Reads and judges a project. `adjust` lets the command line have the last word on the configuration.
     #[must_use]
     pub fn new(project: &Project, adjust: impl FnOnce(&mut Config)) -> Self {
+        Self::read(project, adjust, &|whole| Judged::of(whole))
+    }
+
+    /// The same, where an earlier run left what it found.
+    #[must_use]
+    pub fn remembering(project: &Project, adjust: impl FnOnce(&mut Config), remembered: &Remembered) -> Self {
+        Self::read(project, adjust, &|whole| Judged::remembering(whole, remembered))
+    }
+
+    /// What was found, for the next run.
+    #[must_use]
+    pub fn remembered(&self) -> Remembered {
+        self.judged.remembered(&self.whole())
+    }
+
+    fn read(project: &Project, adjust: impl FnOnce(&mut Config), judged: &dyn Fn(&Whole<'_>) -> Judged) -> Self {
         let mut not_text = Vec::new();
         let sources = sources(project, &mut not_text);
         let mut of_config = Vec::new();
@@ -101,7 +117,7 @@ impl Draft {
             of_theme,
             shelf: Arc::new(project.shelf.clone()),
         };
-        draft.judge();
+        draft.judge(judged);
         draft
     }
 
@@ -113,7 +129,7 @@ impl Draft {
     }
 
     /// Makes everything anew that hangs on the documents.
-    fn judge(&mut self) {
+    fn judge(&mut self, judged: &dyn Fn(&Whole<'_>) -> Judged) {
         let documents = self.documents.iter().map(Arc::as_ref);
         self.schema = Arc::new(lower::schema(documents, self.config.authoritative()));
         self.shares = lower::shares(&self.documents, self.config.authoritative(), &self.schema);
@@ -121,7 +137,7 @@ impl Draft {
         self.evaluations = evaluate::by_ward(&self.plans);
         self.evaluation = evaluate::together(&self.plans, &self.evaluations);
         self.layout = Layout::of(&self.plans, &self.evaluation, Some(&self.shelf));
-        self.judged = Judged::of(&self.whole());
+        self.judged = judged(&self.whole());
         self.differs = sealed::newest(&self.shelf)
             .map(|edition| {
                 (

@@ -40,6 +40,11 @@ impl Spaces {
         self.spaced.extend(spaced);
     }
 
+    /// The documents that have spaces.
+    pub fn spaced(&self) -> impl Iterator<Item = &SourceId> {
+        self.spaced.iter()
+    }
+
     /// Looks for letters for the first time.
     pub fn begin(&mut self, whole: &Whole<'_>) {
         self.again(whole, |_| false);
@@ -99,7 +104,7 @@ impl Spaces {
         space_in_word::wanted(&scope)
     }
 
-    /// The documents that have spaces.
+    /// The same as they are written.
     pub fn documents(&self, whole: &Whole<'_>) -> Vec<Arc<Document>> {
         let spaced = self.spaced.iter().filter_map(|source| whole.index(*source));
         spaced.map(|index| Arc::clone(&whole.documents[index])).collect()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::{Project, configuration, document};
 use super::Draft;
-use crate::check::sealed;
+use crate::check::{Judged, sealed};
 use crate::config::Config;
 use crate::document::address::Kind;
 use crate::document::pair;
@@ -140,7 +140,7 @@ impl Draft {
         let mut kinds = kinds.map(|index| &self.documents[index].address.kind);
         let far = kinds.any(|kind| kind.is_schema() || matches!(kind, Kind::Framework(_)));
         if stale.config || far {
-            self.judge();
+            self.judge(&|whole| Judged::of(whole));
         } else if !owners.is_empty() {
             self.judge_again(&owners, &stale.documents);
         }

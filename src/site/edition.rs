@@ -35,13 +35,14 @@ impl<'a> Site<'a> {
             .into_iter()
             .filter(|route| self.belongs(route, &order.id))
             .collect();
+        self.within = self.routes.iter().cloned().collect();
         self.sealed = Some(order);
         self
     }
 
     /// Whether a page is not in this edition, so that a link to it leads to the live site.
     pub(super) fn is_outside(&self, route: &Route) -> bool {
-        self.sealed.is_some() && !self.routes.contains(route)
+        self.sealed.is_some() && !self.within.contains(route)
     }
 
     fn belongs(&self, route: &Route, id: &EditionId) -> bool {

@@ -69,6 +69,8 @@ pub struct Site<'a> {
     pub shelf: Option<&'a Shelf>,
     /// The edition this site is sealed in; none of the live site.
     pub sealed: Option<&'a Order>,
+    /// The pages of that edition, to be asked for.
+    within: BTreeSet<Route>,
     open_data: OnceLock<Vec<Edition>>,
 }
 
@@ -125,6 +127,7 @@ impl<'a> Site<'a> {
             routes,
             shelf: None,
             sealed: None,
+            within: BTreeSet::new(),
             open_data: OnceLock::new(),
         }
     }

@@ -2,13 +2,18 @@
 //! voice and a browser its font. It is done on the finished page, where nobody can forget it; a template need not think
 //! of it. The other way round a machine can't tell a foreign sentence from a name, so there an author or a view says so.
 
-/// Elements whose text is no text of the page, or can't hold an element.
-const RAW: [&str; 6] = ["title", "desc", "style", "script", "textarea", "option"];
+/// Whether an element's text is no text of the page, or can't hold an element.
+fn is_raw(name: &str) -> bool {
+    matches!(name, "title" | "desc" | "style" | "script" | "textarea" | "option")
+}
 
-/// Elements without an end.
-const VOID: [&str; 10] = [
-    "meta", "link", "br", "hr", "img", "input", "wbr", "col", "source", "area",
-];
+/// Whether an element has no end.
+fn is_void(name: &str) -> bool {
+    matches!(
+        name,
+        "meta" | "link" | "br" | "hr" | "img" | "input" | "wbr" | "col" | "source" | "area"
+    )
+}
 
 /// Wraps each run of Japanese that is not inside an element marked as Japanese. The HTML is our own: every element that
 /// has an end is ended.
@@ -62,7 +67,7 @@ fn follow<'h>(tag: &'h str, open: &mut Vec<Element<'h>>) {
         return;
     }
     let name = inner.split([' ', '\n', '/']).next().unwrap_or_default();
-    if name.starts_with('!') || inner.ends_with('/') || VOID.contains(&name) {
+    if name.starts_with('!') || inner.ends_with('/') || is_void(name) {
         return;
     }
     let above = open.last().copied();
@@ -72,7 +77,7 @@ fn follow<'h>(tag: &'h str, open: &mut Vec<Element<'h>>) {
     open.push(Element {
         name,
         japanese: lang.map_or(above.is_some_and(|above| above.japanese), |lang| lang == "ja"),
-        raw: above.is_some_and(|above| above.raw) || RAW.contains(&name),
+        raw: above.is_some_and(|above| above.raw) || is_raw(name),
         drawing: name == "svg" || above.is_some_and(|above| above.drawing),
     });
 }

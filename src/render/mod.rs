@@ -2,6 +2,8 @@
 
 mod asked;
 mod complaint;
+mod inline;
+mod logic;
 mod machine;
 pub mod marks;
 mod minify;

@@ -1,5 +1,7 @@
 //! A template cut into pieces: what it says to the engine (`{{ … }}`, `{% … %}`), tags, and words between them.
 
+use super::logic::logic;
+
 /// One piece; all pieces of a template, in order, are the template.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Piece<'t> {
@@ -50,38 +52,6 @@ fn first(text: &str) -> Option<(Kind<'_>, usize)> {
         .filter(|(_, character)| matches!(character, '<' | '{'))
         .find(begins);
     Some((Piece::Words, end.map_or(text.len(), |(at, _)| at)))
-}
-
-/// The length of what is said to the engine here, if anything is: to the end of a `raw` block, where one begins.
-fn logic(text: &str) -> Option<usize> {
-    let close = match text.get(..2)? {
-        "{{" => "}}",
-        "{%" => "%}",
-        "{#" => return Some(text.find("#}").map_or(text.len(), |at| at + 2)),
-        _ => return None,
-    };
-    let end = closed(text, close);
-    let said = text[..end].trim_start_matches("{%").trim_end_matches("%}");
-    if said.trim_matches(['-', ' ', '\n']) != "raw" {
-        return Some(end);
-    }
-    let over = text[end..].find("endraw").map(|at| end + at);
-    let end = over.and_then(|at| Some(at + text[at..].find("%}")? + 2));
-    Some(end.unwrap_or(text.len()))
-}
-
-/// Where what opens with a text's first two bytes is closed; text in quotes doesn't close it.
-fn closed(text: &str, close: &str) -> usize {
-    let mut quote = None;
-    for (at, character) in text.char_indices().skip(2) {
-        match quote {
-            None if text[at..].starts_with(close) => return at + close.len(),
-            None if matches!(character, '"' | '\'' | '`') => quote = Some(character),
-            Some(open) if open == character => quote = None,
-            _ => {}
-        }
-    }
-    text.len()
 }
 
 /// The length of the tag or remark here, if one begins and ends.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Tera, Value};
 
+use super::inline::inline;
 use super::minify::minify;
 use super::{asked, complaint, templates};
 use crate::artifact::Key;
@@ -26,7 +27,7 @@ pub struct Theme {
 
 /// A theme whose templates are compiled. It is shared by all threads that render.
 pub struct CompiledTheme {
-    /// The templates made small: what pages are made with.
+    /// The templates made small, and quick to run: what pages are made with.
     tera: Tera,
     /// The templates as the engine took them: only they know at which byte a mistake is.
     written: Tera,
@@ -65,11 +66,7 @@ impl Theme {
         let mut mistakes = templates::add(&mut written, &self.templates);
         let is_whole = mistakes.is_empty();
         mistakes.extend(asked::unknown(&self.templates, phrases));
-        let mut tera = engine(&self.layers);
-        let small = self.templates.iter().map(|(name, text)| (name, minify(text)));
-        if tera.add_raw_templates(small).is_err() {
-            tera = written.clone();
-        }
+        let tera = quick(&self.templates, &self.layers).unwrap_or_else(|| written.clone());
         let key = self.key(phrases);
         let words = Lang::ALL
             .into_iter()
@@ -181,6 +178,15 @@ fn engine(layers: &[String]) -> Tera {
     // It refuses only once there are templates.
     drop(tera.set_fallback_prefixes(prefixes));
     tera
+}
+
+/// The engine with templates that are small and quick to run; none if they don't go together.
+fn quick(templates: &[(String, String)], layers: &[String]) -> Option<Tera> {
+    let small = templates.iter().map(|(name, text)| (name.clone(), minify(text)));
+    let quick = inline(&small.collect::<Vec<_>>(), layers);
+    let mut tera = engine(layers);
+    let added = tera.add_raw_templates(quick.iter().map(|(name, text)| (name, text)));
+    added.is_ok().then_some(tera)
 }
 
 #[cfg(test)]

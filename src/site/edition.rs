@@ -24,7 +24,7 @@ impl<'a> Site<'a> {
 
     /// Whether a page is not in this edition, so that a link to it leads to the live site.
     pub(super) fn is_outside(&self, route: &Route) -> bool {
-        self.sealed.is_some() && !self.routes.contains(route)
+        self.sealed.is_some() && !self.routes.holds(route)
     }
 
     fn belongs(&self, route: &Route, id: &EditionId) -> bool {

@@ -22,8 +22,10 @@ pub struct Layout(Arc<List>);
 struct List {
     /// In the order of the sitemap.
     routes: Vec<Route>,
-    /// The same pages, to be asked for.
+    /// The same pages, to be asked for, and those that are elsewhere.
     known: BTreeSet<Route>,
+    /// Those that are here, where some are elsewhere.
+    stayed: Option<BTreeSet<Route>>,
     /// The path of each page, where it stands among the routes, and in which language.
     paths: OnceLock<BTreeMap<String, (usize, Lang)>>,
 }
@@ -48,16 +50,29 @@ impl Layout {
 
     fn listed(routes: Vec<Route>) -> Self {
         let known = routes.iter().cloned().collect();
-        let paths = OnceLock::new();
-        Self(Arc::new(List { routes, known, paths }))
+        Self(Arc::new(List {
+            routes,
+            known,
+            stayed: None,
+            paths: OnceLock::new(),
+        }))
     }
 
     /// The same without some pages; one can still link to them, where they are.
     #[must_use]
     pub(super) fn reduced(&self, stays: impl Fn(&Route) -> bool) -> Self {
-        let routes = self.iter().filter(|route| stays(route)).cloned().collect();
-        let (known, paths) = (self.0.known.clone(), OnceLock::new());
-        Self(Arc::new(List { routes, known, paths }))
+        let routes: Vec<Route> = self.iter().filter(|route| stays(route)).cloned().collect();
+        Self(Arc::new(List {
+            stayed: Some(routes.iter().cloned().collect()),
+            routes,
+            known: self.0.known.clone(),
+            paths: OnceLock::new(),
+        }))
+    }
+
+    /// Whether the page is among those that are made here, and not only one that can be linked to.
+    pub(super) fn holds(&self, route: &Route) -> bool {
+        self.0.stayed.as_ref().unwrap_or(&self.0.known).contains(route)
     }
 
     /// Whether there is such a page.

@@ -291,17 +291,25 @@ pub fn root(base_url: &str) -> &str {
 
 /// The way from a folder (ending in `/`, or empty) to a path, both seen from the site's root.
 fn relative(folder: &str, path: &str) -> String {
-    let from: Vec<&str> = folder.split_terminator('/').collect();
-    let to: Vec<&str> = path.split('/').collect();
-    let shared = from.iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
-    let mut link = "../".repeat(from.len() - shared);
-    link.push_str(&to[shared..].join("/"));
+    let same = folder.bytes().zip(path.bytes()).take_while(|(a, b)| a == b).count();
+    let same = folder
+        .get(..same)
+        .and_then(|same| same.rfind('/'))
+        .map_or(0, |at| at + 1);
+    let (from, to) = (&folder[same..], &path[same..]);
+    let up = from.bytes().filter(|byte| *byte == b'/').count();
+    let mut link = String::with_capacity(UP.len() * up + to.len());
+    (0..up).for_each(|_| link.push_str(UP));
+    link.push_str(to);
     if link.is_empty() { "./".to_owned() } else { link }
 }
 
+/// The way to the folder above.
+const UP: &str = "../";
+
 #[cfg(test)]
 mod tests {
-    use super::{Route, root};
+    use super::{Route, relative, root};
     use crate::config::LinkStyle::{File, Folder};
     use crate::lang::Lang::{En, Ja};
     use crate::model::code::Code;
@@ -332,5 +340,8 @@ mod tests {
         assert_eq!(Route::Home.href(Ja, &Route::Home, En, File), "../en/index.html");
         assert_eq!(plan.asset(Ja, "assets/mio.css"), "../../../assets/mio.css");
         assert_eq!(Route::NotFound.path(En), "en/404.html");
+        assert_eq!(relative("ja/minato/", "ja/minami/2021/"), "../minami/2021/");
+        assert_eq!(relative("ja/kita/", "ja/kita"), "../kita");
+        assert_eq!(relative("", "assets/mio.css"), "assets/mio.css");
     }
 }

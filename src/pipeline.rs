@@ -8,7 +8,7 @@ mod sights;
 mod themed;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
@@ -83,6 +83,8 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// How many findings of each rule the city does not want to see.
     pub allowed: BTreeMap<&'static str, usize>,
+    /// What the pages of each ward see, in short; asked for once, and before the texts are dropped.
+    sights: OnceLock<BTreeMap<String, Key>>,
 }
 
 impl Checked {
@@ -102,6 +104,19 @@ impl Checked {
             lang,
             below,
         }
+    }
+
+    /// Drops what only findings are about, once they are told: the documents as written, and the texts of the content. Pages are made
+    /// from what these mean. The texts of the theme stay, for a mistake in them may show only when a page is made.
+    pub fn forget_texts(&mut self) {
+        self.sights();
+        self.documents = Vec::new();
+        self.sources.forget(|path| path.starts_with(document::link::ROOT));
+    }
+
+    /// The key of what the pages of each ward see, by ward.
+    fn sights(&self) -> &BTreeMap<String, Key> {
+        self.sights.get_or_init(|| sights::of(self, &self.site()))
     }
 
     /// The site, page by page.
@@ -324,8 +339,7 @@ where
     S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
 {
     let site = checked.site();
-    let sights = sights::of(checked, &site);
-    let mistakes = searched::render(&site, &checked.theme, share, &sights, known, sink)?;
+    let mistakes = searched::render(&site, &checked.theme, share, checked.sights(), known, sink)?;
     Ok(if mistakes.is_empty() {
         Vec::new()
     } else {

@@ -99,6 +99,9 @@ impl Build {
         if self.wards.is_empty() {
             shelve::stage(&self.common.root, Arc::make_mut(&mut checked.shelf), &output)?;
         }
+        // What was read has been understood and judged, and pages want the memory.
+        drop(project);
+        checked.forget_texts();
         let (mistakes, made) = self.write(&checked, &output, &parts)?;
         if !mistakes.is_empty() {
             let findings = mistakes.as_slice();

@@ -7,7 +7,7 @@
 mod change;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
@@ -162,15 +162,7 @@ impl Draft {
     /// The project as it stands, read and judged. What did not change since the last time is shared with that.
     #[must_use]
     pub fn checked(&self) -> Checked {
-        let mut findings = self.of_config.clone();
-        findings.extend(self.read.values().flatten().cloned());
-        findings.extend(self.shares.values().flat_map(|share| &share.gaps).cloned());
-        findings.extend(self.judged.findings().cloned());
-        drop_echoes(&mut findings);
-        let allowed = acknowledge::apply(&mut findings, &self.documents, &self.plans, &self.config);
-        findings.extend(self.differs.values().flatten().cloned());
-        findings.extend_from_slice(&self.of_theme);
-        finding::sort(&mut findings);
+        let (findings, allowed) = self.found();
         Checked {
             sources: self.sources.clone(),
             documents: self.documents.clone(),
@@ -183,13 +175,42 @@ impl Draft {
             shelf: Arc::clone(&self.shelf),
             findings,
             allowed,
+            sights: OnceLock::new(),
         }
     }
 
-    /// The same, for who asks once.
+    /// The same, for who asks once: nothing is copied.
     #[must_use]
     pub fn into_checked(self) -> Checked {
-        self.checked()
+        let (findings, allowed) = self.found();
+        Checked {
+            sources: self.sources,
+            documents: self.documents,
+            plans: self.plans,
+            evaluation: self.evaluation,
+            config: self.config,
+            layout: self.layout,
+            phrases: self.phrases,
+            theme: self.theme,
+            shelf: self.shelf,
+            findings,
+            allowed,
+            sights: OnceLock::new(),
+        }
+    }
+
+    /// Everything found, in the order a person reads it, and how many findings of each rule the city does not want to see.
+    fn found(&self) -> (Vec<Finding>, BTreeMap<&'static str, usize>) {
+        let mut findings = self.of_config.clone();
+        findings.extend(self.read.values().flatten().cloned());
+        findings.extend(self.shares.values().flat_map(|share| &share.gaps).cloned());
+        findings.extend(self.judged.findings().cloned());
+        drop_echoes(&mut findings);
+        let allowed = acknowledge::apply(&mut findings, &self.documents, &self.plans, &self.config);
+        findings.extend(self.differs.values().flatten().cloned());
+        findings.extend_from_slice(&self.of_theme);
+        finding::sort(&mut findings);
+        (findings, allowed)
     }
 
     /// The files below `themes/`.

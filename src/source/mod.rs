@@ -75,6 +75,14 @@ impl Sources {
         }
     }
 
+    /// Drops the texts of the sources whose paths are so. They keep their numbers and paths.
+    pub fn forget(&mut self, is_so: impl Fn(&str) -> bool) {
+        for source in self.0.iter_mut().filter(|source| is_so(&source.path)) {
+            let (path, text) = (source.path.clone(), String::new());
+            *source = Arc::new(Source { path, text });
+        }
+    }
+
     /// Each source with its number.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
         (0..).map(SourceId).zip(self.0.iter().map(Arc::as_ref))

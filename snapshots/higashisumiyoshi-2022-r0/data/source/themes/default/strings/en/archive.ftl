@@ -18,8 +18,8 @@ archive-h-ledger = Ledger
 archive-ledger-text = The ledger lists the identity of every edition, one line each. Each line holds the hash of the line before, so a line changed later would show.
 archive-ledger = ledger.jsonl
 
-edition-of-ward = { $ward } Management Plan, { $year }
-edition-of-city = { $ward }, all ward management plans, { $year }
+edition-of-ward = { $ward } Management Plan
+edition-of-city = { $ward }, all ward management plans
 thing-edition = { $ward }, { $year }: sealed edition { $edition }
 about-archive = The sealed editions of the ward management plans, ward by ward and year by year.
 about-edition = Status, identity and verification of the sealed edition { $edition }.

@@ -60,6 +60,8 @@ layout-read-in = Read this page in{" "}
 layout-provisional = This plan has not been adopted yet. Its content may change.
 layout-untranslated = Some text on this page has not been translated yet and is given in Japanese.
 layout-authority = The Japanese version of this page is authoritative.
+layout-unwritten = Nothing has been written here yet. It will stand here when it is ready.
+layout-fiscal = { $year } runs from { $days }.
 layout-not-found = Page not found
 
 ## You are here

@@ -12,6 +12,7 @@ search-order = In alphabetical order.
 search-order-words = In alphabetical order.
 search-latin = 0–9
 search-all-wards = All wards
+search-goal = Goal { $number } of the SDGs
 search-page = Page
 about-search = Find a ward and its plans, issues and initiatives, indicators and words of { $city } by name.
 

@@ -18,8 +18,8 @@ archive-h-ledger = 台帳
 archive-ledger-text = 台帳には、すべての保存版の識別値が1行ずつ並んでいます。各行に前の行のハッシュ値が入っているので、あとから1行でも書き換えると分かります。
 archive-ledger = ledger.jsonl
 
-edition-of-ward = { $ward } { $year } 区運営方針
-edition-of-city = { $ward } { $year } 区運営方針（全区）
+edition-of-ward = { $ward }運営方針
+edition-of-city = { $ward }の全区の運営方針
 thing-edition = { $ward } { $year } 保存版{ $edition }
 about-archive = 区運営方針の保存版を、区ごと・年度ごとにまとめています。
 about-edition = 保存版{ $edition }の状態、識別値、確かめ方をまとめています。

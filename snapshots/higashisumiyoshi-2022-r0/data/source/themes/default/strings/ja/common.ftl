@@ -60,6 +60,8 @@ layout-read-in = このページを読む：
 layout-provisional = まだ策定されていない計画です。内容は今後変わることがあります。
 layout-untranslated = このページには、まだ日本語になっていない文章があります。その部分は英語のまま載せています。
 layout-authority = このページは英語版をもとにしています。正式な内容は英語のページでお確かめください。
+layout-unwritten = このページの文章は、まだありません。準備ができたら、ここに載せます。
+layout-fiscal = { $year }は、{ $days }です。
 layout-not-found = ページが見つかりません
 
 ## 現在位置

@@ -12,6 +12,7 @@ search-order = かなで始まる名前を五十音順に、次に英数字で�
 search-order-words = 読みの分かる用語は五十音順に、ほかの名前は最初の文字ごとに並べています。
 search-latin = 英数字
 search-all-wards = 全区共通
+search-goal = SDGsの目標{ $number }
 search-page = ページ
 about-search = { $city }の区と運営方針、経営課題と取組、指標、用語を名前から探せます。
 

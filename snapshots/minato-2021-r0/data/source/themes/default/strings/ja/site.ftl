@@ -4,6 +4,7 @@ home-question = どの区の方針を見ますか
 home-lede = { $city }の各区は、1年度ごとに「区運営方針」をつくり、めざすこと、取り組むこと、使うお金を公表しています。区を選ぶと、約束したことがどうなったかを確かめられます。
 home-plan = { $year }の運営方針
 home-counted = { $what }{ $count }の状態
+home-no-ward = このサイトには、まだ区が載っていません。準備のできた区から、ここに並びます。
 home-no-plan = まだ運営方針を載せていません。
 home-index = 五十音から選ぶ
 home-years = 年度から選ぶ

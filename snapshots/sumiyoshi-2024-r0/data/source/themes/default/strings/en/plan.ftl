@@ -98,6 +98,7 @@ plan-why-no-rating = The source gives no rating.
 plan-why-no-result = The source gives no result.
 plan-why-empty = Result: { $missing }.
 plan-why-form = The form of that year does not rate indicators one by one.
+plan-holds-nothing = No initiatives or indicators are listed: the published document has none, or they have not been put on this site yet.
 plan-nothing-counted = It lists no initiatives or indicators to count.
 plan-unjudged-list = Show the list
 

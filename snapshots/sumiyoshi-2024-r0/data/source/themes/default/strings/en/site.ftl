@@ -4,6 +4,7 @@ home-question = Which ward would you like to look up?
 home-lede = Every fiscal year, each ward of { $city } makes a ward management plan: what it aims for, what it will do and what it will spend. Choose a ward to see what became of its promises.
 home-plan = Plan for { $year }
 home-counted = { $what } ({ $count }) by state
+home-no-ward = No ward is on this site yet. Each will be listed here when it is ready.
 home-no-plan = No plan has been put here yet.
 home-index = Choose by letter
 home-years = Choose by year

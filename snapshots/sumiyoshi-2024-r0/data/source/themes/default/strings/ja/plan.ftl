@@ -95,6 +95,7 @@ plan-why-no-rating = もとの資料に評価の記載がありません。
 plan-why-no-result = もとの資料に実績の記載がありません。
 plan-why-empty = 実績は「{ $missing }」です。
 plan-why-form = この年度の様式では、指標ごとの評価を行いません。
+plan-holds-nothing = 数える取組や指標は、載っていません。もとの資料にないか、まだこのサイトに入れていないためです。
 plan-nothing-counted = 数える取組や指標は、載っていません。
 plan-unjudged-list = 一覧を見る
 

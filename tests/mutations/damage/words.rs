@@ -285,9 +285,10 @@ pub(crate) fn paragraph_gone(content: &Content) -> Vec<Damage> {
     let damage = |line: Line<'_>| {
         let own = line.path.replace(".en.md", ".md");
         let lines = content.file(&own).into_iter().filter(|line| line.part == Part::Body);
-        lines.fold(line.put(0..line.text.len(), ""), |damage, line| {
-            damage.at(own.as_str(), line.number)
-        })
+        // Where a heading has nothing under it any more, that is the line to point at.
+        let heading = line.number.saturating_sub(2);
+        let gone = line.put(0..line.text.len(), "").at(line.path, heading);
+        lines.fold(gone, |damage, line| damage.at(own.as_str(), line.number))
     };
     content
         .part(twin, Part::Body)

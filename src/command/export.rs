@@ -74,7 +74,9 @@ impl Export {
         // No file of the open data has a name that can't be one of the site.
         let stage = |path: &str, bytes| {
             let path = SitePath::new(path.strip_prefix(ROOT).unwrap_or(path));
-            path.map_or(Ok(()), |path| output.stage(&Artifact { path, bytes }, Origin::default()))
+            path.map_or(Ok(()), |path| {
+                output.stage(&Artifact { path, bytes }, Origin::default())
+            })
         };
         if self.ward.is_none() && self.year.is_none() {
             return site.make_open_data(&|path, bytes| stage(&path, bytes));

@@ -223,23 +223,25 @@ pub fn day(lang: Lang, day: jiff::civil::Date) -> String {
     date(lang, known).words
 }
 
+/// The months in English, January first.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// A date as exactly as it is known.
 #[must_use]
 pub fn date(lang: Lang, date: PartialDate) -> Moment {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let (year, month, day) = (date.date.year(), date.date.month(), date.date.day());
     let name = usize::try_from(month - 1)
         .ok()

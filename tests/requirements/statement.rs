@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use hoshin::site::words::MONTHS;
 use serde::Deserialize;
 
 use super::Guarded;
@@ -168,20 +169,6 @@ fn date(iso: &str, year: &str, month: &str, day: &str) -> String {
 
 /// `29 November 2026`.
 fn english_date(iso: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let parts: Vec<usize> = iso.split('-').map(|part| part.parse().unwrap()).collect();
     format!("{} {} {}", parts[2], MONTHS[parts[1] - 1], parts[0])
 }

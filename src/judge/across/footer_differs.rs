@@ -1,11 +1,8 @@
 //! A page whose footer holds other links, or in another order, than the footers around it: help is then not found where it was last time.
 
-use std::collections::BTreeMap;
-
-use super::{Across, Pages, whole};
+use super::{Across, Pages, unusual, whole};
 use crate::judge::fault::{Requirement, Wrong};
-use crate::judge::summary::Summary;
-use crate::lang::{Lang, Localized};
+use crate::lang::Localized;
 
 pub(super) const JUDGEMENT: Across = Across {
     code: "footer-differs",
@@ -18,33 +15,17 @@ pub(super) const JUDGEMENT: Across = Across {
 };
 
 fn judge(pages: &Pages<'_>, wrong: &mut Vec<(String, usize, Wrong)>) {
-    for lang in Lang::ALL {
-        let all: Vec<&Summary> = pages
-            .values()
-            .copied()
-            .filter(|page| page.whole && page.lang == Some(lang))
-            .collect();
-        let mut counts: BTreeMap<&[String], usize> = BTreeMap::new();
-        for page in &all {
-            *counts.entry(page.footer.as_slice()).or_default() += 1;
-        }
-        let usual = counts
+    for (page, usual) in unusual(pages, |page| page.footer.as_slice()) {
+        let lost: Vec<&str> = usual
             .iter()
-            .max_by_key(|(_, count)| **count)
-            .map(|(footer, _)| *footer);
-        for page in all.iter().filter(|page| Some(page.footer.as_slice()) != usual) {
-            let usual = usual.unwrap_or_default();
-            let lost: Vec<&str> = usual
-                .iter()
-                .filter(|one| !page.footer.contains(one))
-                .map(String::as_str)
-                .collect();
-            let lost = lost.join(", ");
-            wrong.push(whole(
-                page,
-                format!("`footer` のリンクがほかのページと違います（ないもの：`{lost}`）"),
-                format!("the footer's links are not those of the other pages (missing: `{lost}`)"),
-            ));
-        }
+            .filter(|one| !page.footer.contains(one))
+            .map(String::as_str)
+            .collect();
+        let lost = lost.join(", ");
+        wrong.push(whole(
+            page,
+            format!("`footer` のリンクがほかのページと違います（ないもの：`{lost}`）"),
+            format!("the footer's links are not those of the other pages (missing: `{lost}`)"),
+        ));
     }
 }

@@ -1,12 +1,10 @@
 //! Help that is not where it was on the last page: in another part of the page, after other links, called otherwise, or not there.
 //! Which link is help the page says itself, with `rel=help`.
 
-use std::collections::BTreeMap;
-
-use super::{Across, Pages, whole};
+use super::{Across, Pages, unusual, whole};
 use crate::judge::fault::{Requirement, Wrong};
-use crate::judge::summary::{Help, Summary};
-use crate::lang::{Lang, Localized};
+use crate::judge::summary::Help;
+use crate::lang::Localized;
 
 pub(super) const JUDGEMENT: Across = Across {
     code: "help-moved",
@@ -19,25 +17,13 @@ pub(super) const JUDGEMENT: Across = Across {
 };
 
 fn judge(pages: &Pages<'_>, wrong: &mut Vec<(String, usize, Wrong)>) {
-    for lang in Lang::ALL {
-        let all: Vec<&Summary> = pages
-            .values()
-            .copied()
-            .filter(|page| page.whole && page.lang == Some(lang))
-            .collect();
-        let mut counts: BTreeMap<&[Help], usize> = BTreeMap::new();
-        for page in &all {
-            *counts.entry(page.help.as_slice()).or_default() += 1;
-        }
-        let usual = counts.iter().max_by_key(|(_, count)| **count).map(|(help, _)| *help);
-        for page in all.iter().filter(|page| Some(page.help.as_slice()) != usual) {
-            let (here, there) = (told(&page.help), told(usual.unwrap_or_default()));
-            wrong.push(whole(
-                page,
-                format!("問い合わせ先の場所が、ほかのページ（{there}）と違います（{here}）"),
-                format!("help is elsewhere ({here}) than on the other pages ({there})"),
-            ));
-        }
+    for (page, usual) in unusual(pages, |page| page.help.as_slice()) {
+        let (here, there) = (told(&page.help), told(usual));
+        wrong.push(whole(
+            page,
+            format!("問い合わせ先の場所が、ほかのページ（{there}）と違います（{here}）"),
+            format!("help is elsewhere ({here}) than on the other pages ({there})"),
+        ));
     }
 }
 

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use super::fault::{Fault, Requirement, Wrong};
 use super::summary::Summary;
-use crate::lang::Localized;
+use crate::lang::{Lang, Localized};
 
 /// Every page of the site, in short, by its path.
 pub type Pages<'a> = BTreeMap<&'a str, &'a Summary>;
@@ -71,4 +71,20 @@ fn whole(page: &Summary, ja: impl Into<String>, en: impl Into<String>) -> (Strin
         ..page.start.clone()
     };
     (page.path.clone(), 1, wrong)
+}
+
+/// The pages of each language on which something is not as on most of them, with what it is there.
+fn unusual<'p, T: Ord>(pages: &Pages<'p>, of: impl Fn(&'p Summary) -> &'p [T]) -> Vec<(&'p Summary, &'p [T])> {
+    let mut unusual = Vec::new();
+    for lang in Lang::ALL {
+        let mut counts: BTreeMap<&[T], usize> = BTreeMap::new();
+        let all = || (pages.values().copied()).filter(|page| page.whole && page.lang == Some(lang));
+        for page in all() {
+            *counts.entry(of(page)).or_default() += 1;
+        }
+        if let Some((usual, _)) = counts.into_iter().max_by_key(|(_, count)| *count) {
+            unusual.extend(all().filter(|page| of(page) != usual).map(|page| (page, usual)));
+        }
+    }
+    unusual
 }

@@ -5,6 +5,7 @@ use crate::judge::fault::{Requirement, Wrong};
 use crate::judge::page::Page;
 use crate::judge::script;
 use crate::lang::{Lang, Localized};
+use crate::site::words::MONTHS;
 
 pub(super) const JUDGEMENT: Judgement = Judgement {
     code: "era-first",
@@ -12,21 +13,6 @@ pub(super) const JUDGEMENT: Judgement = Judgement {
     help: Localized::both("`FY2022 (Reiwa 4)` のように書いてください", "write `FY2022 (Reiwa 4)`"),
     judge,
 };
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 fn judge(page: &Page<'_>, wrong: &mut Vec<Wrong>) {
     for (id, text) in page.texts(Lang::En) {

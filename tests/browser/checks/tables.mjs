@@ -4,6 +4,8 @@ export default async function faults(page) {
   const told = [];
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
+    // The hint follows the scroll timeline, which the browser samples once a frame.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     told.push(...(await page.evaluate(tables)).map((words) => `${width} px: ${words}`));
   }
   return told;

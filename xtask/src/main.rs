@@ -25,7 +25,7 @@ Usage: cargo xtask <COMMAND>
 
 Commands:
   ci       set up, then format, lint, test, document, judge the licences, build the site and test it in a browser
-  compare  build the same invented city with hoshin and with Hugo, in turns: `cargo xtask compare --pages 1000`
+  compare  build the same invented city with hoshin and with Hugo, in turns: `cargo xtask compare --pages 1000 [--turns N] [--names]`
   corpus   write an invented city with so many pages in each language: `cargo xtask corpus --pages 1000 [--output DIR]`
   fuzz     feed each fuzz target for some minutes, one after the other: `cargo xtask fuzz 10`
   pictures take pictures of every kind of page in every mode, on a contact sheet: `cargo xtask pictures [FOLDER]`
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["ci"] => ci::everything(),
-        ["compare", "--pages", pages] => compare::everyone(pages),
+        ["compare", "--pages", pages, ref options @ ..] => compare::everyone(pages, options),
         ["corpus", "--pages", pages] => grow::city(pages, None),
         ["corpus", "--pages", pages, "--output", folder] => grow::city(pages, Some(folder)),
         ["fuzz", minutes] => fuzz::everything(minutes),

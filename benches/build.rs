@@ -121,7 +121,7 @@ fn on_disk(project: &mut Project, times: &mut Times) {
 fn build(project: &Project, folder: &Path) {
     let memory = Memory::read(folder, VERSION);
     let judged = Remembered::read(&memory.judged);
-    let (checked, judged) = pipeline::check_again(project, |_| {}, &judged);
+    let (checked, judged) = pipeline::check_again(project.clone(), |_| {}, &judged);
     let opened = Output::open(folder, memory);
     let Ok(output) = opened else {
         unreachable!("the folder is ours")

@@ -16,11 +16,11 @@ pub struct Artifact {
     pub bytes: Vec<u8>,
 }
 
-/// What something is made from, in short: pages with the same key have the same bytes.
+/// What something is made from, in short: files with the same key have the same bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(blake3::Hash);
 
-/// What a page was made from. Where one of the two is the same as before, so is the page.
+/// What a file was made from. Where one of the two is the same as before, so is the file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Origin {
     /// Everything that the pages of its ward see; none of a page that sees more.

@@ -143,7 +143,7 @@ pub fn check(project: &Project, adjust: impl FnOnce(&mut Config)) -> Checked {
 /// The same, where an earlier run left what it found; gives what is to be left for the next.
 #[must_use]
 pub fn check_again(
-    project: &Project,
+    project: Project,
     adjust: impl FnOnce(&mut Config),
     remembered: &Remembered,
 ) -> (Checked, Remembered) {
@@ -184,7 +184,7 @@ pub fn judge(
 #[must_use]
 pub fn stamp(project: &Project, paths: &[String]) -> (Sources, Stamps) {
     let mut unsaid = Vec::new();
-    let sources = sources(project, &mut unsaid);
+    let sources = sources(project.files.iter().cloned(), &mut unsaid);
     let config = configuration(&sources, &mut unsaid);
     let documents = documents(&sources, &mut unsaid);
     let stamps = stamp::stamps(&documents, &sources, config.authoritative(), paths);
@@ -209,21 +209,21 @@ fn drop_echoes(findings: &mut Vec<Finding>) {
 const NOT_TEXT: &str = "file-not-text";
 const CUT: &str = "value-cut-at-comma";
 
-/// The text files of a project. A file that is no text keeps its place, empty, so that it can be pointed at.
-pub fn sources(project: &Project, findings: &mut Vec<Finding>) -> Sources {
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).ok();
+/// The text files among a project's. A file that is no text keeps its place, empty, so that it can be pointed at. What is text is not
+/// copied: all texts of a large city take much memory.
+pub fn sources(files: impl IntoIterator<Item = (String, Vec<u8>)>, findings: &mut Vec<Finding>) -> Sources {
     let is_text = |path: &str| !path.starts_with("themes/") || !path.contains("/assets/");
-    let wanted = project.files.iter().filter(|(path, _)| is_text(path));
+    let wanted = files.into_iter().filter(|(path, _)| is_text(path));
     let (readable, broken): (Vec<_>, Vec<_>) = wanted
-        .map(|(path, bytes)| (path, text(bytes)))
+        .map(|(path, bytes)| (path, String::from_utf8(bytes).ok()))
         .partition(|(_, text)| text.is_some());
-    let unreadable: Vec<&String> = broken.iter().map(|(path, _)| *path).collect();
-    let source = |(path, text): (&String, Option<String>)| Source {
-        path: path.clone(),
+    let unreadable: Vec<String> = broken.iter().map(|(path, _)| path.clone()).collect();
+    let source = |(path, text): (String, Option<String>)| Source {
+        path,
         text: text.unwrap_or_default(),
     };
     let sources = Sources::new(readable.into_iter().chain(broken).map(source).collect());
-    for (id, source) in sources.iter().filter(|(_, source)| unreadable.contains(&&source.path)) {
+    for (id, source) in sources.iter().filter(|(_, source)| unreadable.contains(&source.path)) {
         findings.push(
             Finding::error(
                 NOT_TEXT,

@@ -58,7 +58,7 @@ fn build(files: &Files, folder: &Path, version: &str) -> Built {
         return Built::Asleep;
     }
     let remembered = Remembered::read(&memory.judged);
-    let (checked, judged) = pipeline::check_again(&project, |_| {}, &remembered);
+    let (checked, judged) = pipeline::check_again(project.clone(), |_| {}, &remembered);
     let anew = pipeline::check(&project, |_| {});
     assert_eq!(
         checked.findings, anew.findings,

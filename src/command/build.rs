@@ -84,7 +84,7 @@ impl Build {
             return Ok(Outcome::Clean);
         }
         let judged = Remembered::read(&memory.judged);
-        let (mut checked, judged) = pipeline::check_again(&project, |config| self.adjust(config), &judged);
+        let (mut checked, judged) = pipeline::check_again(project, |config| self.adjust(config), &judged);
         report::findings(&checked.report(lang, &below), self.format)?;
         if checked.has_errors() {
             report::say(match lang {
@@ -100,7 +100,6 @@ impl Build {
             shelve::stage(&self.common.root, Arc::make_mut(&mut checked.shelf), &output)?;
         }
         // What was read has been understood and judged, and pages want the memory.
-        drop(project);
         checked.forget_texts();
         let (mistakes, made) = self.write(&checked, &output, &parts)?;
         if !mistakes.is_empty() {
@@ -200,7 +199,7 @@ impl Build {
         let sources = if findings.is_empty() {
             Sources::default()
         } else {
-            pipeline::sources(project, &mut Vec::new())
+            pipeline::sources(project.files.iter().cloned(), &mut Vec::new())
         };
         let report = finding::Report {
             findings,

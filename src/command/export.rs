@@ -10,6 +10,7 @@ use crate::artifact::{Artifact, Origin, SitePath};
 use crate::disk::memory::Memory;
 use crate::disk::output::{Output, Published};
 use crate::disk::project;
+use crate::exchange::opendata::Before;
 use crate::exchange::opendata::facts::Scope;
 use crate::failure::Failure;
 use crate::lang::Lang;
@@ -79,7 +80,7 @@ impl Export {
             })
         };
         if self.ward.is_none() && self.year.is_none() {
-            return site.make_open_data(&|path, bytes| stage(&path, bytes));
+            return site.make_open_data(&Before::nothing(), &|path, bytes, _| stage(path, bytes));
         }
         let scope = Scope {
             ward: self.ward.clone(),

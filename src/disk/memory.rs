@@ -40,7 +40,7 @@ pub struct Memory {
 pub struct Kept {
     /// The digest of its bytes.
     pub digest: Hash,
-    /// What its page was made from; neither for a file that is no page.
+    /// What it was made from; neither for a file that is made anew each time.
     pub origin: Origin,
     /// How it lay on the disk.
     pub form: Form,

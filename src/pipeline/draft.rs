@@ -59,12 +59,12 @@ impl Draft {
     /// Reads and judges a project. `adjust` lets the command line have the last word on the configuration.
     #[must_use]
     pub fn new(project: &Project, adjust: impl FnOnce(&mut Config)) -> Self {
-        Self::read(project, adjust, &|whole| Judged::of(whole))
+        Self::read(project.clone(), adjust, &|whole| Judged::of(whole))
     }
 
     /// The same, where an earlier run left what it found.
     #[must_use]
-    pub fn remembering(project: &Project, adjust: impl FnOnce(&mut Config), remembered: &Remembered) -> Self {
+    pub fn remembering(project: Project, adjust: impl FnOnce(&mut Config), remembered: &Remembered) -> Self {
         Self::read(project, adjust, &|whole| Judged::remembering(whole, remembered))
     }
 
@@ -74,9 +74,11 @@ impl Draft {
         self.judged.remembered(&self.whole())
     }
 
-    fn read(project: &Project, adjust: impl FnOnce(&mut Config), judged: &dyn Fn(&Whole<'_>) -> Judged) -> Self {
+    fn read(project: Project, adjust: impl FnOnce(&mut Config), judged: &dyn Fn(&Whole<'_>) -> Judged) -> Self {
+        let is_theme = |(path, _): &&(String, Vec<u8>)| path.starts_with("themes/");
+        let theme_files: Vec<_> = project.files.iter().filter(is_theme).cloned().collect();
         let mut not_text = Vec::new();
-        let sources = sources(project, &mut not_text);
+        let sources = sources(project.files, &mut not_text);
         let mut of_config = Vec::new();
         let mut config = configuration(&sources, &mut of_config);
         adjust(&mut config);
@@ -93,8 +95,6 @@ impl Draft {
                 read.entry(id).or_default().extend(found);
             }
         }
-        let is_theme = |(path, _): &&(String, Vec<u8>)| path.starts_with("themes/");
-        let theme_files: Vec<_> = project.files.iter().filter(is_theme).cloned().collect();
         let mut of_theme = Vec::new();
         let (theme, phrases) = theme(&theme_files, &sources, &config, &mut of_theme);
         let mut draft = Self {
@@ -115,7 +115,7 @@ impl Draft {
             theme: Arc::new(theme),
             phrases: Arc::new(phrases),
             of_theme,
-            shelf: Arc::new(project.shelf.clone()),
+            shelf: Arc::new(project.shelf),
         };
         draft.judge(judged);
         draft

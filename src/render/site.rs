@@ -10,6 +10,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use super::theme::CompiledTheme;
 use super::{machine, page};
 use crate::artifact::{Artifact, Key, Origin, SitePath};
+use crate::exchange::opendata::{Before, Lying};
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::mistake::{Mistake, put_in_order};
@@ -95,7 +96,7 @@ where
 {
     // The page about the open data tells what was made, so that goes first; its files are not held until then.
     if share.is_all() && site.sealed.is_none() {
-        site.make_open_data(&|path, bytes| sink(artifact(fenced(&path)?, bytes), Origin::default()))?;
+        open_data(site, share, known, sink)?;
     }
     let mistakes = Mutex::new(Vec::new());
     let routes = site.routes.iter().filter(|route| share.holds(route));
@@ -145,6 +146,22 @@ where
         )?;
     }
     Ok(in_order(mistakes))
+}
+
+/// Writes the open data. What holds many tables is kept if it is known.
+fn open_data<K, S>(site: &Site<'_>, share: Share<'_>, known: &K, sink: &S) -> Result<(), Failure>
+where
+    K: Fn(&SitePath, Origin) -> Result<bool, Failure> + Sync,
+    S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
+{
+    let made_from = |view| Origin { view, sight: None };
+    let before = Before {
+        lies: &|path: &str| (share.left)(&SitePath::new(path)?).as_deref().map(Lying::of),
+        keep: &|path: &str, key| known(&fenced(path)?, made_from(Some(key))),
+    };
+    site.make_open_data(&before, &|path, bytes, key| {
+        sink(artifact(fenced(path)?, bytes), made_from(key))
+    })
 }
 
 /// Everything but pages, open data and assets: the pages that stand before any language or where another one was, and on a live site

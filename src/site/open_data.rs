@@ -7,10 +7,11 @@ use std::iter;
 use super::Site;
 use super::parts::{Here, Link};
 use super::route::Route;
+use crate::artifact::Key;
 use crate::document::address::Kind;
 use crate::exchange::opendata::dataset::folder;
 use crate::exchange::opendata::facts::{Facts, Scope, Thing};
-use crate::exchange::opendata::{self, Edition};
+use crate::exchange::opendata::{self, Before, Edition};
 use crate::lang::Lang;
 use crate::number::FiscalYear;
 
@@ -19,34 +20,41 @@ impl Site<'_> {
     #[must_use]
     pub fn open_data(&self) -> &[Edition] {
         self.open_data.get_or_init(|| {
-            let Ok(editions) = self.editions(&|_, _| Ok::<_, Infallible>(()));
+            let Ok(editions) = self.editions(&Before::nothing(), &|_, _, _| Ok::<_, Infallible>(()));
             editions
         })
     }
 
-    /// Makes every file of the open data and gives each to `sink` with its path in the site. What pages tell of them is kept.
+    /// Makes every file of the open data that need not be kept from `before`, and gives each to `sink` with its path in the site. What pages
+    /// tell of them is remembered.
     ///
     /// # Errors
-    /// The first of `sink`.
-    pub fn make_open_data<S, E>(&self, sink: &S) -> Result<(), E>
+    /// The first of `before` or `sink`.
+    pub fn make_open_data<S, E>(&self, before: &Before<'_, E>, sink: &S) -> Result<(), E>
     where
-        S: Fn(String, Vec<u8>) -> Result<(), E> + Sync,
+        S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
         E: Send,
     {
-        let editions = self.editions(sink)?;
+        let editions = self.editions(before, sink)?;
         self.open_data.get_or_init(|| editions);
         Ok(())
     }
 
     /// Edition after edition: the tables of one are made side by side, and to hold those of all would take much memory.
-    fn editions<S, E>(&self, sink: &S) -> Result<Vec<Edition>, E>
+    fn editions<S, E>(&self, before: &Before<'_, E>, sink: &S) -> Result<Vec<Edition>, E>
     where
-        S: Fn(String, Vec<u8>) -> Result<(), E> + Sync,
+        S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
         E: Send,
     {
         let edition = |scope: Scope| {
             let folder = folder(&scope);
-            self.edition(&scope, &|name, bytes| sink(format!("{folder}{name}"), bytes))
+            let there = Before {
+                lies: &|name: &str| (before.lies)(&format!("{folder}{name}")),
+                keep: &|name: &str, key| (before.keep)(&format!("{folder}{name}"), key),
+            };
+            self.made_again(&scope, &there, &|name, bytes, key| {
+                sink(&format!("{folder}{name}"), bytes, key)
+            })
         };
         self.scopes().map(edition).collect()
     }
@@ -62,13 +70,22 @@ impl Site<'_> {
         iter::once(Scope::default()).chain(each)
     }
 
-    /// The open data of one scope; each file goes to `sink` with its name.
+    /// The open data of one scope, all of it made; each file goes to `sink` with its name.
     ///
     /// # Errors
     /// The first of `sink`.
     pub fn edition<S, E>(&self, scope: &Scope, sink: &S) -> Result<Edition, E>
     where
         S: Fn(&str, Vec<u8>) -> Result<(), E> + Sync,
+        E: Send,
+    {
+        self.made_again(scope, &Before::nothing(), &|name, bytes, _| sink(name, bytes))
+    }
+
+    /// The same where an earlier run left something.
+    fn made_again<S, E>(&self, scope: &Scope, before: &Before<'_, E>, sink: &S) -> Result<Edition, E>
+    where
+        S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
         E: Send,
     {
         let facts = Facts {
@@ -78,7 +95,7 @@ impl Site<'_> {
             scope,
             address: &|thing, lang| self.address(thing, lang),
         };
-        opendata::edition(&facts, sink)
+        opendata::edition(&facts, before, sink)
     }
 
     /// One file of the open data, by its path in the site. Its edition is made until the file is there, and nothing of it is kept.

@@ -165,7 +165,7 @@ fn judge(base: &[(&str, &str)], path: &str, text: String) {
         ..Project::default()
     };
     let mut findings = Vec::new();
-    let sources = pipeline::sources(&project, &mut findings);
+    let sources = pipeline::sources(project.files, &mut findings);
     let config = pipeline::configuration(&sources, &mut findings);
     let documents = pipeline::documents(&sources, &mut findings);
     pipeline::judge(&sources, &documents, &config, &mut findings);

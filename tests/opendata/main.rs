@@ -10,6 +10,7 @@
 
 mod back;
 mod faults;
+mod kept;
 mod level_1;
 mod level_2;
 mod level_3;

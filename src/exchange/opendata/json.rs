@@ -1,11 +1,25 @@
 //! All tables in one JSON document. Numbers are written with the digits they were given with; an empty cell is `null`.
 
+use super::Filled;
 use super::cell::Cell;
 use super::dataset::Dataset;
-use super::{Filled, Made};
+use crate::lang::Localized;
+
+/// Its type for a web server.
+pub const MEDIA_TYPE: &str = "application/json";
+
+/// The file's name.
+pub fn name(dataset: &Dataset) -> String {
+    format!("{}.json", dataset.name)
+}
+
+/// What the file is.
+pub fn title() -> Localized<String> {
+    Localized::say("すべての表（JSON）", "all tables (JSON)")
+}
 
 /// The document of all tables, each as [`table`] writes it. A table is dropped when it has found its place.
-pub fn file(dataset: &Dataset, tables: Vec<String>) -> Made {
+pub fn file(tables: Vec<String>) -> Vec<u8> {
     let size: usize = tables.iter().map(|table| table.len() + 2).sum();
     let mut text = String::with_capacity(size + 6);
     text.push_str("{\n");
@@ -14,12 +28,7 @@ pub fn file(dataset: &Dataset, tables: Vec<String>) -> Made {
         text.push_str(&table);
     }
     text.push_str("\n}\n");
-    Made::new(
-        format!("{}.json", dataset.name),
-        ("すべての表（JSON）", "all tables (JSON)"),
-        "application/json",
-        text.into_bytes(),
-    )
+    text.into_bytes()
 }
 
 /// One table: its name and its rows.

@@ -16,17 +16,22 @@ pub mod rules;
 pub mod table;
 pub mod tables;
 mod walk;
+mod whole;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::archive::digest::sha256;
+use crate::artifact::Key;
 use crate::lang::Localized;
 use cell::Row;
 use dataset::Dataset;
 use facts::{Facts, Scope};
 use table::{Table, Words};
+use tables::Entry;
+pub use whole::{Before, Lying};
+use whole::{Parts, Whole};
 
 /// The version of the tables' shape. A column is only ever added, which is a new minor version; a column or table renamed or
 /// taken away would be a new major one.
@@ -53,6 +58,15 @@ pub struct File {
     pub size: usize,
     /// The SHA-256 of its bytes, in hexadecimal digits.
     pub sha256: String,
+}
+
+impl Filled {
+    fn of(entry: &Entry, facts: &Facts<'_>) -> Self {
+        Self {
+            table: entry.table,
+            rows: (entry.rows)(facts),
+        }
+    }
 }
 
 /// A file that was just made.
@@ -94,53 +108,27 @@ impl File {
     }
 }
 
-/// A table in every format: its own file has gone, the others are parts of larger ones.
-struct Written {
-    file: File,
-    json: String,
-    #[cfg(feature = "xlsx")]
-    sheet: xlsx::Sheet,
-}
-
 /// Makes every file in scope and gives each to `sink` with its name, tables from several threads at once. No file is held for longer
-/// than that takes, and the rows of a table no longer than they need to be written in every format.
+/// than that takes, and the rows of a table no longer than they need to be written in every format. The sink gets a key with a file that
+/// holds every table: as long as that is the same, so is the file, and what lies there from `before` is kept.
 ///
 /// # Errors
-/// The first of `sink`; nothing more is made then.
-pub fn edition<S, E>(facts: &Facts<'_>, sink: &S) -> Result<Edition, E>
+/// The first of `before` or `sink`; nothing more is made then.
+pub fn edition<S, E>(facts: &Facts<'_>, before: &Before<'_, E>, sink: &S) -> Result<Edition, E>
 where
-    S: Fn(&str, Vec<u8>) -> Result<(), E> + Sync,
+    S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
     E: Send,
 {
     let dataset = Dataset::of(facts);
-    let give = |made: Made| sink(&made.file.name, made.bytes).map(|()| made.file);
-    let written = |entry: &tables::Entry| {
-        let filled = Filled {
-            table: entry.table,
-            rows: (entry.rows)(facts),
-        };
-        Ok(Written {
-            file: give(csv::file(&filled))?,
-            json: json::table(&filled),
-            #[cfg(feature = "xlsx")]
-            sheet: xlsx::table(&filled),
-        })
+    let give = |made: Made| sink(&made.file.name, made.bytes, None).map(|()| made.file);
+    let whole = Whole::new(facts, &dataset, before);
+    let written = |entry: &Entry| {
+        let filled = Filled::of(entry, facts);
+        Ok((give(csv::file(&filled))?, whole.parts_at_once(&filled)))
     };
-    let written: Vec<Written> = tables::ALL.par_iter().map(written).collect::<Result<_, E>>()?;
-    let (mut files, mut parts) = (Vec::new(), Vec::new());
-    #[cfg(feature = "xlsx")]
-    let mut sheets = Vec::new();
-    for one in written {
-        files.push(one.file);
-        parts.push(one.json);
-        #[cfg(feature = "xlsx")]
-        sheets.push(one.sheet);
-    }
-    #[cfg(feature = "xlsx")]
-    if let Some(book) = xlsx::file(&dataset, sheets) {
-        files.push(give(book)?);
-    }
-    files.push(give(json::file(&dataset, parts))?);
+    let written: Vec<(File, Parts)> = tables::ALL.par_iter().map(written).collect::<Result<_, E>>()?;
+    let (mut files, parts): (Vec<File>, Vec<Parts>) = written.into_iter().unzip();
+    files.extend(whole.files(&files, parts, sink)?);
     files.push(give(datapackage::file(&dataset, &files))?);
     files.push(give(list::file(&dataset, &files))?);
     for note in notes::files(&dataset, &files) {

@@ -3,7 +3,7 @@
 use super::dataset::Dataset;
 use super::table::Group;
 use super::table::Words;
-use super::{File, Made, VERSION};
+use super::{File, Made, VERSION, whole};
 use crate::lang::Lang;
 
 /// Both files.
@@ -48,6 +48,8 @@ fn read_me(dataset: &Dataset, files: &[File], lang: Lang) -> String {
         );
         lines.push(String::new());
     }
+    let absent: Vec<&File> = whole::left_out(files).collect();
+    lines.extend(left_out(&absent, lang).lines().map(str::to_owned));
     let version = match lang {
         Lang::Ja => format!(
             "表の形の版：{VERSION}。列は増えることはあっても、名前が変わったり無くなったりすることはありません。"
@@ -65,6 +67,24 @@ fn read_me(dataset: &Dataset, files: &[File], lang: Lang) -> String {
     lines.push(dataset.attribution(lang));
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// Which tables the workbook has no sheet for, a line each.
+pub fn left_out(tables: &[&File], lang: Lang) -> String {
+    let tables = tables.iter().filter_map(|file| file.table);
+    let lines = tables.map(|(table, rows)| match lang {
+        Lang::Ja => format!(
+            "表「{}」は{rows}行あるため、XLSXには入れていません。{}を使ってください。\n",
+            table.title.0,
+            table.file()
+        ),
+        Lang::En => format!(
+            "The table \"{}\" has {rows} rows and is not in the XLSX. Use {}.\n",
+            table.title.1,
+            table.file()
+        ),
+    });
+    lines.collect()
 }
 
 const fn heading(group: Group, lang: Lang) -> &'static str {

@@ -5,25 +5,42 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 
 use super::cell::Cell;
 use super::dataset::Dataset;
-use super::{Filled, Made, notes, tables};
-use crate::lang::Lang;
+use super::{File, Filled, notes, tables};
+use crate::lang::{Lang, Localized};
 use crate::number::{Decimal, decimal};
 
 /// A table's sheet; the error where it can't be made, which no data in reach does.
 pub type Sheet = Result<Worksheet, XlsxError>;
 
-/// The workbook of all tables' sheets; none where it can't be made.
-pub fn file(dataset: &Dataset, sheets: Vec<Sheet>) -> Option<Made> {
-    let bytes = workbook(dataset, sheets).ok()?;
-    Some(Made::new(
-        format!("{}.xlsx", dataset.name),
-        ("すべての表（Excel）", "all tables (Excel)"),
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        bytes,
-    ))
+/// Its type for a web server.
+pub const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// The workbook's name.
+pub fn name(dataset: &Dataset) -> String {
+    format!("{}.xlsx", dataset.name)
 }
 
-fn workbook(dataset: &Dataset, sheets: Vec<Sheet>) -> Result<Vec<u8>, XlsxError> {
+/// What the workbook is, where these tables are left out.
+pub fn title(left_out: &[&File]) -> Localized<String> {
+    match left_out.len() {
+        0 => Localized::say("すべての表（Excel）", "all tables (Excel)"),
+        1 => Localized::say(
+            "表（Excel、行の多い1つの表を除く）",
+            "tables (Excel) but for one of very many rows",
+        ),
+        count => Localized::say(
+            format!("表（Excel、行の多い{count}つの表を除く）"),
+            format!("tables (Excel) but for {count} of very many rows"),
+        ),
+    }
+}
+
+/// The workbook of tables' sheets; none where it can't be made.
+pub fn file(dataset: &Dataset, sheets: Vec<Sheet>, left_out: &[&File]) -> Option<Vec<u8>> {
+    workbook(dataset, sheets, left_out).ok()
+}
+
+fn workbook(dataset: &Dataset, sheets: Vec<Sheet>, left_out: &[&File]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let properties = DocProperties::new()
         .set_title(dataset.title.get(Lang::Ja))
@@ -34,7 +51,7 @@ fn workbook(dataset: &Dataset, sheets: Vec<Sheet>) -> Result<Vec<u8>, XlsxError>
         workbook.push_worksheet(sheet?);
     }
     definitions(workbook.add_worksheet().set_name("項目定義")?)?;
-    terms(workbook.add_worksheet().set_name("利用条件")?, dataset)?;
+    terms(workbook.add_worksheet().set_name("利用条件")?, dataset, left_out)?;
     workbook.save_to_buffer()
 }
 
@@ -142,12 +159,13 @@ fn definitions(sheet: &mut Worksheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn terms(sheet: &mut Worksheet, dataset: &Dataset) -> Result<(), XlsxError> {
+/// The terms of use, and which tables are not in the workbook.
+fn terms(sheet: &mut Worksheet, dataset: &Dataset, left_out: &[&File]) -> Result<(), XlsxError> {
     headings(sheet, &["言語 Language".to_owned(), "利用条件 Terms of use".to_owned()])?;
     sheet.set_column_width(1, 100)?;
     let mut at = 1;
     for lang in Lang::ALL {
-        let text = notes::terms(dataset, lang);
+        let text = notes::terms(dataset, lang) + &notes::left_out(left_out, lang);
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
             sheet.write_string(at, 0, lang.code())?;
             sheet.write_string(at, 1, line.trim())?;

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -28,8 +28,10 @@ pub struct Output {
     /// What an earlier build of this version remembers.
     memory: Memory,
     staged: Mutex<BTreeMap<SitePath, Staged>>,
-    /// Folders that may be written to: seen to be no links and nothing else than folders.
-    clear: Mutex<BTreeSet<String>>,
+    /// Folders that may be written to, seen to be no links and nothing else than folders; and whether each is there yet.
+    clear: Mutex<BTreeMap<String, bool>>,
+    /// Folders of the stage that are made.
+    made: Mutex<BTreeSet<PathBuf>>,
 }
 
 /// A file that will be part of the site.
@@ -92,6 +94,7 @@ impl Output {
             memory,
             staged: Mutex::default(),
             clear: Mutex::default(),
+            made: Mutex::default(),
         })
     }
 
@@ -137,15 +140,19 @@ impl Output {
     /// # Errors
     /// The file's place is taken by one that hoshin did not write, or the disk fails.
     pub fn stage(&self, artifact: &Artifact, origin: Origin) -> Result<(), Failure> {
-        self.clear_way(artifact.path.as_str())?;
+        let is_new = !self.clear_way(artifact.path.as_str())?;
         let digest = blake3::hash(&artifact.bytes);
-        let (there, mut form) = self.there(artifact.path.as_str())?;
+        let (there, mut form) = if is_new {
+            (None, None)
+        } else {
+            self.there(artifact.path.as_str())?
+        };
         let changed = there != Some(digest);
         if changed && there.is_some() && !self.written.contains_key(artifact.path.as_str()) {
             return Err(foreign(&self.root.join(artifact.path.as_str())));
         }
         if changed {
-            form = write(&self.stage_folder().join(artifact.path.as_str()), &artifact.bytes)?;
+            form = self.write_aside(&artifact.path, &artifact.bytes)?;
         }
         let staged = Staged {
             digest,
@@ -257,20 +264,33 @@ impl Output {
         replace(&own, LIST, &lines.concat())
     }
 
-    /// Sees that every folder on the way to a file is one, or can be made: whatever is in the way is found before anything is
-    /// published. A folder is looked at once.
-    fn clear_way(&self, path: &str) -> Result<(), Failure> {
-        let Some((folder, _)) = path.rsplit_once('/') else {
-            return Ok(());
-        };
-        if self
-            .clear
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .contains(folder)
-        {
-            return Ok(());
+    /// Writes a file to the stage, and tells how it lies. Most pages have a folder of their own, so it is made first.
+    fn write_aside(&self, path: &SitePath, bytes: &[u8]) -> Result<Option<Form>, Failure> {
+        let place = self.stage_folder().join(path.as_str());
+        let folder = place.parent().unwrap_or(&self.root).to_owned();
+        if !self.made().contains(&folder) {
+            fs::create_dir_all(&folder).map_err(trouble(Deed::Make, &folder))?;
+            self.made().insert(folder);
         }
+        write(&place, bytes)
+    }
+
+    fn made(&self) -> MutexGuard<'_, BTreeSet<PathBuf>> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sees that every folder on the way to a file is one, or can be made: whatever is in the way is found before anything is
+    /// published. A folder is looked at once. Tells whether the file's own is there.
+    fn clear_way(&self, path: &str) -> Result<bool, Failure> {
+        let Some((folder, _)) = path.rsplit_once('/') else {
+            return Ok(true);
+        };
+        let known = self.clear.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(is_there) = known.get(folder) {
+            return Ok(*is_there);
+        }
+        drop(known);
+        let mut is_there = true;
         let mut place = self.root.clone();
         for part in folder.split('/') {
             place.push(part);
@@ -278,25 +298,21 @@ impl Output {
                 Ok(metadata) if metadata.is_symlink() => return Err(linked(&place)),
                 Ok(metadata) if metadata.is_dir() => {}
                 Ok(_) => return Err(foreign(&place)),
-                Err(_) => break,
+                Err(_) => {
+                    is_there = false;
+                    break;
+                }
             }
         }
         let mut clear = self.clear.lock().unwrap_or_else(PoisonError::into_inner);
-        clear.insert(folder.to_owned());
-        Ok(())
+        clear.insert(folder.to_owned(), is_there);
+        Ok(is_there)
     }
 }
 
-/// Writes a file, whose folder is made if need be, and tells how it lies.
+/// Writes a file, and tells how it lies.
 fn write(place: &Path, bytes: &[u8]) -> Result<Option<Form>, Failure> {
-    let opened = match (File::create(place), place.parent()) {
-        (Err(error), Some(folder)) if error.kind() == ErrorKind::NotFound => {
-            fs::create_dir_all(folder).map_err(trouble(Deed::Make, folder))?;
-            File::create(place)
-        }
-        (opened, _) => opened,
-    };
-    let written = opened.and_then(|mut file| {
+    let written = File::create(place).and_then(|mut file| {
         file.write_all(bytes)?;
         file.metadata()
     });

@@ -40,7 +40,7 @@ impl fmt::Display for Code {
             if index > 0 {
                 f.write_str("-")?;
             }
-            write!(f, "{number}")?;
+            f.write_str(&number.to_string())?;
         }
         Ok(())
     }

@@ -50,14 +50,11 @@ impl Unit {
             Some(one) if value == Decimal::ONE => one,
             _ => pattern,
         };
-        let sign = if value.is_sign_negative() && !value.is_zero() {
-            "-"
-        } else {
-            ""
-        };
-        pattern
-            .get(lang)
-            .replace("{n}", &format!("{sign}{}", decimal::grouped(value)))
+        let mut number = decimal::grouped(value);
+        if value.is_sign_negative() && !value.is_zero() {
+            number.insert(0, '-');
+        }
+        pattern.get(lang).replace("{n}", &number)
     }
 
     /// Where a grade stands, counted from the worst.

@@ -20,18 +20,18 @@ pub fn parse(text: &str) -> Option<Decimal> {
 /// caller, because each language shows and speaks it in its own way.
 #[must_use]
 pub fn grouped(value: Decimal) -> String {
-    let plain = value.abs().to_string();
-    let (whole, fraction) = plain
-        .split_once('.')
-        .map_or((plain.as_str(), None), |(w, f)| (w, Some(f)));
-    let mut out = String::with_capacity(plain.len() + whole.len() / 3);
-    for (index, digit) in whole.char_indices() {
-        if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
+    let places = value.scale() as usize;
+    let digits = format!("{:0>1$}", value.mantissa().unsigned_abs(), places + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - places);
+    let mut out = String::with_capacity(digits.len() + whole.len() / 3 + 1);
+    let (mut group, mut rest) = whole.split_at((whole.len() - 1) % 3 + 1);
+    out.push_str(group);
+    while !rest.is_empty() {
+        (group, rest) = rest.split_at(3);
+        out.push(',');
+        out.push_str(group);
     }
-    if let Some(fraction) = fraction {
+    if places > 0 {
         out.push('.');
         out.push_str(fraction);
     }
@@ -86,6 +86,8 @@ mod tests {
         assert_eq!(written("0"), "0");
         assert_eq!(written("999"), "999");
         assert_eq!(written("-1234567.50"), "1,234,567.50");
+        assert_eq!(written("100000"), "100,000");
+        assert_eq!(written("-0.05"), "0.05");
     }
 
     #[test]

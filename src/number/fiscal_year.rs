@@ -62,8 +62,8 @@ impl FiscalYear {
     #[must_use]
     pub fn short(self, lang: Lang) -> String {
         match lang {
-            Lang::Ja => format!("{}年度", self.0),
-            Lang::En => format!("FY{}", self.0),
+            Lang::Ja => self.0.to_string() + "年度",
+            Lang::En => ["FY", &self.0.to_string()].concat(),
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod entries;
 mod parity;
+mod pieces;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,6 +17,7 @@ use unic_langid::LanguageIdentifier;
 use crate::lang::Lang;
 use crate::mistake::Mistake;
 use entries::Entries;
+use pieces::Pieces;
 
 /// The Fluent files of one layer of a theme: language, path and text of each.
 pub type Files = Vec<(Lang, String, String)>;
@@ -25,6 +27,7 @@ pub type Files = Vec<(Lang, String, String)>;
 pub struct Phrases {
     bundles: BTreeMap<Lang, FluentBundle<FluentResource>>,
     plain: BTreeMap<Lang, BTreeMap<String, String>>,
+    pieces: BTreeMap<Lang, BTreeMap<String, Pieces>>,
 }
 
 impl Phrases {
@@ -48,6 +51,10 @@ impl Phrases {
         phrases.plain = below
             .iter()
             .map(|(lang, keys)| (*lang, phrases.without_arguments(*lang, keys)))
+            .collect();
+        phrases.pieces = below
+            .iter()
+            .map(|(lang, keys)| (*lang, phrases.in_pieces(*lang, keys)))
             .collect();
         (phrases, mistakes)
     }
@@ -77,6 +84,9 @@ impl Phrases {
         {
             return text.clone();
         }
+        if let Some(pieces) = self.pieces.get(&lang).and_then(|all| all.get(key)) {
+            return pieces.with(values);
+        }
         let mut args = FluentArgs::new();
         for (name, value) in values {
             args.set(*name, argument(value));
@@ -101,6 +111,16 @@ impl Phrases {
         keys.iter()
             .filter(|(_, entered)| entered.placeholders.is_empty())
             .filter_map(|(key, _)| Some((key.clone(), self.format(lang, key, &none)?)))
+            .collect()
+    }
+
+    /// The phrases that only put values between words.
+    fn in_pieces(&self, lang: Lang, keys: &Entries) -> BTreeMap<String, Pieces> {
+        let bundle = self.bundles.get(&lang);
+        let pieces = |key: &String| Pieces::of(bundle?.get_message(key)?.value()?);
+        keys.iter()
+            .filter(|(_, entered)| !entered.placeholders.is_empty())
+            .filter_map(|(key, _)| Some((key.clone(), pieces(key)?)))
             .collect()
     }
 

@@ -86,17 +86,23 @@ impl Draft {
         for finding in not_text {
             read.entry(finding.place.source).or_default().push(finding);
         }
+        let mut of_theme = Vec::new();
         let all: Vec<_> = sources.iter().collect();
-        let parsed = all.into_par_iter().map(|(id, source)| (id, document(id, source)));
+        // Nothing of the theme hangs on the documents: one core reads it while the others read them.
+        let (parsed, (theme, phrases)) = rayon::join(
+            || {
+                let parsed = all.into_par_iter().map(|(id, source)| (id, document(id, source)));
+                parsed.collect::<Vec<_>>()
+            },
+            || theme(&theme_files, &sources, &config, &mut of_theme),
+        );
         let mut documents = Vec::new();
-        for (id, (document, found)) in parsed.collect::<Vec<_>>() {
+        for (id, (document, found)) in parsed {
             documents.extend(document.map(Arc::new));
             if !found.is_empty() {
                 read.entry(id).or_default().extend(found);
             }
         }
-        let mut of_theme = Vec::new();
-        let (theme, phrases) = theme(&theme_files, &sources, &config, &mut of_theme);
         let mut draft = Self {
             sources,
             documents,

@@ -7,6 +7,8 @@ mod names;
 
 use std::collections::BTreeMap;
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
 use super::logic::{Stretch, stretches};
 use component::{Call, Component, statement};
 use names::{names, renamed};
@@ -18,7 +20,7 @@ const LONGEST: usize = 4096;
 pub fn inline(templates: &[(String, String)], layers: &[String]) -> Vec<(String, String)> {
     let all = Components::of(templates, layers);
     let inlined = |(name, text): &(String, String)| (name.clone(), all.inlined(text));
-    templates.iter().map(inlined).collect()
+    templates.par_iter().map(inlined).collect()
 }
 
 /// The components that may be put where they are called, by name.

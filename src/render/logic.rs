@@ -35,14 +35,14 @@ fn page(text: &str) -> usize {
 /// The length of what is said to the engine here, if anything is: to the end of a `raw` block, where one begins.
 pub fn logic(text: &str) -> Option<usize> {
     let close = match text.get(..2)? {
-        "{{" => "}}",
-        "{%" => "%}",
+        "{{" => *b"}}",
+        "{%" => *b"%}",
         "{#" => return Some(text.find("#}").map_or(text.len(), |at| at + 2)),
         _ => return None,
     };
     let end = closed(text, close);
-    let said = text[..end].trim_start_matches("{%").trim_end_matches("%}");
-    if said.trim_matches(['-', ' ', '\n']) != "raw" {
+    let said = text[..end].strip_prefix("{%").and_then(|said| said.strip_suffix("%}"));
+    if said.is_none_or(|said| said.trim_matches(['-', ' ', '\n']) != "raw") {
         return Some(end);
     }
     let over = text[end..].find("endraw").map(|at| end + at);
@@ -51,11 +51,12 @@ pub fn logic(text: &str) -> Option<usize> {
 }
 
 /// Where what opens with a text's first two bytes is closed; text in quotes doesn't close it.
-fn closed(text: &str, close: &str) -> usize {
+fn closed(text: &str, close: [u8; 2]) -> usize {
+    let bytes = text.as_bytes();
     let mut quote = None;
     for (at, byte) in text.bytes().enumerate().skip(2) {
         match quote {
-            None if text.as_bytes()[at..].starts_with(close.as_bytes()) => return at + close.len(),
+            None if byte == close[0] && bytes.get(at + 1) == Some(&close[1]) => return at + close.len(),
             None if matches!(byte, b'"' | b'\'' | b'`') => quote = Some(byte),
             Some(open) if open == byte => quote = None,
             _ => {}

@@ -16,26 +16,50 @@ fn is_void(name: &str) -> bool {
 }
 
 /// Wraps each run of Japanese that is not inside an element marked as Japanese. The HTML is our own: every element that
-/// has an end is ended.
+/// has an end is ended. Most of a page is no Japanese, so it is looked at once, byte by byte, and copied in long pieces.
 #[must_use]
 pub fn mark_japanese(html: &str) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 16);
     let mut open: Vec<Element<'_>> = Vec::new();
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        text(&rest[..at], open.last(), &mut out);
-        let end = tag_end(&rest[at..]).map_or(rest.len(), |end| at + end);
-        let tag = &rest[at..end];
-        follow(tag, &mut open);
-        out.push_str(tag);
-        rest = &rest[end..];
+    let (mut at, mut copied) = (0, 0);
+    while let Some(length) = html[at..].bytes().position(|byte| byte == b'<' || byte >= FIRST) {
+        at += length;
+        if html[at..].starts_with('<') {
+            let Some(tag) = Tag::read(&html[at..]) else { break };
+            at += tag.text.len();
+            tag.follow(&mut open);
+            continue;
+        }
+        let end = html[at..].find('<').map_or(html.len(), |length| at + length);
+        if let Some(name) = mark(open.last()) {
+            while let Some((start, over)) = run(&html[at..end]) {
+                let (start, over) = (at + start, at + over);
+                for part in [
+                    &html[copied..start],
+                    "<",
+                    name,
+                    " lang=\"ja\">",
+                    &html[start..over],
+                    "</",
+                    name,
+                    ">",
+                ] {
+                    out.push_str(part);
+                }
+                (at, copied) = (over, over);
+            }
+        }
+        at = end;
     }
-    text(rest, open.last(), &mut out);
+    out.push_str(&html[copied..]);
     out
 }
 
+/// Characters of Japanese begin with this byte or a greater one, those of Western text with lesser ones.
+const FIRST: u8 = 0xE3;
+
 /// An open element, as far as it matters here.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Element<'h> {
     name: &'h str,
     japanese: bool,
@@ -43,66 +67,62 @@ struct Element<'h> {
     drawing: bool,
 }
 
-/// One past the `>` that ends a tag; a `>` inside quotes does not.
-fn tag_end(tag: &str) -> Option<usize> {
-    let mut quote = None;
-    for (at, byte) in tag.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return Some(at + 1),
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), _) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    None
+/// The element that marks Japanese inside another; none if nothing is to be marked there.
+fn mark(inside: Option<&Element<'_>>) -> Option<&'static str> {
+    let inside = inside.filter(|element| !element.japanese && !element.raw)?;
+    Some(if inside.drawing { "tspan" } else { "span" })
 }
 
-/// Keeps the list of open elements.
-fn follow<'h>(tag: &'h str, open: &mut Vec<Element<'h>>) {
-    let inner = tag.trim_start_matches('<').trim_end_matches('>');
-    if let Some(name) = inner.strip_prefix('/') {
-        if open.last().is_some_and(|element| element.name == name.trim()) {
-            open.pop();
-        }
-        return;
-    }
-    let name = inner.split([' ', '\n', '/']).next().unwrap_or_default();
-    if name.starts_with('!') || inner.ends_with('/') || is_void(name) {
-        return;
-    }
-    let above = open.last().copied();
-    let lang = inner
-        .split_once(" lang=")
-        .and_then(|(_, rest)| rest.trim_start_matches('"').split(['"', ' ']).next());
-    open.push(Element {
-        name,
-        japanese: lang.map_or(above.is_some_and(|above| above.japanese), |lang| lang == "ja"),
-        raw: above.is_some_and(|above| above.raw) || is_raw(name),
-        drawing: name == "svg" || above.is_some_and(|above| above.drawing),
-    });
+/// A tag: all of it, its name, and the language that it tells.
+struct Tag<'h> {
+    text: &'h str,
+    name: &'h str,
+    lang: Option<&'h str>,
 }
 
-/// Writes a text, its runs of Japanese wrapped.
-fn text(text: &str, inside: Option<&Element<'_>>, out: &mut String) {
-    let skip = inside.is_none_or(|element| element.japanese || element.raw);
-    if skip || text.is_ascii() {
-        out.push_str(text);
-        return;
-    }
-    let name = if inside.is_some_and(|element| element.drawing) {
-        "tspan"
-    } else {
-        "span"
-    };
-    let mut rest = text;
-    while let Some((start, end)) = run(rest) {
-        out.push_str(&rest[..start]);
-        for part in ["<", name, " lang=\"ja\">", &rest[start..end], "</", name, ">"] {
-            out.push_str(part);
+impl<'h> Tag<'h> {
+    /// The tag that a text begins with, if it ends; a `>` inside quotes doesn't end it.
+    fn read(text: &'h str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let (mut at, mut name, mut lang) = (1, None, None);
+        loop {
+            match *bytes.get(at)? {
+                b'>' => break,
+                quote @ (b'"' | b'\'') => at += bytes[at + 1..].iter().position(|byte| *byte == quote)? + 1,
+                b' ' => {
+                    name = name.or(Some(at));
+                    if let Some(value) = text[at..].strip_prefix(" lang=") {
+                        lang = value.trim_start_matches('"').split(['"', ' ', '>']).next();
+                    }
+                }
+                b'\n' => name = name.or(Some(at)),
+                _ => {}
+            }
+            at += 1;
         }
-        rest = &rest[end..];
+        Some(Self {
+            text: &text[..=at],
+            name: &text[1..name.unwrap_or(at)],
+            lang,
+        })
     }
-    out.push_str(rest);
+
+    /// Keeps the list of open elements.
+    fn follow(self, open: &mut Vec<Element<'h>>) {
+        if let Some(name) = self.name.strip_prefix('/') {
+            if open.last().is_some_and(|element| element.name == name) {
+                open.pop();
+            }
+        } else if !(self.name.starts_with('!') || self.text.ends_with("/>") || is_void(self.name)) {
+            let above = open.last().copied().unwrap_or_default();
+            open.push(Element {
+                name: self.name,
+                japanese: self.lang.map_or(above.japanese, |lang| lang == "ja"),
+                raw: above.raw || is_raw(self.name),
+                drawing: above.drawing || self.name == "svg",
+            });
+        }
+    }
 }
 
 /// The first run of Japanese: from one Japanese character to the last that follows without a space between, with at

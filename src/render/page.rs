@@ -33,8 +33,7 @@ pub fn html_as_written(page: &Page, theme: &CompiledTheme) -> Result<String, Mis
 /// What the page is made from, in short; none if its view can't be written down, so that nobody knows.
 #[must_use]
 pub fn key(page: &Page, theme: &CompiledTheme) -> Option<Key> {
-    let mut written = Vec::with_capacity(ROOM);
-    serde_json::to_writer(&mut written, &(&page.view, &page.frame)).ok()?;
+    let written = postcard::to_extend(&(&page.view, &page.frame), Vec::with_capacity(ROOM)).ok()?;
     let template = page.view.template().as_bytes();
     Some(Key::of([
         theme.key().bytes(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use tera::{Context, Tera, Value};
 
 use super::inline::inline;
@@ -182,7 +183,7 @@ fn engine(layers: &[String]) -> Tera {
 
 /// The engine with templates that are small and quick to run; none if they don't go together.
 fn quick(templates: &[(String, String)], layers: &[String]) -> Option<Tera> {
-    let small = templates.iter().map(|(name, text)| (name.clone(), minify(text)));
+    let small = templates.par_iter().map(|(name, text)| (name.clone(), minify(text)));
     let quick = inline(&small.collect::<Vec<_>>(), layers);
     let mut tera = engine(layers);
     let added = tera.add_raw_templates(quick.iter().map(|(name, text)| (name, text)));

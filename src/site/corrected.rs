@@ -55,13 +55,16 @@ impl Here<'_> {
     /// keys, or to what holds it.
     #[must_use]
     pub fn mark(&self, place: Place, figure: &str) -> Option<Mark> {
+        // Most sites have none: nothing more is asked of their figures.
+        if self.site.plans.plans.iter().all(|plan| plan.errata.is_empty()) {
+            return None;
+        }
         let path = self.site.paths.of(place).strip_prefix(ROOT)?;
         let kind = Address::of(path).ok().flatten()?.kind;
         let (Kind::Item(ward, year, _) | Kind::Reform(ward, year, _)) = &kind else {
             return None;
         };
-        // Most plans have none: nothing more is asked of their figures.
-        let plan = self.site.plan(ward, *year).filter(|plan| !plan.errata.is_empty())?;
+        let plan = self.site.plan(ward, *year)?;
         let folder = format!("{ward}/fy{year}/");
         let document = published::name(&kind)?;
         let document = document.strip_prefix(&folder)?;

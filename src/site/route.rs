@@ -212,51 +212,56 @@ impl Route {
     /// The page's file in the site: `ja/minato/2021/3-1-2/index.html`.
     #[must_use]
     pub fn path(&self, lang: Lang) -> String {
-        match self {
-            Self::NotFound => format!("{lang}/404.html"),
-            _ => format!("{}index.html", self.folder(lang)),
-        }
+        let file = if *self == Self::NotFound {
+            "404.html"
+        } else {
+            "index.html"
+        };
+        self.folder(lang) + file
     }
 
-    /// The page's folder, ending in `/`; of the not-found page, the folder it stands in.
+    /// The page's folder, ending in `/`; of the not-found page, the folder it stands in. Every link asks for two.
     fn folder(&self, lang: Lang) -> String {
+        let year = self.year().map(|year| year.number().to_string()).unwrap_or_default();
+        let (lang, year) = (lang.code(), year.as_str());
         match self {
-            Self::Home | Self::NotFound => format!("{lang}/"),
-            Self::Ward(ward) => format!("{lang}/{ward}/"),
-            Self::Plan(ward, year) => format!("{lang}/{ward}/{year}/"),
-            Self::Achievement(ward, year) => format!("{lang}/{ward}/{year}/achievement/"),
-            Self::Budget(ward, year) => format!("{lang}/{ward}/{year}/budget/"),
-            Self::Whole(ward, year) => format!("{lang}/{ward}/{year}/whole/"),
-            Self::Reform(ward, year) => format!("{lang}/{ward}/{year}/reform/"),
-            Self::Errata(ward, year) => format!("{lang}/{ward}/{year}/errata/"),
-            Self::Issue(ward, year, code) | Self::Initiative(ward, year, code) => {
-                format!("{lang}/{ward}/{year}/{code}/")
+            Self::Home | Self::NotFound => folder(&[lang]),
+            Self::Ward(ward) => folder(&[lang, ward]),
+            Self::Plan(ward, _) => folder(&[lang, ward, year]),
+            Self::Achievement(ward, _) => folder(&[lang, ward, year, "achievement"]),
+            Self::Budget(ward, _) => folder(&[lang, ward, year, "budget"]),
+            Self::Whole(ward, _) => folder(&[lang, ward, year, "whole"]),
+            Self::Reform(ward, _) => folder(&[lang, ward, year, "reform"]),
+            Self::Errata(ward, _) => folder(&[lang, ward, year, "errata"]),
+            Self::Issue(ward, _, code) | Self::Initiative(ward, _, code) => {
+                folder(&[lang, ward, year, &code.to_string()])
             }
-            Self::Indicator(ward, id) => format!("{lang}/{ward}/indicators/{id}/"),
-            Self::Comparison(ward, from, to) => format!("{lang}/{ward}/{from}-{to}/"),
-            Self::City => format!("{lang}/city/"),
-            Self::Framework(year) => format!("{lang}/city/{year}/"),
-            Self::Goals => format!("{lang}/sdgs/"),
-            Self::Goal(number) => format!("{lang}/sdgs/{number}/"),
-            Self::Data => format!("{lang}/opendata/"),
-            Self::DataRules => format!("{lang}/opendata/rules/"),
-            Self::Wards(year, WardOrder::Official) => format!("{lang}/city/{year}/wards/"),
-            Self::Wards(year, order) => format!("{lang}/city/{year}/wards/{}/", order.key()),
-            Self::Across(year, id) => format!("{lang}/city/{year}/indicators/{id}/"),
-            Self::Search => format!("{lang}/search/"),
-            Self::Free(name) => format!("{lang}/{name}/"),
-            Self::Archive => format!("{lang}/snapshots/"),
-            Self::Edition(id) => format!("{lang}/snapshots/{id}/"),
+            Self::Indicator(ward, id) => folder(&[lang, ward, "indicators", id]),
+            Self::Comparison(ward, from, to) => folder(&[lang, ward, &format!("{from}-{to}")]),
+            Self::City => folder(&[lang, "city"]),
+            Self::Framework(_) => folder(&[lang, "city", year]),
+            Self::Goals => folder(&[lang, "sdgs"]),
+            Self::Goal(number) => folder(&[lang, "sdgs", &number.to_string()]),
+            Self::Data => folder(&[lang, "opendata"]),
+            Self::DataRules => folder(&[lang, "opendata", "rules"]),
+            Self::Wards(_, WardOrder::Official) => folder(&[lang, "city", year, "wards"]),
+            Self::Wards(_, order) => folder(&[lang, "city", year, "wards", order.key()]),
+            Self::Across(_, id) => folder(&[lang, "city", year, "indicators", id]),
+            Self::Search => folder(&[lang, "search"]),
+            Self::Free(name) => folder(&[lang, name]),
+            Self::Archive => folder(&[lang, "snapshots"]),
+            Self::Edition(id) => folder(&[lang, "snapshots", &id.to_string()]),
         }
     }
 
     /// The absolute address, always with the folder's name.
     #[must_use]
     pub fn url(&self, lang: Lang, base_url: &str) -> String {
-        match self {
-            Self::NotFound => format!("{base_url}{}", self.path(lang)),
-            _ => format!("{base_url}{}", self.folder(lang)),
-        }
+        let place = match self {
+            Self::NotFound => self.path(lang),
+            _ => self.folder(lang),
+        };
+        [base_url, &place].concat()
     }
 
     /// The address from the server's root, whatever the server is called: `/ja/minato/`.
@@ -287,6 +292,16 @@ impl Route {
 pub fn root(base_url: &str) -> &str {
     let server = base_url.find("://").map_or(0, |at| at + 3);
     base_url[server..].find('/').map_or("/", |at| &base_url[server + at..])
+}
+
+/// The folder with these names on the way to it, each ending in `/`.
+fn folder(names: &[&str]) -> String {
+    let length = names.iter().map(|name| name.len() + 1).sum();
+    names.iter().fold(String::with_capacity(length), |mut path, name| {
+        path.push_str(name);
+        path.push('/');
+        path
+    })
 }
 
 /// The way from a folder (ending in `/`, or empty) to a path, both seen from the site's root.

@@ -9,7 +9,7 @@ import { before, describe, it } from 'node:test';
 import { ROOT, hoshin, tried } from './invented.mjs';
 
 const SITE = join(ROOT, 'target/goals-site');
-const TESTS = ['pages', 'languages', 'links', 'markup', 'plain', 'print', 'text'];
+const TESTS = ['goal-search', 'pages', 'languages', 'links', 'markup', 'plain', 'print', 'text'];
 
 describe('the goals that plans name', () => {
   before(() => hoshin('build', '--root', join(ROOT, 'tests/base'), '--output', SITE));

@@ -50,6 +50,33 @@ fn an_empty_folder_will_do() {
     assert!(place.has("hoshin.toml"));
 }
 
+/// The statement of the example claims nothing, and still says all that a statement has to.
+#[test]
+fn a_new_site_has_no_faults() {
+    for (name, folder, lang) in [("init-sound", "my-city", "en"), ("init-sound-here", ".", "ja")] {
+        let place = Place::new(name);
+        assert_eq!(code(&place.run(&["init", folder, "--lang", lang])), 0);
+        let output = format!("{folder}/output");
+        let judged = |how: &[&str]| {
+            let built = place.run(&[&["build", "--root", folder], how].concat());
+            assert_eq!(code(&built), 0, "{}", said(&built));
+            let judged = place.run(&["verify", &output, "--lang", "en"]);
+            (code(&judged), said(&judged))
+        };
+        let sound = (0, "48 pages judged, 0 faults\n".to_owned());
+        assert_eq!(judged(&[]), sound);
+        assert_eq!(judged(&["--file-links"]), sound);
+        place.change(&format!("{folder}/hoshin.toml"), "# theme =", "theme =");
+        assert_eq!(judged(&[]), sound, "in large print");
+        place.change(
+            &format!("{folder}/content/pages/accessibility.md"),
+            "2026年4月1日（例）",
+            "",
+        );
+        assert_eq!(judged(&[]).0, 1, "a statement without a day is found");
+    }
+}
+
 #[test]
 fn nothing_is_written_over() {
     let place = Place::new("init-taken");

@@ -144,7 +144,7 @@ fn row(subject: &Subject<'_, '_>, parts: &[Part], year: FiscalYear) -> Row {
     let empty = |key: &str| Cell::Empty { reason: here.say(key) };
     let cell = |part: &Part| part.cell(subject, year).unwrap_or_else(empty);
     Row {
-        head: Link::words(year.long(here.lang)),
+        head: Link::words(year.short(here.lang)),
         code: None,
         kind: RowKind::Plain,
         level: 0,

@@ -354,3 +354,25 @@ fn templates_trust_only_our_own_prose() {
     }
     no_faults("only the field `html` of prose is put on a page as it is", &faults);
 }
+
+#[test]
+fn views_leave_no_field_out() {
+    let views = files("src/site", &[".rs"]);
+    assert!(
+        views
+            .iter()
+            .any(|file| file.text.contains("derive(Clone, Debug, Serialize")),
+        "no view was looked at"
+    );
+    let leaves_out = |file: &File| {
+        code(&file.text)
+            .filter(|(_, line)| line.contains("skip_serializing") || line.contains("serde(flatten"))
+            .map(|(number, line)| format!("{}:{number}: {}", file.path, line.trim()))
+            .collect::<Vec<_>>()
+    };
+    let faults: Vec<String> = views.iter().flat_map(leaves_out).collect();
+    no_faults(
+        "a page's key is its fields one after the other, without their names: one that may be missing makes two views alike",
+        &faults,
+    );
+}

@@ -30,7 +30,8 @@ pub fn html_as_written(page: &Page, theme: &CompiledTheme) -> Result<String, Mis
     Ok(marked(html, page.lang))
 }
 
-/// What the page is made from, in short; none if its view can't be written down, so that nobody knows.
+/// What the page is made from, in short; none if its view can't be written down, so that nobody knows. The fields of a view are written one
+/// after the other without their names, so none may be left out.
 #[must_use]
 pub fn key(page: &Page, theme: &CompiledTheme) -> Option<Key> {
     let written = postcard::to_extend(&(&page.view, &page.frame), Vec::with_capacity(ROOM)).ok()?;

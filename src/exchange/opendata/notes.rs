@@ -70,7 +70,7 @@ fn read_me(dataset: &Dataset, files: &[File], lang: Lang) -> String {
 }
 
 /// Which tables the workbook has no sheet for, a line each.
-pub fn left_out(tables: &[&File], lang: Lang) -> String {
+pub(super) fn left_out(tables: &[&File], lang: Lang) -> String {
     let tables = tables.iter().filter_map(|file| file.table);
     let lines = tables.map(|(table, rows)| match lang {
         Lang::Ja => format!(

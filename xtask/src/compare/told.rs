@@ -15,6 +15,7 @@ pub(super) const fn name(run: Run) -> &'static str {
         Run::Full => "hoshin, everything",
         Run::HugoSearched => "Hugo, then Pagefind",
         Run::FullChanged => "everything again, one document changed",
+        Run::Zola => "Zola",
     }
 }
 
@@ -38,6 +39,7 @@ pub(super) fn tell(rows: &[Row]) {
     println!("\n| | wall | CPU | peak |\n| --- | ---: | ---: | ---: |");
     for (words, run, other) in [
         ("Hugo : hoshin, `search = \"names\"`", Run::Hugo, Run::Names),
+        ("Zola : hoshin, `search = \"names\"`", Run::Zola, Run::Names),
         ("Hugo, then Pagefind : hoshin, everything", Run::HugoSearched, Run::Full),
         (
             "hoshin, `search = \"names\"` : copying its files",

@@ -59,7 +59,7 @@ compare-other-kind = { $without }の資料に{ $what }の記載がなく、比�
 
 ## 表
 
-compare-caption = { $what }（{ $ward } { $from }と{ $to }の計画）
+compare-caption = { $what }（{ $ward }{"\u00A0"}{ $from }と{ $to }の計画）
 compare-document = { $title }（{ $publisher }）
 compare-provenance = 出典：{ $list }
 compare-table-target-lowered = 下げた目標

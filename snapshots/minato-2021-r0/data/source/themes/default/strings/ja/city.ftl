@@ -30,4 +30,4 @@ city-year-total = { $year }の合計
 city-no-plan = 計画なし
 city-no-such = 対象なし
 city-budget-part = { $amount }（計画の一部）
-city-framework = { $title }（{ $year }）
+city-framework = { $year } { $title }

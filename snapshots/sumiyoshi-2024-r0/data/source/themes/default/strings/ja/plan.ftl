@@ -111,17 +111,17 @@ plan-total = 合計
 
 ## 表
 
-plan-caption-money = 経営課題ごとの予算と決算（{ $ward } { $year }）
-plan-caption-money-of = 予算と決算：{ $what }（{ $ward } { $year }）
-plan-caption-outcomes = 成果指標の目標と実績：{ $what }（{ $ward } { $year }）
-plan-caption-process = 過程指標の目標と実績：{ $what }（{ $ward } { $year }）
-plan-caption-reform = 目標と実績：{ $what }（{ $ward } { $year }）
-plan-caption-evidence = 根拠となるデータ：{ $what }（{ $ward } { $year }）
-plan-caption-parts = 内訳：{ $what }（{ $ward } { $year }）
-plan-caption-by-issue = 経営課題ごとの取組の状態（{ $ward } { $year }）
-plan-caption-by-issue-outcomes = 経営課題ごとの成果指標の状態（{ $ward } { $year }）
+plan-caption-money = 経営課題ごとの予算と決算（{ $ward }{"\u00A0"}{ $year }）
+plan-caption-money-of = 予算と決算：{ $what }（{ $ward }{"\u00A0"}{ $year }）
+plan-caption-outcomes = 成果指標の目標と実績：{ $what }（{ $ward }{"\u00A0"}{ $year }）
+plan-caption-process = 過程指標の目標と実績：{ $what }（{ $ward }{"\u00A0"}{ $year }）
+plan-caption-reform = 目標と実績：{ $what }（{ $ward }{"\u00A0"}{ $year }）
+plan-caption-evidence = 根拠となるデータ：{ $what }（{ $ward }{"\u00A0"}{ $year }）
+plan-caption-parts = 内訳：{ $what }（{ $ward }{"\u00A0"}{ $year }）
+plan-caption-by-issue = 経営課題ごとの取組の状態（{ $ward }{"\u00A0"}{ $year }）
+plan-caption-by-issue-outcomes = 経営課題ごとの成果指標の状態（{ $ward }{"\u00A0"}{ $year }）
 plan-caption-ratings = { $what }：{ $scale }
-plan-caption-of = { $what }（{ $ward } { $year }）
+plan-caption-of = { $what }（{ $ward }{"\u00A0"}{ $year }）
 plan-col-issue = 経営課題
 plan-col-initiative = 取組
 plan-col-indicator = 指標
@@ -137,7 +137,7 @@ plan-col-share = 割合（%）
 plan-col-evidence = 項目
 plan-col-survey = 調査
 plan-col-part = 内訳
-plan-col-value = 金額・数
+plan-col-value = 数値
 plan-col-account = 区分
 plan-col-amount = 金額
 plan-results-in = 実績の単位：{ $unit }。

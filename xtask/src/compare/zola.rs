@@ -137,7 +137,7 @@ fn gaps(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{found_by, gaps, words};
+    use super::{found_by, gaps, hugo, words};
 
     #[test]
     fn gaps_are_numbered() {
@@ -154,6 +154,13 @@ mod tests {
             words(config),
             "\n[extra.words.ja]\nc = \"{1}\"\n\n[extra.words.ja.kinds]\nd = 4\n"
         );
+    }
+
+    #[test]
+    fn no_gap_is_left_that_only_hugo_fills() {
+        let words = words(hugo::CONFIG);
+        assert!(words.contains("[extra.words.ja.kinds]") && words.contains("[extra.words.en]"));
+        assert!(!["%s", "%v", "%d", "%["].iter().any(|gap| words.contains(gap)));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! (やさしい日本語) belong to one language: who uses them asks first whether they are there.
 
 mod entries;
+mod lexicon;
 mod parity;
 mod pieces;
 
@@ -16,7 +17,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::lang::Lang;
 use crate::mistake::Mistake;
-use entries::Entries;
+use entries::{Entered, Entries};
+use lexicon::Lexicon;
 use pieces::Pieces;
 
 /// The Fluent files of one layer of a theme: language, path and text of each.
@@ -26,8 +28,15 @@ pub type Files = Vec<(Lang, String, String)>;
 #[derive(Default)]
 pub struct Phrases {
     bundles: BTreeMap<Lang, FluentBundle<FluentResource>>,
-    plain: BTreeMap<Lang, BTreeMap<String, String>>,
-    pieces: BTreeMap<Lang, BTreeMap<String, Pieces>>,
+    said: BTreeMap<Lang, Lexicon<Said>>,
+}
+
+/// A phrase that needs no Fluent to be said.
+enum Said {
+    /// It takes no values.
+    Plain(String),
+    /// It only puts values between words.
+    Pieces(Pieces),
 }
 
 impl Phrases {
@@ -48,14 +57,13 @@ impl Phrases {
                 below.entry(lang).or_default().extend(entries);
             }
         }
-        phrases.plain = below
-            .iter()
-            .map(|(lang, keys)| (*lang, phrases.without_arguments(*lang, keys)))
-            .collect();
-        phrases.pieces = below
-            .iter()
-            .map(|(lang, keys)| (*lang, phrases.in_pieces(*lang, keys)))
-            .collect();
+        let said = below.iter().map(|(lang, keys)| {
+            let said = keys
+                .iter()
+                .filter_map(|(key, entered)| Some((key.clone(), phrases.settled(*lang, key, entered)?)));
+            (*lang, said.collect())
+        });
+        phrases.said = said.collect();
         (phrases, mistakes)
     }
 
@@ -79,19 +87,17 @@ impl Phrases {
     /// A phrase that is not there is its key.
     #[must_use]
     pub fn say(&self, lang: Lang, key: &str, values: &[(&str, &str)]) -> String {
-        if values.is_empty()
-            && let Some(text) = self.plain.get(&lang).and_then(|all| all.get(key))
-        {
-            return text.clone();
+        match self.said.get(&lang).and_then(|all| all.get(key)) {
+            Some(Said::Plain(words)) => words.clone(),
+            Some(Said::Pieces(pieces)) => pieces.with(values),
+            None => {
+                let mut args = FluentArgs::new();
+                for (name, value) in values {
+                    args.set(*name, argument(value));
+                }
+                self.format(lang, key, &args).unwrap_or_else(|| key.to_owned())
+            }
         }
-        if let Some(pieces) = self.pieces.get(&lang).and_then(|all| all.get(key)) {
-            return pieces.with(values);
-        }
-        let mut args = FluentArgs::new();
-        for (name, value) in values {
-            args.set(*name, argument(value));
-        }
-        self.format(lang, key, &args).unwrap_or_else(|| key.to_owned())
     }
 
     /// Whether there is such a phrase.
@@ -103,25 +109,26 @@ impl Phrases {
     /// Every phrase without placeholders, which a template reads as `t["state-met"]`.
     #[must_use]
     pub fn all(&self, lang: Lang) -> BTreeMap<String, String> {
-        self.plain.get(&lang).cloned().unwrap_or_default()
-    }
-
-    fn without_arguments(&self, lang: Lang, keys: &Entries) -> BTreeMap<String, String> {
-        let none = FluentArgs::new();
-        keys.iter()
-            .filter(|(_, entered)| entered.placeholders.is_empty())
-            .filter_map(|(key, _)| Some((key.clone(), self.format(lang, key, &none)?)))
+        self.plain(lang)
+            .map(|(key, words)| (key.to_owned(), words.to_owned()))
             .collect()
     }
 
-    /// The phrases that only put values between words.
-    fn in_pieces(&self, lang: Lang, keys: &Entries) -> BTreeMap<String, Pieces> {
-        let bundle = self.bundles.get(&lang);
-        let pieces = |key: &String| Pieces::of(bundle?.get_message(key)?.value()?);
-        keys.iter()
-            .filter(|(_, entered)| !entered.placeholders.is_empty())
-            .filter_map(|(key, _)| Some((key.clone(), pieces(key)?)))
-            .collect()
+    fn plain(&self, lang: Lang) -> impl Iterator<Item = (&str, &str)> {
+        let all = self.said.get(&lang).into_iter().flat_map(Lexicon::iter);
+        all.filter_map(|(key, said)| match said {
+            Said::Plain(words) => Some((key.as_str(), words.as_str())),
+            Said::Pieces(_) => None,
+        })
+    }
+
+    /// How a phrase is said, if that can be settled when it is read.
+    fn settled(&self, lang: Lang, key: &str, entered: &Entered) -> Option<Said> {
+        if entered.placeholders.is_empty() {
+            return self.format(lang, key, &FluentArgs::new()).map(Said::Plain);
+        }
+        let pattern = self.bundles.get(&lang)?.get_message(key)?.value()?;
+        Pieces::of(pattern).map(Said::Pieces)
     }
 
     fn format(&self, lang: Lang, key: &str, args: &FluentArgs<'_>) -> Option<String> {
@@ -135,9 +142,12 @@ impl Phrases {
 
 impl fmt::Debug for Phrases {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Phrases")
-            .field("plain", &self.plain)
-            .finish_non_exhaustive()
+        let plain: BTreeMap<_, Vec<_>> = self
+            .said
+            .keys()
+            .map(|lang| (lang, self.plain(*lang).collect()))
+            .collect();
+        f.debug_struct("Phrases").field("plain", &plain).finish_non_exhaustive()
     }
 }
 

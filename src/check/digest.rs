@@ -1,7 +1,7 @@
 //! A short digest of a document's words. A twin holds the digest of the words it translates; when they have moved on, the
 //! twin is stale.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 use super::passage::Passage;
 use crate::document::node::Node;
@@ -16,7 +16,7 @@ const LENGTH: usize = 12;
 #[must_use]
 pub fn of(passages: &[Passage<'_>]) -> String {
     let translated = || passages.iter().filter(|passage| is_translated(passage));
-    let plain = |passage: &Passage<'_>| passage.text().nfkc().filter(|c| !c.is_whitespace()).collect::<String>();
+    let plain = |passage: &Passage<'_>| plain(passage.text());
     let (fields, body): (Vec<_>, Vec<_>) = translated().partition(|passage| passage.words.role == Role::Field);
     let mut fields: Vec<String> = fields.into_iter().map(plain).collect();
     fields.extend(
@@ -36,6 +36,15 @@ pub fn of(passages: &[Passage<'_>]) -> String {
     digest
 }
 
+/// A text without white space, letters in their usual width. Normalizing takes long, and most texts need none.
+fn plain(text: &str) -> String {
+    let seen = |c: &char| !c.is_whitespace();
+    match is_nfkc_quick(text.chars()) {
+        IsNormalized::Yes => text.chars().filter(seen).collect(),
+        _ => text.nfkc().filter(seen).collect(),
+    }
+}
+
 /// The names in the lists of a frontmatter, each with its id, where there are several that could be mixed up.
 fn names(head: &Node) -> Vec<String> {
     let lists = head
@@ -45,13 +54,7 @@ fn names(head: &Node) -> Vec<String> {
         .filter(|items| items.len() > 1);
     let name = |item: &Node| {
         let id = item.get("id").or_else(|| item.get("code"))?.text()?;
-        let name: String = item
-            .get("name")?
-            .text()?
-            .nfkc()
-            .filter(|c| !c.is_whitespace())
-            .collect();
-        Some(format!("{id}={name}"))
+        Some(format!("{id}={}", plain(item.get("name")?.text()?)))
     };
     lists.flatten().filter_map(name).collect()
 }

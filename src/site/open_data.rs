@@ -40,7 +40,8 @@ impl Site<'_> {
         Ok(())
     }
 
-    /// Edition after edition: the tables of one are made side by side, and to hold those of all would take much memory.
+    /// Edition after edition: the tables of one are made side by side, and to hold those of all would take much memory. The largest, that of
+    /// all years, is made last, when what was dropped before has gone back to the system.
     fn editions<S, E>(&self, before: &Before<'_, E>, sink: &S) -> Result<Vec<Edition>, E>
     where
         S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
@@ -56,7 +57,10 @@ impl Site<'_> {
                 sink(&format!("{folder}{name}"), bytes, key)
             })
         };
-        self.scopes().map(edition).collect()
+        let scopes: Vec<Scope> = self.scopes().collect();
+        let mut editions = scopes.into_iter().rev().map(edition).collect::<Result<Vec<_>, E>>()?;
+        editions.reverse();
+        Ok(editions)
     }
 
     fn scopes(&self) -> impl Iterator<Item = Scope> {

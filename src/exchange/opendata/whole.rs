@@ -219,7 +219,7 @@ fn sheet(filled: &Filled) -> Option<xlsx::Sheet> {
     (!is_left_out(filled.rows.len())).then(|| xlsx::table(filled))
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "xlsx"))]
 mod tests {
     use super::super::notes;
     use super::super::table::Table;
@@ -238,7 +238,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "xlsx")]
     #[test]
     fn a_table_of_very_many_rows_has_no_sheet_and_that_is_told() {
         let (short, long) = (ALL[0].table, ALL[1].table);

@@ -40,8 +40,7 @@ impl Site<'_> {
         Ok(())
     }
 
-    /// Edition after edition: the tables of one are made side by side, and to hold those of all would take much memory. The largest, that of
-    /// all years, is made last, when what was dropped before has gone back to the system.
+    /// Edition after edition: the tables of one are made side by side, and to hold those of all would take much memory.
     fn editions<S, E>(&self, before: &Before<'_, E>, sink: &S) -> Result<Vec<Edition>, E>
     where
         S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
@@ -57,10 +56,7 @@ impl Site<'_> {
                 sink(&format!("{folder}{name}"), bytes, key)
             })
         };
-        let scopes: Vec<Scope> = self.scopes().collect();
-        let mut editions = scopes.into_iter().rev().map(edition).collect::<Result<Vec<_>, E>>()?;
-        editions.reverse();
-        Ok(editions)
+        self.scopes().map(edition).collect()
     }
 
     fn scopes(&self) -> impl Iterator<Item = Scope> {

@@ -22,7 +22,6 @@ mod xlsx;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::archive::digest::sha256;
 use crate::artifact::Key;
 use crate::lang::Localized;
 use cell::Row;
@@ -88,13 +87,14 @@ pub struct Edition {
 
 impl Made {
     fn new(name: impl Into<String>, title: Words, media_type: &'static str, bytes: Vec<u8>) -> Self {
+        let Lying { size, sha256 } = Lying::of(&bytes);
         let file = File {
             name: name.into(),
             title: Localized::say(title.0, title.1),
             media_type,
             table: None,
-            size: bytes.len(),
-            sha256: sha256(&bytes),
+            size,
+            sha256,
         };
         Self { file, bytes }
     }

@@ -26,7 +26,7 @@ pub struct Before<'b, E> {
     pub keep: &'b (dyn Fn(&str, Key) -> Result<bool, E> + Sync),
 }
 
-/// A file that an earlier run left.
+/// What is known of a file's bytes: of those an earlier run left, or that were just made.
 #[derive(Clone, Debug)]
 pub struct Lying {
     /// How many bytes it has.

@@ -10,7 +10,7 @@ mod themed;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
 use crate::archive::shelf::Shelf;
 use crate::artifact::{Artifact, Key, Origin, SitePath};
@@ -110,7 +110,8 @@ impl Checked {
     /// from what these mean. The texts of the theme stay, for a mistake in them may show only when a page is made.
     pub fn forget_texts(&mut self) {
         self.sights();
-        self.documents = Vec::new();
+        // Many threads made them, and what a thread made it can use again at once when it is dropped there.
+        std::mem::take(&mut self.documents).into_par_iter().for_each(drop);
         self.sources.forget(|path| path.starts_with(document::link::ROOT));
     }
 

@@ -8,10 +8,9 @@
     reason = "a test fails by stopping; the published formula is one of floats"
 )]
 
-use std::collections::BTreeMap;
-
 use hoshin::evaluate::Computed;
 use hoshin::evaluate::method::{Case, growth};
+use hoshin::model::few::Years;
 use hoshin::model::indicator::{Measured, Value};
 use hoshin::model::method::{MethodKind, MethodRule};
 use hoshin::model::missing::Entry;
@@ -111,7 +110,7 @@ impl Asked {
     }
 }
 
-fn results(baseline: Decimal, value: Decimal, judged: u16) -> BTreeMap<FiscalYear, Measured> {
+fn results(baseline: Decimal, value: Decimal, judged: u16) -> Years<Measured> {
     let measured = |value| Measured {
         value: Entry::Given(Value::Number(value)),
         rated: None,
@@ -312,7 +311,7 @@ fn growth_without_a_target_is_what_the_published_method_says_both_ways() {
                 goal: None,
                 direction: Some(direction),
                 due: None,
-                milestones: &BTreeMap::new(),
+                milestones: &Years::new(),
                 since: year(FIRST + 1),
                 baseline: Some((year(FIRST), tenths(asked.baseline))),
                 results: &results,

@@ -1,5 +1,7 @@
 //! The items of a plan – issues, strategies, initiatives, reform items – seen alike, for rules that hold for all.
 
+use std::sync::Arc;
+
 use crate::lang::Localized;
 use crate::model::budget::Budget;
 use crate::model::indicator::Indicator;
@@ -27,7 +29,7 @@ pub struct Item<'a> {
     /// Its money; a strategy has none.
     pub budget: Option<&'a Budget>,
     /// Its own indicators.
-    pub indicators: &'a [Indicator],
+    pub indicators: &'a [Arc<Indicator>],
     /// Its ratings; an issue has none.
     pub reviews: &'a [Review],
 }

@@ -23,6 +23,17 @@ pub enum Value {
     Map(Vec<(Spanned<String>, Node)>),
 }
 
+impl Value {
+    /// Gives back what room a collection has left: nothing will be added.
+    pub fn shrink(&mut self) {
+        match self {
+            Self::Scalar(text) => text.shrink_to_fit(),
+            Self::List(items) => items.shrink_to_fit(),
+            Self::Map(entries) => entries.shrink_to_fit(),
+        }
+    }
+}
+
 impl Node {
     /// An empty map.
     #[must_use]

@@ -45,8 +45,10 @@ pub enum Role {
 /// A part of the words and where it was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Part {
-    at: Range<usize>,
-    place: Place,
+    /// First byte in the words, and one past the last.
+    at: (u32, u32),
+    /// The same in the source.
+    from: (u32, u32),
     /// Whether the source says it letter by letter, so that each letter has its own place.
     exact: bool,
 }
@@ -80,28 +82,39 @@ impl Words {
     }
 
     fn push(&mut self, text: &str, place: Place, exact: bool) {
-        let at = self.text.len()..self.text.len() + text.len();
+        let start = byte(self.text.len());
+        // Most words come in one piece.
+        self.text.reserve_exact(text.len());
         self.text.push_str(text);
+        let end = byte(self.text.len());
         match self.parts.last_mut() {
-            Some(last) if last.exact && exact && last.place.end == place.start => {
-                last.at.end = at.end;
-                last.place.end = place.end;
+            Some(last) if last.exact && exact && last.from.1 == place.start => {
+                last.at.1 = end;
+                last.from.1 = place.end;
             }
-            _ => self.parts.push(Part { at, place, exact }),
+            _ => {
+                self.parts.reserve_exact(1);
+                self.parts.push(Part {
+                    at: (start, end),
+                    from: (place.start, place.end),
+                    exact,
+                });
+            }
         }
     }
 
     /// Where a part of the text stands in the source.
     #[must_use]
     pub fn place(&self, range: Range<usize>) -> Place {
-        let within = |byte: usize, end: bool| {
-            let holds = |part: &&Part| part.at.contains(&byte) || (end && part.at.end == byte && part.at.start < byte);
+        let within = |at: usize, end: bool| {
+            let at = byte(at);
+            let holds =
+                |part: &&Part| (part.at.0..part.at.1).contains(&at) || (end && part.at.1 == at && part.at.0 < at);
             let part = self.parts.iter().find(holds)?;
-            let forward = u32::try_from(byte - part.at.start).ok()?;
             Some(match (part.exact, end) {
-                (true, _) => part.place.start + forward,
-                (false, false) => part.place.start,
-                (false, true) => part.place.end,
+                (true, _) => part.from.0 + (at - part.at.0),
+                (false, false) => part.from.0,
+                (false, true) => part.from.1,
             })
         };
         Place {
@@ -114,9 +127,15 @@ impl Words {
     /// Where a part of the text stands, if the source says it letter by letter: what is written there can be replaced.
     #[must_use]
     pub fn replaceable(&self, range: Range<usize>) -> Option<Place> {
-        let whole = |part: &Part| part.exact && part.at.start <= range.start && range.end <= part.at.end;
+        let (start, end) = (byte(range.start), byte(range.end));
+        let whole = |part: &Part| part.exact && part.at.0 <= start && end <= part.at.1;
         self.parts.iter().any(whole).then(|| self.place(range))
     }
+}
+
+/// Bytes beyond four gigabytes end there; no source is that large.
+fn byte(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// Gathers the words of a body from the events of its Markdown.
@@ -155,6 +174,7 @@ impl<'t> Gather<'t> {
     #[must_use]
     pub fn finish(mut self) -> Vec<Words> {
         self.close();
+        self.done.shrink_to_fit();
         self.done
     }
 

@@ -167,9 +167,13 @@ impl Tree<'_> {
 
     fn close(&mut self, end: usize) {
         if let Some(Open {
-            start, style, value, ..
+            start,
+            style,
+            mut value,
+            ..
         }) = self.open.pop()
         {
+            value.shrink();
             let last = match &value {
                 Value::Map(entries) => entries.last().map(|(_, node)| node.place.end as usize),
                 Value::List(items) => items.last().map(|node| node.place.end as usize),

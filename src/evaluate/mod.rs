@@ -282,10 +282,10 @@ mod tests {
         let mut work = initiative("1-1-1");
         work.reviews = vec![review(YearEnd, &[("target", "①(i)"), ("effect", "イ")])];
         let mut course = strategy("1-1", vec![work]);
-        course.indicators = vec![rated_there, indicator("a")];
+        course.indicators = [rated_there, indicator("a")].map(Arc::new).into();
         course.reviews = vec![review(YearEnd, &[("course", "ア")])];
         let mut both = issue("1", vec![course]);
-        both.indicators = vec![indicator("a")];
+        both.indicators = [indicator("a")].map(Arc::new).into();
         plan.issues = vec![both];
         only(plan)
     }

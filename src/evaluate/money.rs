@@ -1,15 +1,14 @@
 //! Money up the tree: sums by account and fiscal year, with what is missing said.
 
-use std::collections::BTreeMap;
-
 use crate::model::budget::{Account, Budget};
+use crate::model::few::Few;
 use crate::model::issue::Issue;
 use crate::model::missing::Entry;
 use crate::number::{FiscalYear, Money};
 
 /// Sums by fiscal year and account.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MoneyRows(pub BTreeMap<(FiscalYear, Account), Sum>);
+pub struct MoneyRows(pub Few<(FiscalYear, Account), Sum>);
 
 /// A sum and how many of its parts have no amount.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,7 +37,7 @@ impl MoneyRows {
     /// The amounts of one more item.
     pub fn add(&mut self, budget: &Budget) {
         for (key, entry) in &budget.amounts {
-            let sum = self.0.entry(*key).or_default();
+            let sum = self.0.or_default(*key);
             match entry {
                 Entry::Given(amount) => {
                     sum.amount = sum.amount + *amount;
@@ -52,7 +51,7 @@ impl MoneyRows {
     /// All of other sums, too.
     pub fn merge(&mut self, other: &Self) {
         for (key, other) in &other.0 {
-            let sum = self.0.entry(*key).or_default();
+            let sum = self.0.or_default(*key);
             sum.amount = sum.amount + other.amount;
             sum.given += other.given;
             sum.missing += other.missing;

@@ -1,6 +1,7 @@
 //! Up the tree: how many things are in which state, a relisted initiative counted once, and what they cost.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::PlanEvaluation;
 use super::judgement::{Judge, Judgement, Ratings};
@@ -83,7 +84,7 @@ pub(super) struct Counting<'a> {
 
 impl Counting<'_> {
     pub(super) fn strategy(self, strategy: &Strategy) -> Rollup {
-        let mut rollup = self.of(strategy.indicators.iter(), &strategy.initiatives);
+        let mut rollup = self.of(strategy.indicators.iter().map(Arc::as_ref), &strategy.initiatives);
         let own = strategy
             .initiatives
             .iter()
@@ -95,7 +96,10 @@ impl Counting<'_> {
     pub(super) fn issue(self, issue: &Issue) -> Rollup {
         let of_strategies = issue.strategies.iter().flat_map(|strategy| &strategy.indicators);
         let initiatives = issue.strategies.iter().flat_map(|strategy| &strategy.initiatives);
-        let mut rollup = self.of(issue.indicators.iter().chain(of_strategies), initiatives);
+        let mut rollup = self.of(
+            issue.indicators.iter().chain(of_strategies).map(Arc::as_ref),
+            initiatives,
+        );
         rollup.money = money::of_issue(issue);
         rollup
     }
@@ -104,7 +108,7 @@ impl Counting<'_> {
         let strategies = || plan.issues.iter().flat_map(|issue| &issue.strategies);
         let of_issues = plan.issues.iter().flat_map(|issue| &issue.indicators);
         let of_strategies = strategies().flat_map(|strategy| &strategy.indicators);
-        let mut rollup = self.of(of_issues.chain(of_strategies), plan.initiatives());
+        let mut rollup = self.of(of_issues.chain(of_strategies).map(Arc::as_ref), plan.initiatives());
         for issue in &plan.issues {
             rollup.money.merge(&money::of_issue(issue));
         }
@@ -188,6 +192,8 @@ fn count(counts: &mut RatingCounts, judgement: &Judgement) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::super::sample::{
         budget, indicator, initiative, issue, no_amount, only, plan, process, rated, reform_item, relisted, review,
         strategy, year, yen,
@@ -229,7 +235,7 @@ mod tests {
     fn reviewed(code: &str, ratings: &[(&str, &str)]) -> Initiative {
         let mut initiative = costs(code, 1000);
         initiative.reviews = vec![review(MidYear, ratings)];
-        initiative.indicators = vec![process(&format!("of-{code}"))];
+        initiative.indicators = [process(&format!("of-{code}"))].map(Arc::new).into();
         initiative
     }
 
@@ -245,7 +251,7 @@ mod tests {
         let mut again = relisted("2-1-1", "1-1-2");
         again.budget = budget(&[(2021, Initial, yen(1000))]);
         again.reviews = vec![review(MidYear, ON_TRACK)];
-        again.indicators = vec![process("again")];
+        again.indicators = [process("again")].map(Arc::new).into();
         let second = strategy("2-1", vec![again, initiative("2-1-2")]);
         plan.issues = vec![issue("1", vec![first]), issue("2", vec![second])];
         plan
@@ -363,9 +369,9 @@ mod tests {
         reference.reference = true;
         let mut plan = plan("minato", 2021);
         let mut first = strategy("1-1", Vec::new());
-        first.indicators = vec![with("b", "B"), with("a", "A")];
+        first.indicators = [with("b", "B"), with("a", "A")].map(Arc::new).into();
         let mut only = issue("1", vec![first]);
-        only.indicators = vec![with("a", "A"), reference, indicator("d")];
+        only.indicators = [with("a", "A"), reference, indicator("d")].map(Arc::new).into();
         plan.issues = vec![only];
         let known = evaluated(plan);
         let outcomes = &known.total.outcomes;

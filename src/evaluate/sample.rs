@@ -6,6 +6,7 @@ use crate::lang::Localized;
 use crate::model::budget::{Account, Budget};
 use crate::model::code::Code;
 use crate::model::evidence::Evidence;
+use crate::model::few::Years;
 use crate::model::form::{Form, ProgressRule};
 use crate::model::indicator::{Indicator, IndicatorKind, Measured, Value};
 use crate::model::initiative::Initiative;
@@ -115,8 +116,8 @@ pub fn indicator(id: &str) -> Indicator {
         method: None,
         weight: None,
         withdrawal: None,
-        results: BTreeMap::new(),
-        forecast: BTreeMap::new(),
+        results: Years::new(),
+        forecast: Years::new(),
         parts: Vec::new(),
         parts_place: None,
     }

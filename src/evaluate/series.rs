@@ -1,8 +1,10 @@
 //! An indicator over the years: every plan that states it, each value with the plan it comes from.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::evidence::Evidence;
+use crate::model::few::Years;
 use crate::model::indicator::{Indicator, Measured, Value};
 use crate::model::missing::{Entry, Missing};
 use crate::model::plan::Plan;
@@ -15,9 +17,9 @@ pub struct Series {
     pub stated: Vec<Stated>,
     /// Year → the value as the newest plan that has one states it; a reason for its absence where no plan has one. Only
     /// values in the unit of the newest statement: a row of percentages and counts would be no row.
-    pub values: BTreeMap<FiscalYear, Measured>,
+    pub values: Years<Measured>,
     /// Year → the fiscal year of the plan that states the value of that year.
-    pub origins: BTreeMap<FiscalYear, FiscalYear>,
+    pub origins: Years<FiscalYear>,
 }
 
 /// An indicator as one plan states it.
@@ -28,11 +30,11 @@ pub struct Stated {
     /// Where in the plan: `3-1`, `3-1-1`, `4`; `reform-1` for a reform item.
     pub at: String,
     /// As stated.
-    pub indicator: Indicator,
+    pub indicator: Arc<Indicator>,
 }
 
 /// Every indicator of a plan with the code of the place it stands in, in the order of the plan.
-pub(super) fn indicators(plan: &Plan) -> Vec<(String, &Indicator)> {
+pub(super) fn indicators(plan: &Plan) -> Vec<(String, &Arc<Indicator>)> {
     let mut found = Vec::new();
     let mut take = |at: String, indicators| {
         for indicator in indicators {
@@ -64,7 +66,7 @@ pub(super) fn of_ward(oldest_first: &[&Plan]) -> BTreeMap<String, Series> {
             series.stated.push(Stated {
                 plan: plan.year,
                 at: at.clone(),
-                indicator: (*indicator).clone(),
+                indicator: Arc::clone(indicator),
             });
         }
     }
@@ -81,7 +83,7 @@ pub(super) fn of_ward(oldest_first: &[&Plan]) -> BTreeMap<String, Series> {
 /// What a plan states, to be looked up by id: gathered once, not for each series.
 struct Stating<'a> {
     year: FiscalYear,
-    indicators: Vec<(String, &'a Indicator)>,
+    indicators: Vec<(String, &'a Arc<Indicator>)>,
     by_id: BTreeMap<&'a str, Vec<&'a Indicator>>,
     evidence: BTreeMap<&'a str, Vec<&'a Evidence>>,
 }
@@ -89,9 +91,10 @@ struct Stating<'a> {
 impl<'a> Stating<'a> {
     fn new(plan: &'a Plan) -> Self {
         let indicators = indicators(plan);
-        let mut by_id: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut by_id = BTreeMap::new();
         for (_, indicator) in &indicators {
-            by_id.entry(indicator.id.value.as_str()).or_default().push(*indicator);
+            let same: &mut Vec<&Indicator> = by_id.entry(indicator.id.value.as_str()).or_default();
+            same.push(indicator);
         }
         let mut evidence: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for one in plan.issues.iter().flat_map(|issue| &issue.evidence) {
@@ -160,6 +163,8 @@ fn from_evidence(evidence: &Evidence, value: Entry<Value>) -> Measured {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::super::evaluate;
     use super::super::sample::{
         empty, evidence, indicator, initiative, issue, measured, number, plan, process, rated, reform_item, span,
@@ -180,7 +185,7 @@ mod tests {
     fn stating(fiscal_year: u16, indicator: Indicator) -> Plan {
         let mut plan = plan("minato", fiscal_year);
         let mut only = issue("1", Vec::new());
-        only.indicators = vec![indicator];
+        only.indicators = [indicator].map(Arc::new).into();
         plan.issues = vec![only];
         plan
     }
@@ -255,12 +260,12 @@ mod tests {
     fn places_are_told_and_every_kind_is_in_it() {
         let mut plan = stating(2022, indicator("outcome"));
         let mut work = initiative("1-1-2");
-        work.indicators = vec![process("work")];
+        work.indicators = [process("work")].map(Arc::new).into();
         let mut course = strategy("1-1", vec![work]);
-        course.indicators = vec![indicator("state")];
+        course.indicators = [indicator("state")].map(Arc::new).into();
         plan.issues[0].strategies = vec![course];
         let mut item = reform_item(3);
-        item.indicators = vec![indicator("money")];
+        item.indicators = [indicator("money")].map(Arc::new).into();
         plan.reform_items = vec![item];
         let series = of_ward(&[&plan]);
         let at: Vec<(&str, &str)> = series

@@ -1,14 +1,13 @@
 //! One target against one result: met, not met, or why that can't be told. It says whether a goal is reached; it never
 //! overrides what a ward declared.
 
-use std::cmp::Ordering;
-use std::collections::BTreeMap;
-
+use crate::model::few::Years;
 use crate::model::indicator::{Indicator, Measured, Value};
 use crate::model::missing::{Entry, Missing};
 use crate::model::target::{Direction, Goal, Target};
 use crate::model::unit::Unit;
 use crate::number::FiscalYear;
+use std::cmp::Ordering;
 
 /// Whether a year's value meets a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,12 +72,7 @@ pub struct Attained {
 
 /// Whether the value of `year` meets the target's goal, whenever that falls due. Milestones are not looked at.
 #[must_use]
-pub fn verdict(
-    target: &Target,
-    results: &BTreeMap<FiscalYear, Measured>,
-    year: FiscalYear,
-    unit: Option<&Unit>,
-) -> Verdict {
+pub fn verdict(target: &Target, results: &Years<Measured>, year: FiscalYear, unit: Option<&Unit>) -> Verdict {
     let case = Case { results, year, unit };
     case.verdict(&target.goal, target.direction().filter(|_| agrees(&target.goal)))
 }
@@ -87,7 +81,7 @@ pub fn verdict(
 pub(super) fn of_goal(
     goal: &Goal,
     direction: Option<Direction>,
-    results: &BTreeMap<FiscalYear, Measured>,
+    results: &Years<Measured>,
     year: FiscalYear,
     unit: Option<&Unit>,
 ) -> Verdict {
@@ -116,7 +110,7 @@ pub(super) fn agrees(goal: &Goal) -> bool {
 /// The results of one indicator, and the year that is asked about.
 #[derive(Clone, Copy)]
 struct Case<'a> {
-    results: &'a BTreeMap<FiscalYear, Measured>,
+    results: &'a Years<Measured>,
     year: FiscalYear,
     unit: Option<&'a Unit>,
 }
@@ -200,28 +194,26 @@ impl<'a> Case<'a> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::super::sample::{empty, grade, indicator, measured, number, stars, text, year};
     use super::{Attained, Verdict, Why, attained, verdict};
+    use crate::model::few::Years;
     use crate::model::indicator::{Measured, Value};
     use crate::model::missing::Missing;
     use crate::model::target::{ChangeFrom, Direction, Goal, Target};
-    use crate::number::FiscalYear;
     use crate::source::Place;
 
     fn of(goal: Goal) -> Target {
         Target {
             goal,
             due: None,
-            milestones: BTreeMap::new(),
+            milestones: Years::new(),
             baseline: None,
             because: None,
             place: Place::default(),
         }
     }
 
-    fn results(results: &[(u16, Measured)]) -> BTreeMap<FiscalYear, Measured> {
+    fn results(results: &[(u16, Measured)]) -> Years<Measured> {
         results.iter().map(|(y, m)| (year(*y), m.clone())).collect()
     }
 

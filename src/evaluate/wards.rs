@@ -135,7 +135,7 @@ mod tests {
         apart.id.value = "b".to_owned();
         apart.reference = true;
         let mut only = issue("1", vec![strategy("1-1", leaves)]);
-        only.indicators = vec![counted, apart];
+        only.indicators = [counted, apart].map(Arc::new).into();
         let mut plan = plan(ward, fiscal_year);
         plan.issues = vec![only];
         plan

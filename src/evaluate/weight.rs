@@ -92,7 +92,7 @@ mod tests {
             ..indicator(id)
         };
         let mut only_issue = issue("1", vec![strategy("1-1", Vec::new())]);
-        only_issue.indicators = indicators.iter().map(one).collect();
+        only_issue.indicators = indicators.iter().map(one).map(Arc::new).collect();
         let mut plan = plan("minato", 2021);
         plan.issues = vec![only_issue];
         only(plan)
@@ -127,7 +127,7 @@ mod tests {
     fn the_forms_weights_go_by_kind_and_an_indicators_own_comes_first() {
         let mut plans = weighed(&[("a", None, Some("A")), ("b", Some("5"), Some("B"))]);
         let in_strategy = &mut Arc::make_mut(&mut plans.plans[0]).issues[0].strategies[0].indicators;
-        in_strategy.push(process("c"));
+        in_strategy.push(Arc::new(process("c")));
         for form in Arc::make_mut(&mut plans.schema).forms.values_mut() {
             form.weights = [("indicator", "2"), ("process", "0.25")]
                 .map(|(k, w)| (k.to_owned(), dec(w)))
@@ -144,8 +144,8 @@ mod tests {
         let mut plans = weighed(&[("a", None, Some("A")), ("b", Some("3"), Some("B"))]);
         let only_issue = &mut Arc::make_mut(&mut plans.plans[0]).issues[0];
         only_issue.strategies[0].indicators = only_issue.indicators.clone();
-        only_issue.strategies[0].indicators[0].weight = Some(dec("2"));
-        only_issue.indicators[1].reference = true;
+        Arc::make_mut(&mut only_issue.strategies[0].indicators[0]).weight = Some(dec("2"));
+        Arc::make_mut(&mut only_issue.indicators[1]).reference = true;
         let weighed = total(&plans);
         assert_eq!((weighed.0.len(), weighed.total()), (1, Some(dec("2"))));
     }

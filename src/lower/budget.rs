@@ -1,11 +1,10 @@
 //! A budget, in the form's unit, to whole yen.
 
-use std::collections::BTreeMap;
-
 use super::read::{Words, by_year, entry, number};
 use crate::finding::Finding;
 use crate::lang::Localized;
 use crate::model::budget::{Account, Budget};
+use crate::model::few::{Few, Years};
 use crate::model::missing::Entry;
 use crate::number::Money;
 
@@ -15,9 +14,9 @@ pub fn lower(head: &Words<'_>, yen: Option<u32>, findings: &mut Vec<Finding>) ->
     let Some(node) = head.own.get("budget") else {
         return Budget::default();
     };
-    let mut amounts = BTreeMap::new();
+    let mut amounts = Few::new();
     for account in Account::ALL {
-        let rows = by_year(node.get(account.key()), |year, node| {
+        let rows: Years<_> = by_year(node.get(account.key()), |year, node| {
             let reason = |text: &str| {
                 let twin = head.twin.and_then(|twin| twin.get("budget")?.get("reason"));
                 let twin = twin.and_then(|reasons| reasons.get(account.key())?.get(&year.to_string())?.text());

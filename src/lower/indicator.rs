@@ -1,5 +1,7 @@
 //! Indicators.
 
+use std::sync::Arc;
+
 use super::read::{Words, by_year, entry, flag, id, number, optional_id, value, whole};
 use super::target;
 use crate::document::node::Node;
@@ -9,8 +11,9 @@ use crate::model::method::MethodRule;
 use crate::number::FiscalYear;
 
 /// Reads the indicators of a document.
-pub fn lower(head: &Words<'_>, kind: IndicatorKind) -> Vec<Indicator> {
-    head.by_id("indicators").map(|words| indicator(&words, kind)).collect()
+pub fn lower(head: &Words<'_>, kind: IndicatorKind) -> Vec<Arc<Indicator>> {
+    let words = head.by_id("indicators");
+    words.map(|words| Arc::new(indicator(&words, kind))).collect()
 }
 
 fn indicator(words: &Words<'_>, kind: IndicatorKind) -> Indicator {

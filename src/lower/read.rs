@@ -1,7 +1,5 @@
 //! Typed reading of frontmatter. A value that the schema's table found mistyped reads as none: it was reported there.
 
-use std::collections::BTreeMap;
-
 use crate::document::Document;
 use crate::document::address::is_id;
 use crate::document::node::Node;
@@ -148,7 +146,10 @@ pub fn flag(node: &Node, key: &str) -> bool {
 }
 
 /// A map by fiscal year; an entry that can't be read is left out.
-pub fn by_year<T>(node: Option<&Node>, read: impl Fn(FiscalYear, &Node) -> Option<T>) -> BTreeMap<FiscalYear, T> {
+pub fn by_year<T, M: FromIterator<(FiscalYear, T)>>(
+    node: Option<&Node>,
+    read: impl Fn(FiscalYear, &Node) -> Option<T>,
+) -> M {
     let entries = node.map(Node::entries).unwrap_or_default();
     entries
         .iter()

@@ -1,7 +1,6 @@
 //! Money rows: settled two years ago, budgeted last year, budgeted this year.
 
-use std::collections::BTreeMap;
-
+use super::few::Few;
 use super::missing::Entry;
 use crate::lang::Localized;
 use crate::number::{FiscalYear, Money};
@@ -22,7 +21,7 @@ pub enum Account {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Budget {
     /// The amounts, or why one is empty.
-    pub amounts: BTreeMap<(FiscalYear, Account), Entry<Money>>,
+    pub amounts: Few<(FiscalYear, Account), Entry<Money>>,
     /// A remark on the amounts: why more was spent than planned.
     pub note: Option<Localized<String>>,
     /// Where they stand.

@@ -1,11 +1,9 @@
 //! Evidence: the figures an issue rests on (課題設定の根拠となる現状・データ).
 
-use std::collections::BTreeMap;
-
+use super::few::Years;
 use super::indicator::Value;
 use super::missing::Entry;
 use crate::lang::Localized;
-use crate::number::FiscalYear;
 use crate::source::Spanned;
 
 /// A figure that shows why an issue is one.
@@ -20,5 +18,5 @@ pub struct Evidence {
     /// Id of the survey it comes from.
     pub survey: Option<Spanned<String>>,
     /// The values, by fiscal year.
-    pub values: BTreeMap<FiscalYear, Entry<Value>>,
+    pub values: Years<Entry<Value>>,
 }

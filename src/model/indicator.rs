@@ -1,12 +1,11 @@
 //! Indicators: what is measured, what was promised about it, and what came out, year by year.
 
-use std::collections::BTreeMap;
-
+use super::few::Years;
 use super::method::MethodRule;
 use super::missing::Entry;
 use super::target::Target;
 use crate::lang::Localized;
-use crate::number::{Decimal, FiscalYear};
+use crate::number::Decimal;
 use crate::source::{Place, Spanned};
 
 /// An indicator as one plan states it. The same id in another plan is the same indicator.
@@ -41,9 +40,9 @@ pub struct Indicator {
     /// When the work is stopped or rebuilt.
     pub withdrawal: Option<Withdrawal>,
     /// What came out, by fiscal year.
-    pub results: BTreeMap<FiscalYear, Measured>,
+    pub results: Years<Measured>,
     /// What is expected at mid-year, by fiscal year.
-    pub forecast: BTreeMap<FiscalYear, Decimal>,
+    pub forecast: Years<Decimal>,
     /// What a stated figure is made of.
     pub parts: Vec<Part>,
     /// Where the parts stand.

@@ -1,5 +1,7 @@
 //! Initiatives (具体的取組): what the ward does in the year, what it costs and what it must reach.
 
+use std::sync::Arc;
+
 use super::budget::Budget;
 use super::code::Code;
 use super::indicator::Indicator;
@@ -24,7 +26,7 @@ pub struct Initiative {
     /// Its money.
     pub budget: Budget,
     /// Process indicators.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Vec<Arc<Indicator>>,
     /// The ward's ratings.
     pub reviews: Vec<Review>,
     /// Its text.

@@ -1,5 +1,7 @@
 //! Management issues (経営課題): what a ward has to change, and why.
 
+use std::sync::Arc;
+
 use super::budget::Budget;
 use super::code::Code;
 use super::evidence::Evidence;
@@ -27,7 +29,7 @@ pub struct Issue {
     /// Named themes, where the form has them.
     pub themes: Vec<Theme>,
     /// Outcome indicators of the issue itself.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Vec<Arc<Indicator>>,
     /// Its text.
     pub sections: Vec<Section>,
     /// Its strategies, by code.

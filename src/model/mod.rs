@@ -6,6 +6,7 @@ pub mod budget;
 pub mod code;
 pub mod erratum;
 pub mod evidence;
+pub mod few;
 pub mod form;
 pub mod framework;
 pub mod glossary;

@@ -1,5 +1,7 @@
 //! Plans: what one ward promises for one fiscal year.
 
+use std::sync::Arc;
+
 use super::erratum::Erratum;
 use super::indicator::Indicator;
 use super::initiative::Initiative;
@@ -82,7 +84,8 @@ impl Plan {
             });
             issue.indicators.iter().chain(strategies)
         });
-        issues.chain(self.reform_items.iter().flat_map(|item| &item.indicators))
+        let items = self.reform_items.iter().flat_map(|item| &item.indicators);
+        issues.chain(items).map(Arc::as_ref)
     }
 
     /// The stage that what is written has reached; that of a corrected plan is the one before the correction.

@@ -1,5 +1,7 @@
 //! Reform items (取組項目, 様式3): what the ward does under the city's reform plan.
 
+use std::sync::Arc;
+
 use super::budget::Budget;
 use super::indicator::Indicator;
 use super::review::Review;
@@ -21,7 +23,7 @@ pub struct ReformItem {
     /// Its money.
     pub budget: Budget,
     /// What it must reach.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Vec<Arc<Indicator>>,
     /// The ward's ratings.
     pub reviews: Vec<Review>,
     /// Its text.

@@ -1,5 +1,7 @@
 //! Strategies (めざす成果及び戦略): the state to be reached in three to five years, and how.
 
+use std::sync::Arc;
+
 use super::code::Code;
 use super::indicator::Indicator;
 use super::initiative::Initiative;
@@ -20,7 +22,7 @@ pub struct Strategy {
     /// Id of the reform pillar it serves.
     pub pillar: Option<Spanned<String>>,
     /// Outcome indicators.
-    pub indicators: Vec<Indicator>,
+    pub indicators: Vec<Arc<Indicator>>,
     /// The ward's ratings.
     pub reviews: Vec<Review>,
     /// Its text.

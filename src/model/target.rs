@@ -1,7 +1,6 @@
 //! Targets: what the ward promised, in every shape the plans have used.
 
-use std::collections::BTreeMap;
-
+use super::few::Years;
 use super::indicator::Value;
 use crate::lang::Localized;
 use crate::number::{Decimal, FiscalYear};
@@ -15,7 +14,7 @@ pub struct Target {
     /// By when, or until when.
     pub due: Option<Due>,
     /// Values to be reached on the way.
-    pub milestones: BTreeMap<FiscalYear, Value>,
+    pub milestones: Years<Value>,
     /// The value the target was set out from, where it is stated.
     pub baseline: Option<Baseline>,
     /// Why this number, in the ward's words.

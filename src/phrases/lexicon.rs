@@ -1,33 +1,36 @@
-//! Phrases by key. Every page asks for hundreds, so keys are told apart by their lengths before anybody looks at their letters.
+//! Phrases by key. Every page asks for hundreds, so nobody searches for one.
 
-use std::cmp::Ordering;
+use rustc_hash::FxHashMap;
 
 /// What stands under each key.
-pub struct Lexicon<T>(Vec<(String, T)>);
+pub struct Lexicon<T> {
+    /// In the order of their keys.
+    entries: Vec<(String, T)>,
+    /// Where each stands.
+    at: FxHashMap<String, usize>,
+}
 
 impl<T> Lexicon<T> {
     /// What stands under a key.
     pub fn get(&self, key: &str) -> Option<&T> {
-        let at = self.0.binary_search_by(|(known, _)| order(known, key)).ok()?;
-        self.0.get(at).map(|(_, value)| value)
+        let (_, value) = self.entries.get(*self.at.get(key)?)?;
+        Some(value)
     }
 
     /// Every key and what stands under it.
     pub fn iter(&self) -> impl Iterator<Item = &(String, T)> {
-        self.0.iter()
+        self.entries.iter()
     }
 }
 
 impl<T> FromIterator<(String, T)> for Lexicon<T> {
     fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
         let mut entries: Vec<_> = entries.into_iter().collect();
-        entries.sort_by(|(one, _), (other, _)| order(one, other));
-        Self(entries)
+        entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let keys = entries.iter().map(|(key, _)| key.clone());
+        let at = keys.zip(0..).collect();
+        Self { entries, at }
     }
-}
-
-fn order(one: &str, other: &str) -> Ordering {
-    one.len().cmp(&other.len()).then_with(|| one.cmp(other))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //!
 //! - `[14 targets](total)` is a link to what the page calls `total`; a name it does not know is no link, only words
 //! - `｜目標《もくひょう》` is a word with its reading, in the marks that Japanese readers' libraries use
+//! - an amount stays in one line where it fits: see [`amount`]
 //!
 //! Only a phrase has marks. Words that come from documents are shielded before they are put in: see [`shield`].
 
@@ -30,19 +31,26 @@ pub struct Run {
     pub text: String,
     /// もくひょう.
     pub reading: Option<String>,
+    /// Whether it is an amount, which no line breaks where it fits into one.
+    pub amount: bool,
 }
 
 /// Stands in a phrase for the parts that are put in there.
 pub const SLOT: char = '\u{e00f}';
 
+/// Stand around an amount.
+const AMOUNT: (char, char) = ('\u{e010}', '\u{e011}');
+
 /// The marks of phrases, and what stands for each in words that are not the theme's.
-const MARKS: [(char, char); 6] = [
+const MARKS: [(char, char); 8] = [
     ('[', '\u{e000}'),
     (']', '\u{e001}'),
     ('｜', '\u{e002}'),
     ('《', '\u{e003}'),
     ('》', '\u{e004}'),
     (SLOT, '\u{e005}'),
+    (AMOUNT.0, '\u{e006}'),
+    (AMOUNT.1, '\u{e007}'),
 ];
 
 /// Words of a document, made safe to put into a phrase: their marks will stay words.
@@ -50,6 +58,12 @@ const MARKS: [(char, char); 6] = [
 pub fn shield(words: &str) -> String {
     let safe = |c| MARKS.iter().find(|(mark, _)| *mark == c).map_or(c, |(_, safe)| *safe);
     words.chars().map(safe).collect()
+}
+
+/// 8,908万5千円, marked as an amount: by the words alone, a line could break after 万.
+#[must_use]
+pub fn amount(words: &str) -> String {
+    format!("{}{words}{}", AMOUNT.0, AMOUNT.1)
 }
 
 impl Sentence {
@@ -115,34 +129,44 @@ fn link(marked: &str) -> Option<(&str, &str, &str)> {
     (!words.contains(inside)).then_some((words, name, rest))
 }
 
-/// Words and words with a reading, in turn.
+/// Plain words, words with a reading and amounts, in turn.
 fn runs(words: &str) -> Vec<Run> {
     let mut runs = Vec::new();
-    let mut push = |text: &str, reading: Option<&str>| {
+    let mut push = |text: &str, reading: Option<&str>, amount: bool| {
         if !text.is_empty() {
             runs.push(Run {
                 text: plain(text),
                 reading: reading.map(plain),
+                amount,
             });
         }
     };
     let mut rest = words;
-    while let Some((before, marked)) = rest.split_once('｜') {
-        push(before, None);
-        let read = marked.split_once('《').and_then(|(word, after)| {
-            let (reading, rest) = after.split_once('》')?;
-            Some((word, reading, rest))
-        });
-        let Some((word, reading, after)) = read else {
-            push("｜", None);
-            rest = marked;
-            continue;
-        };
-        push(word, Some(reading));
-        rest = after;
+    while let Some(at) = rest.find(['｜', AMOUNT.0]) {
+        let (before, marked) = rest.split_at(at);
+        push(before, None, false);
+        if let Some((word, reading, after)) = read(marked) {
+            push(word, Some(reading), false);
+            rest = after;
+        } else if let Some((words, after)) = marked.strip_prefix(AMOUNT.0).and_then(|m| m.split_once(AMOUNT.1)) {
+            push(words, None, true);
+            rest = after;
+        } else {
+            let mark = marked.chars().next().map_or(0, char::len_utf8);
+            let (mark, after) = marked.split_at(mark);
+            push(mark, None, false);
+            rest = after;
+        }
     }
-    push(rest, None);
+    push(rest, None, false);
     runs
+}
+
+/// `｜word《reading》rest`.
+fn read(marked: &str) -> Option<(&str, &str, &str)> {
+    let (word, after) = marked.strip_prefix('｜')?.split_once('《')?;
+    let (reading, rest) = after.split_once('》')?;
+    Some((word, reading, rest))
 }
 
 /// The words as they were before they were shielded.
@@ -153,13 +177,14 @@ fn plain(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{SLOT, Sentence, shield};
+    use super::{SLOT, Sentence, amount, shield};
 
     /// A sentence as text: links in brackets with their addresses, readings in round brackets.
     fn told(sentence: &Sentence) -> String {
         let part = |part: &super::Part| {
             let runs = part.runs.iter().map(|run| match &run.reading {
                 Some(reading) => format!("{}({reading})", run.text),
+                None if run.amount => format!("={}=", run.text),
                 None => run.text.clone(),
             });
             let words: String = runs.collect();
@@ -189,12 +214,21 @@ mod tests {
     }
 
     #[test]
+    fn an_amount_is_a_run_of_its_own() {
+        let words = format!("[{}（{}）](total)を", amount("89,085千円"), amount("8,908万5千円"));
+        assert_eq!(read(&words), "<=89,085千円=（=8,908万5千円=）|#n>を");
+        let hostile = amount("1円");
+        assert_eq!(read(&shield(&hostile)), hostile);
+    }
+
+    #[test]
     fn what_is_no_mark_stays_words() {
         assert_eq!(read("[a](nowhere) [b] (c) [d"), "a [b] (c) [d");
         assert_eq!(read("[a [b](total)"), "[a <b|#n>");
         assert_eq!(read("《かっこ》と縦｜棒"), "《かっこ》と縦｜棒");
         assert_eq!(read("｜一《いち"), "｜一《いち");
         assert_eq!(read("]( ) 》"), "]( ) 》");
+        assert_eq!(read("\u{e010}1円"), "\u{e010}1円");
     }
 
     #[test]

@@ -1,14 +1,13 @@
 //! A target that its baseline, or the last value before the plan's year, meets already: it asks for no more than there was,
 //! or it stands on the wrong side of that value. A target to be held in every year may be met from the beginning.
 
-use std::collections::BTreeMap;
-
 use super::Scope;
 use crate::check::walk::indicators;
 use crate::check::word::in_indicator;
 use crate::evaluate::target::{Verdict, verdict};
 use crate::finding::Finding;
 use crate::lang::Lang::{En, Ja};
+use crate::model::few::Years;
 use crate::model::indicator::{Indicator, Measured, Value};
 use crate::model::missing::Entry;
 use crate::model::plan::Plan;
@@ -51,7 +50,7 @@ struct Start {
 
 impl Start {
     /// The results as they were then.
-    fn results(&self, indicator: &Indicator) -> BTreeMap<FiscalYear, Measured> {
+    fn results(&self, indicator: &Indicator) -> Years<Measured> {
         let mut results = indicator.results.clone();
         let measured = Measured {
             value: Entry::Given(self.value.clone()),

@@ -3,6 +3,8 @@
 //! the plan's year, holds in every year, or has a milestone for it; one of later years says nothing about this one, unless
 //! it is reached already.
 
+use std::sync::Arc;
+
 use super::Scope;
 use crate::check::item::{Item, items};
 use crate::check::walk::indicators;
@@ -70,7 +72,7 @@ fn of_review(scope: &Scope<'_>, plan: &Plan, item: &Item<'_>, review: &Review) -
     let form = scope.plans.form_of(plan)?;
     let counted = || {
         let judged = |indicator: &&Indicator| !indicator.reference && !is_left_to_ward(form, indicator);
-        item.indicators.iter().filter(judged)
+        item.indicators.iter().map(Arc::as_ref).filter(judged)
     };
     let value = |indicator: &Indicator| match review.occasion {
         Occasion::MidYear => indicator.forecast.get(&plan.year).copied(),

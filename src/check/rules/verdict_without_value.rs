@@ -1,6 +1,8 @@
 //! A verdict without the value it rests on: a rating beside an empty result, or a year-end review of work whose
 //! indicators were not measured yet.
 
+use std::sync::Arc;
+
 use super::Scope;
 use crate::check::item::{Item, items};
 use crate::check::walk::indicators;
@@ -52,6 +54,7 @@ fn unmeasured(scope: &Scope<'_>, plan: &Plan, item: &Item<'_>) -> Option<Finding
     let mut measurable = item
         .indicators
         .iter()
+        .map(Arc::as_ref)
         .filter(|i| !is_deed(i) && !i.reference)
         .peekable();
     measurable.peek()?;

@@ -7,6 +7,7 @@ use crate::evaluate::AllSeries;
 use crate::evaluate::method::{self, Case, Computed};
 use crate::evaluate::series::Series;
 use crate::evaluate::target::agrees;
+use crate::model::few::Years;
 use crate::model::form::Form;
 use crate::model::framework::{Framework, FrameworkIndicator};
 use crate::model::indicator::Measured;
@@ -86,8 +87,8 @@ impl<'a> Asked<'a> {
     }
 
     /// What the ward reached, year by year: as its plans state it, and over that as it reports it for the framework.
-    fn results(&self, ward: &str) -> BTreeMap<FiscalYear, Measured> {
-        let mut results = BTreeMap::new();
+    fn results(&self, ward: &str) -> Years<Measured> {
+        let mut results = Years::new();
         for series in self.measuring(ward) {
             results.extend(series.values.iter().map(|(year, measured)| (*year, measured.clone())));
         }

@@ -44,8 +44,8 @@ impl Course {
 pub fn newest(indicator: &Indicator, year: FiscalYear) -> Option<(FiscalYear, &Measured)> {
     let mut newest_first = indicator.results.range(..=year).rev();
     let given = newest_first.find(|(_, measured)| measured.value.given().is_some());
-    let own = || indicator.results.get_key_value(&year);
-    given.or_else(own).map(|(year, measured)| (*year, measured))
+    let given = given.map(|(year, measured)| (*year, measured));
+    given.or_else(|| Some((year, indicator.results.get(&year)?)))
 }
 
 /// How the result changed from a plan's indicator to a later plan's.

@@ -285,7 +285,7 @@ fn an_old_rating_shown_again_is_no_new_one() {
         let mut measured = indicator("a");
         measured.results = years.iter().map(|y| (year(*y), rated("60", "A"))).collect();
         let mut only_issue = issue("1", Vec::new());
-        only_issue.indicators = vec![measured];
+        only_issue.indicators = [measured].map(Arc::new).into();
         let mut plan = plan("minato", fiscal_year);
         plan.issues = vec![only_issue];
         evaluate(&only(plan)).plans[&("minato".to_owned(), year(fiscal_year))].indicators["a"].clone()

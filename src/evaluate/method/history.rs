@@ -1,10 +1,9 @@
 //! What came before: results of earlier plans, the year from which the target holds, and the value it was set out from.
 
-use std::collections::BTreeMap;
-
 use super::Case;
 use crate::evaluate::series::Series;
 use crate::evaluate::target::agrees;
+use crate::model::few::Years;
 use crate::model::indicator::{Indicator, Measured};
 use crate::model::method::MethodRule;
 use crate::model::missing::{Entry, Missing};
@@ -16,7 +15,7 @@ use crate::number::{Decimal, FiscalYear};
 /// What came before, as the plans up to this one state it. A later plan's correction does not change the verdict on an
 /// earlier one.
 pub struct History {
-    results: BTreeMap<FiscalYear, Measured>,
+    results: Years<Measured>,
     since: FiscalYear,
     baseline: Option<(FiscalYear, Decimal)>,
 }
@@ -24,7 +23,7 @@ pub struct History {
 impl History {
     /// Of an indicator as this plan states it.
     pub fn of(plan: &Plan, series: Option<&Series>, indicator: &Indicator) -> Self {
-        let mut results = BTreeMap::new();
+        let mut results = Years::new();
         let stated = || series.into_iter().flat_map(|series| &series.stated);
         let earlier = stated().filter(|one| one.plan < plan.year);
         for one in earlier.filter(|one| one.indicator.unit.value == indicator.unit.value) {
@@ -60,7 +59,7 @@ impl History {
         unit: Option<&'a Unit>,
         rule: &'a MethodRule,
     ) -> Case<'a> {
-        static NONE: BTreeMap<FiscalYear, crate::model::indicator::Value> = BTreeMap::new();
+        static NONE: Years<crate::model::indicator::Value> = Years::new();
         let target = indicator.target.as_ref();
         let goal = target.map(|target| &target.goal);
         let said = |goal: &Goal| goal.direction().filter(|_| agrees(goal));
@@ -80,7 +79,7 @@ impl History {
 }
 
 /// Newer values stand over older ones; a gap does not, unless a value was withdrawn.
-fn take(results: &mut BTreeMap<FiscalYear, Measured>, newer: &BTreeMap<FiscalYear, Measured>) {
+fn take(results: &mut Years<Measured>, newer: &Years<Measured>) {
     for (year, measured) in newer {
         let kept = results.get(year).is_some_and(|older| {
             let withdrawn = matches!(measured.value, Entry::Empty(Missing::Suppressed, _));

@@ -16,10 +16,9 @@ mod result_against_target;
 mod straight_line;
 pub mod working;
 
-use std::collections::BTreeMap;
-
 use super::series::Series;
 use super::target::{self, Verdict, Why};
+use crate::model::few::Years;
 use crate::model::form::Form;
 use crate::model::indicator::{Indicator, Measured, Value};
 use crate::model::method::{MethodKind, MethodRule};
@@ -81,13 +80,13 @@ pub struct Case<'a> {
     /// When it falls due.
     pub due: Option<Due>,
     /// Values on the way.
-    pub milestones: &'a BTreeMap<FiscalYear, Value>,
+    pub milestones: &'a Years<Value>,
     /// The first fiscal year of the period.
     pub since: FiscalYear,
     /// The value the way is measured from.
     pub baseline: Option<(FiscalYear, Decimal)>,
     /// The results.
-    pub results: &'a BTreeMap<FiscalYear, Measured>,
+    pub results: &'a Years<Measured>,
     /// The fiscal year judged.
     pub year: FiscalYear,
     /// The unit, for the order of grades.

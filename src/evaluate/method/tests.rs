@@ -1,18 +1,17 @@
 //! Verdicts by hand: each method with numbers that anyone can check, and what it does at its edges.
 
-use std::collections::BTreeMap;
-
 use super::growth::Band;
 use super::working::{Amount, When};
 use super::{Case, Computed};
 use crate::evaluate::sample::{grade, measured, number, stars, year};
 use crate::evaluate::target::Why;
+use crate::model::few::Years;
 use crate::model::indicator::{Measured, Value};
 use crate::model::method::{MethodKind, MethodRule};
 use crate::model::state::State::{self, Behind, Met, NotMet, NotYetJudged, OnTrack};
 use crate::model::target::{Direction, Due, Goal};
 use crate::model::unit::Unit;
-use crate::number::{Decimal, FiscalYear, decimal};
+use crate::number::{Decimal, decimal};
 use crate::source::Place;
 
 fn dec(text: &str) -> Decimal {
@@ -33,10 +32,10 @@ fn goal(text: &str) -> Goal {
 struct Sketch {
     goal: Option<Goal>,
     due: Option<Due>,
-    milestones: BTreeMap<FiscalYear, Value>,
+    milestones: Years<Value>,
     since: u16,
     baseline: Option<(u16, &'static str)>,
-    results: BTreeMap<FiscalYear, Measured>,
+    results: Years<Measured>,
     year: u16,
     unit: Option<Unit>,
     rule: MethodRule,
@@ -47,7 +46,7 @@ impl Sketch {
         Self {
             goal: Some(goal(asked)),
             due: Some(Due::By(year(2028))),
-            milestones: BTreeMap::new(),
+            milestones: Years::new(),
             since: 2024,
             baseline: None,
             results: results.iter().map(|(y, v)| (year(*y), measured(number(v)))).collect(),

@@ -1,6 +1,6 @@
 //! Cells and rows: values without units, commas or signs of accounting, ready for any format.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use crate::lang::{Lang, Localized};
 use crate::model::indicator::Value;
@@ -25,6 +25,28 @@ pub enum Cell {
 /// A row, its cells in the order of the table's fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row(pub Vec<Cell>);
+
+/// Takes the rows of a table one after the other. No table is ever held: that of a large city's texts would be the most of its memory.
+pub struct Rows<'r>(pub &'r mut dyn FnMut(Row));
+
+impl Rows<'_> {
+    /// Takes a row.
+    pub fn push(&mut self, row: Row) {
+        (self.0)(row);
+    }
+}
+
+impl Extend<Row> for Rows<'_> {
+    fn extend<I: IntoIterator<Item = Row>>(&mut self, rows: I) {
+        rows.into_iter().for_each(|row| self.push(row));
+    }
+}
+
+impl fmt::Debug for Rows<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rows").finish_non_exhaustive()
+    }
+}
 
 impl Cell {
     /// The cell as text, plain digits and ASCII signs; empty where there is nothing.

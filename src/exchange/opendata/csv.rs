@@ -1,37 +1,57 @@
 //! CSV as spreadsheets in Japan open it: UTF-8 with a byte order mark, lines ending in CR LF, one header row.
 
-use super::cell::Cell;
+use super::Made;
+use super::cell::{Cell, Row};
+use super::pieces::Pieces;
 use super::table::Table;
-use super::{Filled, Made};
 
 /// Tells a spreadsheet that the file is UTF-8.
 pub const BOM: &[u8] = b"\xEF\xBB\xBF";
 
-/// A table's own file.
-pub fn file(filled: &Filled) -> Made {
-    let table = filled.table;
-    let mut made = Made::new(table.file(), table.title, "text/csv", bytes(table, &filled.rows));
-    made.file.table = Some((table, filled.rows.len()));
-    made
+/// A table's own file while its rows are made.
+pub struct Sheet {
+    table: &'static Table,
+    writer: csv::Writer<Pieces>,
+    digits: String,
+    rows: usize,
 }
 
-fn bytes(table: &Table, rows: &[super::Row]) -> Vec<u8> {
-    let mut writer = writer();
-    drop(writer.write_record(table.fields().iter().map(|field| &field.name)));
-    let mut digits = String::new();
-    for row in rows {
+impl Sheet {
+    /// With the header row.
+    pub fn new(table: &'static Table) -> Self {
+        let mut writer = writer();
+        drop(writer.write_record(table.fields().iter().map(|field| &field.name)));
+        Self {
+            table,
+            writer,
+            digits: String::new(),
+            rows: 0,
+        }
+    }
+
+    /// Adds a row.
+    pub fn put(&mut self, row: &Row) {
         for cell in &row.0 {
             if let Cell::Text(words) = cell {
-                drop(writer.write_field(words));
+                drop(self.writer.write_field(words));
             } else {
-                digits.clear();
-                cell.put(&mut digits);
-                drop(writer.write_field(&digits));
+                self.digits.clear();
+                cell.put(&mut self.digits);
+                drop(self.writer.write_field(&self.digits));
             }
         }
-        drop(writer.write_record(None::<&[u8]>));
+        drop(self.writer.write_record(None::<&[u8]>));
+        self.rows += 1;
     }
-    writer.into_inner().unwrap_or_default()
+
+    /// The file.
+    pub fn file(self) -> Made {
+        let (table, rows) = (self.table, self.rows);
+        let bytes = self.writer.into_inner().unwrap_or_default().into_bytes();
+        let mut made = Made::new(table.file(), table.title, "text/csv", bytes);
+        made.file.table = Some((table, rows));
+        made
+    }
 }
 
 /// Records as bytes.
@@ -40,12 +60,14 @@ pub fn records(records: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
     for record in records {
         drop(writer.write_record(record));
     }
-    writer.into_inner().unwrap_or_default()
+    writer.into_inner().unwrap_or_default().into_bytes()
 }
 
 /// Memory takes everything that is written to it.
-fn writer() -> csv::Writer<Vec<u8>> {
+fn writer() -> csv::Writer<Pieces> {
+    let mut pieces = Pieces::default();
+    pieces.put(BOM);
     csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
-        .from_writer(BOM.to_vec())
+        .from_writer(pieces)
 }

@@ -1,8 +1,9 @@
 //! All tables in one JSON document. Numbers are written with the digits they were given with; an empty cell is `null`.
 
-use super::Filled;
-use super::cell::Cell;
+use super::cell::{Cell, Row};
 use super::dataset::Dataset;
+use super::pieces::Pieces;
+use super::table::Table;
 use crate::lang::Localized;
 
 /// Its type for a web server.
@@ -18,34 +19,62 @@ pub fn title() -> Localized<String> {
     Localized::say("すべての表（JSON）", "all tables (JSON)")
 }
 
-/// The document of all tables, each as [`table`] writes it. A table is dropped when it has found its place.
-pub fn file(tables: Vec<String>) -> Vec<u8> {
-    let size: usize = tables.iter().map(|table| table.len() + 2).sum();
-    let mut text = String::with_capacity(size + 6);
-    text.push_str("{\n");
+/// The document of all tables. A table is dropped when it has found its place.
+pub fn file(tables: Vec<Part>) -> Vec<u8> {
+    let size: usize = tables.iter().map(|table| table.done.len() + 5).sum();
+    let mut bytes = Vec::with_capacity(size + 6);
+    bytes.extend_from_slice(b"{\n");
     for (at, table) in tables.into_iter().enumerate() {
-        text.push_str(if at > 0 { ",\n" } else { "" });
-        text.push_str(&table);
+        bytes.extend_from_slice(if at > 0 { b",\n" } else { b"" });
+        table.finish().move_to(&mut bytes);
     }
-    text.push_str("\n}\n");
-    text.into_bytes()
+    bytes.extend_from_slice(b"\n}\n");
+    bytes
 }
 
-/// One table: its name and its rows.
-pub fn table(filled: &Filled) -> String {
-    let fields = filled.table.fields().into_iter();
-    let names: Vec<String> = fields.map(|field| format!("{}: ", quoted(&field.name))).collect();
-    let mut text = format!("{}: [", quoted(filled.table.name));
-    for (at, row) in filled.rows.iter().enumerate() {
-        text.push_str(if at > 0 { "},\n  {" } else { "\n  {" });
-        for (at, (name, cell)) in names.iter().zip(&row.0).enumerate() {
-            text.push_str(if at > 0 { ", " } else { "" });
-            text.push_str(name);
-            put(&mut text, cell);
+/// One table, its name and its rows, while these are made.
+pub struct Part {
+    done: Pieces,
+    /// A row while it is written.
+    row: String,
+    /// What stands before each value.
+    names: Vec<String>,
+    is_empty: bool,
+}
+
+impl Part {
+    /// Without rows.
+    pub fn new(table: &Table) -> Self {
+        let fields = table.fields().into_iter();
+        let mut done = Pieces::default();
+        done.put(format!("{}: [", quoted(table.name)).as_bytes());
+        Self {
+            done,
+            row: String::new(),
+            names: fields.map(|field| format!("{}: ", quoted(&field.name))).collect(),
+            is_empty: true,
         }
     }
-    text.push_str(if filled.rows.is_empty() { "]" } else { "}\n]" });
-    text
+
+    /// Adds a row.
+    pub fn put(&mut self, row: &Row) {
+        let text = &mut self.row;
+        text.clear();
+        text.push_str(if self.is_empty { "\n  {" } else { "},\n  {" });
+        self.is_empty = false;
+        for (at, (name, cell)) in self.names.iter().zip(&row.0).enumerate() {
+            text.push_str(if at > 0 { ", " } else { "" });
+            text.push_str(name);
+            put(text, cell);
+        }
+        self.done.put(text.as_bytes());
+    }
+
+    /// The table's part of the document.
+    fn finish(mut self) -> Pieces {
+        self.done.put(if self.is_empty { b"]" } else { b"}\n]" });
+        self.done
+    }
 }
 
 fn put(text: &mut String, cell: &Cell) {

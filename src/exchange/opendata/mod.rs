@@ -11,6 +11,7 @@ pub mod facts;
 mod json;
 mod list;
 pub mod notes;
+mod pieces;
 pub mod read;
 pub mod rules;
 pub mod table;
@@ -24,7 +25,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::artifact::Key;
 use crate::lang::Localized;
-use cell::Row;
+use cell::Rows;
 use dataset::Dataset;
 use facts::{Facts, Scope};
 use table::{Table, Words};
@@ -35,12 +36,6 @@ use whole::{Parts, Whole};
 /// The version of the tables' shape. A column is only ever added, which is a new minor version; a column or table renamed or
 /// taken away would be a new major one.
 pub const VERSION: &str = "1.0.0";
-
-/// A table with its rows.
-struct Filled {
-    table: &'static Table,
-    rows: Vec<Row>,
-}
 
 /// What is known of a file of the open data when its bytes have gone where they belong.
 #[derive(Clone, Debug)]
@@ -57,15 +52,6 @@ pub struct File {
     pub size: usize,
     /// The SHA-256 of its bytes, in hexadecimal digits.
     pub sha256: String,
-}
-
-impl Filled {
-    fn of(entry: &Entry, facts: &Facts<'_>) -> Self {
-        Self {
-            table: entry.table,
-            rows: (entry.rows)(facts),
-        }
-    }
 }
 
 /// A file that was just made.
@@ -109,7 +95,7 @@ impl File {
 }
 
 /// Makes every file in scope and gives each to `sink` with its name, tables from several threads at once. No file is held for longer
-/// than that takes, and the rows of a table no longer than they need to be written in every format. The sink gets a key with a file that
+/// than that takes, and no row longer than it needs to be written in every format. The sink gets a key with a file that
 /// holds every table: as long as that is the same, so is the file, and what lies there from `before` is kept.
 ///
 /// # Errors
@@ -123,8 +109,15 @@ where
     let give = |made: Made| sink(&made.file.name, made.bytes, None).map(|()| made.file);
     let whole = Whole::new(facts, &dataset, before);
     let written = |entry: &Entry| {
-        let filled = Filled::of(entry, facts);
-        Ok((give(csv::file(&filled))?, whole.parts_at_once(&filled)))
+        let (mut own, mut parts) = (csv::Sheet::new(entry.table), whole.parts_at_once(entry.table));
+        (entry.rows)(
+            facts,
+            &mut Rows(&mut |row| {
+                own.put(&row);
+                parts.put(&row);
+            }),
+        );
+        Ok((give(own.file())?, parts))
     };
     let written: Vec<(File, Parts)> = tables::ALL.par_iter().map(written).collect::<Result<_, E>>()?;
     let (mut files, parts): (Vec<File>, Vec<Parts>) = written.into_iter().unzip();

@@ -214,6 +214,12 @@ impl Kind {
         }
     }
 
+    /// Whether it is a whole number.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::Whole | Self::Year)
+    }
+
     /// What a text must look like.
     #[must_use]
     pub const fn pattern(self) -> Option<&'static str> {

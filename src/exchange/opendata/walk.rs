@@ -1,5 +1,7 @@
 //! Every item of a plan in the order of its codes, with the id of the one above it.
 
+use std::sync::Arc;
+
 use super::facts::{Facts, framework_id, item_id, plan_id, reform_id};
 use crate::model::budget::Budget;
 use crate::model::framework::FrameworkIndicator;
@@ -73,7 +75,7 @@ pub fn items<'a>(facts: &Facts<'a>) -> Vec<Item<'a>> {
 pub fn indicators<'a>(facts: &Facts<'a>) -> Vec<Stated<'a>> {
     let of_item = |item: Item<'a>| {
         let plan = plan_id(item.plan);
-        let stated = move |indicator: &'a Indicator| Stated {
+        let stated = move |indicator: &'a Arc<Indicator>| Stated {
             plan: item.plan,
             id: super::facts::indicator_id(&plan, &indicator.id.value),
             item: item.id.clone(),
@@ -130,7 +132,7 @@ fn of_plan(plan: &Plan) -> Vec<Item<'_>> {
 impl<'a> What<'a> {
     /// Its indicators.
     #[must_use]
-    pub fn indicators(self) -> &'a [Indicator] {
+    pub fn indicators(self) -> &'a [Arc<Indicator>] {
         match self {
             Self::Issue(issue) => &issue.indicators,
             Self::Strategy(strategy) => &strategy.indicators,

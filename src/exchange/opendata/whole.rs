@@ -3,13 +3,16 @@
 
 use std::fmt;
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
 
+use super::cell::{Row, Rows};
 use super::dataset::Dataset;
 use super::facts::Facts;
+use super::table::Table;
+use super::tables::Entry;
 #[cfg(feature = "xlsx")]
 use super::xlsx;
-use super::{File, Filled, json, tables};
+use super::{File, json, tables};
 use crate::archive::digest::sha256;
 use crate::artifact::Key;
 use crate::lang::Localized;
@@ -76,9 +79,22 @@ const fn is_left_out(rows: usize) -> bool {
 
 /// A table as a part of each file that holds all. Where such a file lies there, the part may never be wanted, and is none yet.
 pub(super) struct Parts {
-    json: Option<String>,
+    json: Option<json::Part>,
     #[cfg(feature = "xlsx")]
-    sheet: Option<xlsx::Sheet>,
+    sheet: Option<Sheet>,
+}
+
+impl Parts {
+    /// Adds a row.
+    pub(super) fn put(&mut self, row: &Row) {
+        if let Some(json) = &mut self.json {
+            json.put(row);
+        }
+        #[cfg(feature = "xlsx")]
+        if let Some(sheet) = &mut self.sheet {
+            sheet.put(row);
+        }
+    }
 }
 
 /// Both files, while their tables are made.
@@ -104,12 +120,19 @@ impl<'w, E: Send> Whole<'w, E> {
     }
 
     /// The parts of files that have to be made in any case, while the rows are there.
-    pub(super) fn parts_at_once(&self, filled: &Filled) -> Parts {
+    pub(super) fn parts_at_once(&self, table: &Table) -> Parts {
         Parts {
-            json: self.json.is_none().then(|| json::table(filled)),
+            json: self.json.is_none().then(|| json::Part::new(table)),
             #[cfg(feature = "xlsx")]
-            sheet: self.workbook.is_none().then(|| sheet(filled)).flatten(),
+            sheet: self.sheets_at_once().then(|| Sheet::new(table)),
         }
+    }
+
+    /// Whether the sheets are made while the rows are there. Those of all years wait until the JSON is gone, and their rows are made again:
+    /// together they would be the most that a build ever holds.
+    #[cfg(feature = "xlsx")]
+    const fn sheets_at_once(&self) -> bool {
+        self.workbook.is_none() && self.facts.scope.year.is_some()
     }
 
     /// Both files, kept or made; `tables` are the tables' own.
@@ -119,8 +142,27 @@ impl<'w, E: Send> Whole<'w, E> {
     {
         let mut files = Vec::new();
         #[cfg(feature = "xlsx")]
-        let parts: Vec<Option<String>> = {
-            let (parts, sheets) = parts.into_iter().map(|one| (one.json, one.sheet)).unzip();
+        let (parts, sheets): (Vec<Option<json::Part>>, Vec<Option<Sheet>>) =
+            parts.into_iter().map(|one| (one.json, one.sheet)).unzip();
+        #[cfg(not(feature = "xlsx"))]
+        let parts: Vec<Option<json::Part>> = parts.into_iter().map(|one| one.json).collect();
+        let all = Named {
+            name: json::name(self.dataset),
+            title: json::title(),
+            media_type: json::MEDIA_TYPE,
+            lying: self.json.as_ref(),
+            key: self.key(tables.iter().map(|file| file.sha256.clone())),
+            most: usize::MAX,
+        };
+        let at_once = self.json.is_none().then_some(parts);
+        let part = |entry: &Entry| {
+            let mut part = json::Part::new(entry.table);
+            (entry.rows)(self.facts, &mut Rows(&mut |row| part.put(&row)));
+            part
+        };
+        files.extend(self.file((all, tables), at_once, part, |parts| Some(json::file(parts)), sink)?);
+        #[cfg(feature = "xlsx")]
+        {
             let absent: Vec<&File> = left_out(tables).collect();
             let said = |file: &File| match file.table {
                 Some((table, rows)) if is_left_out(rows) => format!("{} {rows}", table.name),
@@ -132,22 +174,21 @@ impl<'w, E: Send> Whole<'w, E> {
                 media_type: xlsx::MEDIA_TYPE,
                 lying: self.workbook.as_ref(),
                 key: self.key(tables.iter().map(said)),
+                most: MOST_ROWS,
             };
-            let join = |sheets| xlsx::file(self.dataset, sheets, &absent);
-            files.extend(self.file(book, sheets, sheet, join, sink)?);
-            parts
-        };
-        #[cfg(not(feature = "xlsx"))]
-        let parts = parts.into_iter().map(|one| one.json).collect();
-        let all = Named {
-            name: json::name(self.dataset),
-            title: json::title(),
-            media_type: json::MEDIA_TYPE,
-            lying: self.json.as_ref(),
-            key: self.key(tables.iter().map(|file| file.sha256.clone())),
-        };
-        let part = |filled: &Filled| Some(json::table(filled));
-        files.extend(self.file(all, parts, part, |parts| Some(json::file(parts)), sink)?);
+            let at_once = self.sheets_at_once().then_some(sheets);
+            let part = |entry: &Entry| {
+                let mut sheet = Sheet::new(entry.table);
+                (entry.rows)(self.facts, &mut Rows(&mut |row| sheet.put(&row)));
+                sheet
+            };
+            let join = |sheets: Vec<Sheet>| {
+                let sheets = sheets.into_iter().filter_map(Sheet::whole).collect();
+                xlsx::file(self.dataset, sheets, &absent)
+            };
+            let book = self.file((book, tables), at_once, part, join, sink)?;
+            files.splice(0..0, book);
+        }
         Ok(files)
     }
 
@@ -161,9 +202,9 @@ impl<'w, E: Send> Whole<'w, E> {
     /// can't be made.
     fn file<P, J, S>(
         &self,
-        file: Named<'_>,
-        at_once: Vec<Option<P>>,
-        part: impl Fn(&Filled) -> Option<P> + Sync,
+        (file, tables): (Named<'_>, &[File]),
+        at_once: Option<Vec<Option<P>>>,
+        part: impl Fn(&Entry) -> P + Sync,
         join: J,
         sink: &S,
     ) -> Result<Option<File>, E>
@@ -172,14 +213,19 @@ impl<'w, E: Send> Whole<'w, E> {
         J: FnOnce(Vec<P>) -> Option<Vec<u8>>,
         S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
     {
-        let parts = match file.lying {
-            Some(lying) if (self.before.keep)(&file.name, file.key)? => return Ok(Some(file.known(lying.clone()))),
-            Some(_) => {
-                let now = tables::ALL.par_iter().map(|entry| part(&Filled::of(entry, self.facts)));
-                now.collect()
-            }
-            None => at_once,
+        if let Some(lying) = file.lying
+            && (self.before.keep)(&file.name, file.key)?
+        {
+            return Ok(Some(file.known(lying.clone())));
+        }
+        let now = || {
+            let wanted = tables::ALL
+                .par_iter()
+                .zip(tables)
+                .filter(|(_, table)| file.wants(table));
+            wanted.map(|(entry, _)| Some(part(entry))).collect()
         };
+        let parts = at_once.unwrap_or_else(now);
         let Some(bytes) = join(parts.into_iter().flatten().collect()) else {
             return Ok(None);
         };
@@ -198,9 +244,15 @@ struct Named<'l> {
     lying: Option<&'l Lying>,
     /// What it is made from.
     key: Key,
+    /// The most rows of a table that is in it.
+    most: usize,
 }
 
 impl Named<'_> {
+    fn wants(&self, table: &File) -> bool {
+        table.table.is_none_or(|(_, rows)| rows <= self.most)
+    }
+
     fn known(self, bytes: Lying) -> File {
         File {
             name: self.name,
@@ -213,10 +265,29 @@ impl Named<'_> {
     }
 }
 
-/// The sheet of a table, if the workbook has one.
+/// The sheet of a table; none any more when it has too many rows.
 #[cfg(feature = "xlsx")]
-fn sheet(filled: &Filled) -> Option<xlsx::Sheet> {
-    (!is_left_out(filled.rows.len())).then(|| xlsx::table(filled))
+struct Sheet(Option<xlsx::Part>, usize);
+
+#[cfg(feature = "xlsx")]
+impl Sheet {
+    fn new(table: &Table) -> Self {
+        Self(Some(xlsx::Part::new(table)), 0)
+    }
+
+    fn put(&mut self, row: &Row) {
+        self.1 += 1;
+        if is_left_out(self.1) {
+            self.0 = None;
+        }
+        if let Some(part) = &mut self.0 {
+            part.put(row);
+        }
+    }
+
+    fn whole(self) -> Option<xlsx::Sheet> {
+        self.0.map(xlsx::Part::sheet)
+    }
 }
 
 #[cfg(all(test, feature = "xlsx"))]

@@ -3,9 +3,10 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
-use super::cell::Cell;
+use super::cell::{Cell, Row};
 use super::dataset::Dataset;
-use super::{File, Filled, notes, tables};
+use super::table::{Field, Table};
+use super::{File, notes, tables};
 use crate::lang::{Lang, Localized};
 use crate::number::{Decimal, decimal};
 
@@ -14,6 +15,9 @@ pub type Sheet = Result<Worksheet, XlsxError>;
 
 /// Its type for a web server.
 pub const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// How hard the workbook is packed, of 9: harder, packing it is a twentieth of a whole build, and saves little.
+const LEVEL: u8 = 1;
 
 /// The workbook's name.
 pub fn name(dataset: &Dataset) -> String {
@@ -47,6 +51,7 @@ fn workbook(dataset: &Dataset, sheets: Vec<Sheet>, left_out: &[&File]) -> Result
         .set_author(dataset.publisher.get(Lang::Ja))
         .set_creation_datetime(&created(dataset)?);
     workbook.set_properties(&properties);
+    workbook.set_zip_compression_level(LEVEL);
     for sheet in sheets {
         workbook.push_worksheet(sheet?);
     }
@@ -63,20 +68,81 @@ fn created(dataset: &Dataset) -> Result<ExcelDateTime, XlsxError> {
     ExcelDateTime::from_ymd(year, u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
 }
 
-/// The sheet of a table.
-pub fn table(filled: &Filled) -> Sheet {
+/// The sheet of a table while its rows are made.
+pub struct Part {
+    sheet: Sheet,
+    /// Which columns hold whole numbers.
+    whole: Vec<bool>,
+    formats: Formats,
+    /// The next row.
+    at: u32,
+}
+
+impl Part {
+    /// With its headings.
+    pub fn new(table: &Table) -> Self {
+        let fields = table.fields();
+        let whole: Vec<bool> = fields.iter().map(|field| field.kind.is_whole()).collect();
+        let formats = Formats::new();
+        Self {
+            sheet: begun(table, &fields, &formats),
+            whole,
+            formats,
+            at: 1,
+        }
+    }
+
+    /// Adds a row.
+    pub fn put(&mut self, row: &Row) {
+        if let Ok(sheet) = &mut self.sheet {
+            let cells = (0_u16..).zip(&self.whole).zip(&row.0);
+            let written = cells.into_iter().try_for_each(|((column, is_whole), cell)| {
+                let formats = (!is_whole).then_some(&self.formats);
+                write(sheet, (self.at, column), cell, formats)
+            });
+            self.at += 1;
+            if let Err(error) = written {
+                self.sheet = Err(error);
+            }
+        }
+    }
+
+    /// The sheet.
+    pub fn sheet(self) -> Sheet {
+        self.sheet
+    }
+}
+
+fn begun(table: &Table, fields: &[Field], formats: &Formats) -> Sheet {
     let mut sheet = Worksheet::new();
-    sheet.set_name(filled.table.title.0)?;
-    let fields = filled.table.fields();
+    sheet.set_name(table.title.0)?;
     let titles: Vec<String> = fields.iter().map(|field| field.title.get(Lang::Ja).clone()).collect();
     headings(&mut sheet, &titles)?;
-    for (at, row) in (1_u32..).zip(&filled.rows) {
-        for (column, cell) in (0_u16..).zip(&row.0) {
-            write(&mut sheet, at, column, cell)?;
-        }
+    for (column, _) in (0_u16..).zip(fields).filter(|(_, field)| field.kind.is_whole()) {
+        sheet.set_column_format(column, formats.of(0))?;
     }
     Ok(sheet)
 }
+
+/// The formats of numbers, by how many decimals they are shown with.
+struct Formats(Vec<Format>);
+
+impl Formats {
+    fn new() -> Self {
+        let format = |places: usize| {
+            let point = if places > 0 { "." } else { "" };
+            Format::new().set_num_format(format!("0{point}{}", "0".repeat(places)))
+        };
+        Self((0..=MOST_PLACES).map(format).collect())
+    }
+
+    fn of(&self, places: usize) -> &Format {
+        &self.0[places.min(MOST_PLACES)]
+    }
+}
+
+/// The most decimals a number of ours can have.
+const MOST_PLACES: usize = 28;
 
 /// The first row, which stays in sight.
 fn headings(sheet: &mut Worksheet, titles: &[String]) -> Result<(), XlsxError> {
@@ -89,7 +155,13 @@ fn headings(sheet: &mut Worksheet, titles: &[String]) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), XlsxError> {
+/// A cell. Numbers take their format from `formats`, or without any from their column.
+fn write(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    cell: &Cell,
+    formats: Option<&Formats>,
+) -> Result<(), XlsxError> {
     match cell {
         Cell::Empty => {}
         Cell::Text(text) => {
@@ -101,20 +173,24 @@ fn write(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<()
         Cell::Whole(_) | Cell::Number(_) => {
             let text = cell.text();
             let places = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
-            let point = if places > 0 { "." } else { "" };
-            let format = Format::new().set_num_format(format!("0{point}{}", "0".repeat(places)));
-            match exactly(&text) {
-                Some(number) => sheet.write_number_with_format(row, column, number, &format)?,
-                None => sheet.write_string(row, column, &text)?,
+            match (exactly(&text), formats) {
+                (Some(number), Some(formats)) => {
+                    sheet.write_number_with_format(row, column, number, formats.of(places))?
+                }
+                (Some(number), None) => sheet.write_number(row, column, number)?,
+                (None, _) => sheet.write_string(row, column, &text)?,
             };
         }
     }
     Ok(())
 }
 
-/// The number a spreadsheet holds for these digits, if it reads back as the very same: it keeps about 15 of them.
+/// The number a spreadsheet holds for these digits, if it reads back as the very same: it keeps 15 of them, and a few more of some.
 fn exactly(digits: &str) -> Option<f64> {
     let number: f64 = digits.parse().ok()?;
+    if digits.bytes().filter(u8::is_ascii_digit).count() <= 15 {
+        return Some(number);
+    }
     let back: Option<Decimal> = decimal::parse(&number.to_string());
     (back? == decimal::parse(digits)?).then_some(number)
 }

@@ -1,6 +1,8 @@
 //! A plan's achievement summary: how many of what are in which state, how often each rating was given, and every single
 //! rated thing with the ward's own words.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::computed::{self, Computations};
@@ -198,7 +200,7 @@ fn of_issue(here: &Here<'_>, plan: &Plan, issue: &Issue) -> Vec<RatedLine> {
     let Some(known) = standing::of(here, plan) else {
         return Vec::new();
     };
-    let indicator = |indicator: &Indicator| {
+    let indicator = |indicator: &Arc<Indicator>| {
         let code = indicator.code.map(|code| code.to_string()).unwrap_or_default();
         let tag = standing::tag(here, plan, known.indicators.get(&indicator.id.value));
         line(indicator_table::link(here, plan, indicator), code, tag)

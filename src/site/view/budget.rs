@@ -17,6 +17,7 @@ use crate::number::{FiscalYear, Money};
 use crate::site::money::Ledger;
 use crate::site::parts::{Here, Link, Table};
 use crate::site::route::Route;
+use crate::site::sentence::{self, Sentence};
 use crate::site::words;
 pub use absent::Absent;
 pub use bars::{Bars, BarsRow};
@@ -31,8 +32,8 @@ pub struct BudgetPage {
     pub title: String,
     /// 2022年度（令和4年度）.
     pub year: String,
-    /// This year's budget and its change, in a sentence.
-    pub lede: String,
+    /// This year's budget and its change.
+    pub lede: Sentence,
     /// What was spent, and what the sums are made of.
     pub more: Option<String>,
     /// The sections of this page.
@@ -105,7 +106,11 @@ fn by_issue(plan: &Plan) -> bool {
 }
 
 /// This year's budget and its change, with the amount as people say it.
-fn lede(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) -> String {
+fn lede(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) -> Sentence {
+    Sentence::read(&lede_phrase(here, plan, ledger, total), &[], &Sentence::default())
+}
+
+fn lede_phrase(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) -> String {
     let Some((amount, change)) = ledger.this_year(total) else {
         return here.say("budget-lede-none");
     };
@@ -126,7 +131,10 @@ fn lede(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) ->
         ("year", &*here.year(plan.year)),
         ("budget", &here.say(draft)),
         ("amount", &both_ways(here, ledger, amount)),
-        ("by", &ledger.words(if by < zero { zero - by } else { by })),
+        (
+            "by",
+            &sentence::amount(&ledger.words(if by < zero { zero - by } else { by })),
+        ),
     ];
     here.say_with(key, &words)
 }
@@ -134,6 +142,7 @@ fn lede(here: &Here<'_>, plan: &Plan, ledger: &Ledger<'_>, total: &MoneyRows) ->
 /// An amount in the form's unit and, where that differs, as people say it.
 fn both_ways(here: &Here<'_>, ledger: &Ledger<'_>, amount: Money) -> String {
     let (printed, everyday) = (ledger.words(amount), amount.everyday(here.lang));
+    let (printed, everyday) = (sentence::amount(&printed), sentence::amount(&everyday));
     if printed == everyday {
         return printed;
     }

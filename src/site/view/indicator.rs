@@ -226,7 +226,7 @@ impl<'a> Subject<'a, '_> {
         let (Some(plan), Some(place)) = (self.newest_plan(), self.indicator().parts_place) else {
             return vec![];
         };
-        parts_table::all(self.here, plan, std::slice::from_ref(self.indicator()), place)
+        parts_table::all(self.here, plan, std::slice::from_ref(&self.newest.indicator), place)
     }
 
     /// The documents of all plans that state it, oldest first.

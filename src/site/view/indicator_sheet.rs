@@ -1,5 +1,7 @@
 //! The indicators of one item: one or two as sheets, which a phone shows whole; more of them as a table.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::indicator_table::{self, IndicatorTable};
@@ -56,7 +58,7 @@ pub fn of<'a>(
     plan: &'a Plan,
     id: &str,
     caption: String,
-    indicators: &'a [Indicator],
+    indicators: &'a [Arc<Indicator>],
 ) -> Option<Indicators> {
     if indicators.is_empty() {
         return None;

@@ -2,6 +2,7 @@
 //! work would be stopped; below it, what the source remarks on single indicators.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -55,7 +56,7 @@ pub fn table<'a>(
     plan: &'a Plan,
     id: &str,
     caption: String,
-    indicators: &'a [Indicator],
+    indicators: &'a [Arc<Indicator>],
 ) -> Option<IndicatorTable> {
     let shape = Shape::of(here, plan, indicators)?;
     let columns = shape.columns();
@@ -127,7 +128,7 @@ pub fn standing_cell(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Cel
 
 impl<'a> Shape<'a> {
     /// What these have in common; none where there are none.
-    fn of(here: &Here<'a>, plan: &'a Plan, indicators: &'a [Indicator]) -> Option<Self> {
+    fn of(here: &Here<'a>, plan: &'a Plan, indicators: &'a [Arc<Indicator>]) -> Option<Self> {
         let first = indicators.first()?.unit.value.as_str();
         let same = indicators.iter().all(|indicator| indicator.unit.value == first);
         let units = &here.site.plans.schema.units;
@@ -153,18 +154,18 @@ impl<'a> Shape<'a> {
     }
 
     /// The unit, and the survey, where all share it; and what year ratings are about.
-    fn note(&self, indicators: &[Indicator]) -> Option<String> {
+    fn note(&self, indicators: &[Arc<Indicator>]) -> Option<String> {
         let unit = self.unit.map(|unit| words::unit_name(&self.here, unit));
         let unit = unit.map(|unit| self.here.say_with("plan-results-in", &[("unit", &unit)]));
         let survey = self.shared_survey(indicators);
         let survey = survey.map(|survey| self.here.say_with("plan-survey", &[("survey", &survey)]));
-        let later = super::bullets::due_later(&self.here, self.plan, indicators);
+        let later = super::bullets::due_later(&self.here, self.plan, indicators.iter().map(Arc::as_ref));
         let notes: Vec<String> = unit.into_iter().chain(survey).chain(later).collect();
         (!notes.is_empty()).then(|| notes.join(&self.here.say("plan-after-sentence")))
     }
 
     /// The survey that all come from.
-    fn shared_survey(&self, indicators: &[Indicator]) -> Option<String> {
+    fn shared_survey(&self, indicators: &[Arc<Indicator>]) -> Option<String> {
         let survey = |indicator: &Indicator| indicator.survey.as_ref().map(|survey| survey.value.clone());
         let first = survey(indicators.first()?)?;
         let shared = indicators
@@ -264,7 +265,7 @@ impl<'a> Shape<'a> {
     }
 
     /// What is remarked on an indicator, if anything is. A survey that all share stands in the caption.
-    fn remark(&self, indicator: &Indicator, all: &[Indicator]) -> Option<Remark> {
+    fn remark(&self, indicator: &Indicator, all: &[Arc<Indicator>]) -> Option<Remark> {
         let mut lines = remarks(&self.here, self.plan, indicator);
         if let Some(shared) = self.shared_survey(all) {
             let said = self.here.say_with("plan-survey", &[("survey", &shared)]);

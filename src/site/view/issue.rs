@@ -1,5 +1,7 @@
 //! A management issue with its strategies: why it is one, what is to be reached, by what work, at what cost.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::indicator_sheet::Indicators;
@@ -140,8 +142,8 @@ pub fn view<'a>(here: &Here<'a>, plan: &'a Plan, issue: &'a Issue) -> IssuePage 
             .iter()
             .map(|theme| themed(here, plan, issue, theme))
             .collect(),
-        bullets: bullets::rows(here, plan, &issue.indicators),
-        bullets_note: bullets::note(here, plan, &issue.indicators),
+        bullets: bullets::rows(here, plan, issue.indicators.iter().map(Arc::as_ref)),
+        bullets_note: bullets::note(here, plan, issue.indicators.iter().map(Arc::as_ref)),
         indicators: outcomes(here, plan, "t-outcomes", title, &issue.indicators),
         strategies: issue
             .strategies
@@ -195,7 +197,7 @@ pub(super) fn sdgs(here: &Here<'_>, issue: &Issue) -> Vec<Link> {
 
 /// A theme with links to what measures it.
 pub(super) fn themed(here: &Here<'_>, plan: &Plan, issue: &Issue, theme: &crate::model::issue::Theme) -> ThemeLine {
-    let measures = |indicator: &&Indicator| theme.indicators.iter().any(|id| id.value == indicator.id.value);
+    let measures = |indicator: &&Arc<Indicator>| theme.indicators.iter().any(|id| id.value == indicator.id.value);
     let indicators = issue.indicators.iter().filter(measures);
     ThemeLine {
         name: here.text(&theme.name).to_owned(),
@@ -211,7 +213,7 @@ pub(super) fn outcomes<'a>(
     plan: &'a Plan,
     id: &str,
     title: &str,
-    indicators: &'a [Indicator],
+    indicators: &'a [Arc<Indicator>],
 ) -> Option<Indicators> {
     let caption = text::caption_of(here, plan, "plan-caption-outcomes", title);
     indicator_sheet::of(here, plan, id, caption, indicators)

@@ -1,6 +1,8 @@
 //! What a stated figure is made of: the parts with their sum, beside the target and the expected figure, and what the
 //! ward says where they do not agree.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::text::{self, Foreign};
@@ -27,7 +29,7 @@ pub struct PartsTable {
 
 /// The parts of those indicators that have any. `document` is where the item stands.
 #[must_use]
-pub fn all(here: &Here<'_>, plan: &Plan, indicators: &[Indicator], document: Place) -> Vec<PartsTable> {
+pub fn all(here: &Here<'_>, plan: &Plan, indicators: &[Arc<Indicator>], document: Place) -> Vec<PartsTable> {
     (indicators.iter())
         .filter(|indicator| !indicator.parts.is_empty())
         .map(|indicator| of(here, plan, indicator, document))

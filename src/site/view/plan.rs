@@ -1,5 +1,7 @@
 //! A plan: what the ward promises for one fiscal year, what it costs and what came of it.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::brief::Brief;
@@ -130,7 +132,7 @@ fn lede(here: &Here<'_>, plan: &Plan) -> String {
 fn outcome_indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
     plan.issues.iter().flat_map(|issue| {
         let strategies = issue.strategies.iter().flat_map(|strategy| &strategy.indicators);
-        issue.indicators.iter().chain(strategies)
+        issue.indicators.iter().chain(strategies).map(Arc::as_ref)
     })
 }
 

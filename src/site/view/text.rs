@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::evaluate::money::MoneyRows;
 use crate::model::budget::Budget;
-use crate::model::indicator::Indicator;
 use crate::model::plan::Plan;
 use crate::model::section::Section;
 use crate::number::Money;
@@ -52,21 +51,6 @@ pub fn pillar(here: &Here<'_>, pillar: Option<&Spanned<String>>) -> Option<Strin
     let id = pillar?.value.as_str();
     let words = here.site.plans.schema.pillars.get(id);
     Some(words.map_or_else(|| id.to_owned(), |words| here.text(words).to_owned()))
-}
-
-/// Every indicator of a plan in the order of paper: issues, strategies, initiatives, reform items.
-pub fn indicators(plan: &Plan) -> impl Iterator<Item = &Indicator> {
-    let issues = plan.issues.iter().flat_map(|issue| {
-        let strategies = issue.strategies.iter().flat_map(|strategy| {
-            let initiatives = strategy
-                .initiatives
-                .iter()
-                .flat_map(|initiative| &initiative.indicators);
-            strategy.indicators.iter().chain(initiatives)
-        });
-        issue.indicators.iter().chain(strategies)
-    });
-    issues.chain(plan.reform_items.iter().flat_map(|item| &item.indicators))
 }
 
 /// A money table with the columns of the plan and its total at the end; `head` is the phrase over the row heads.

@@ -1,6 +1,8 @@
 //! How a plan is built: issues, strategies, initiatives. On forms without initiatives the outcome indicators are the
 //! leaves.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{indicator_table, standing};
@@ -84,7 +86,7 @@ pub fn of_initiative(here: &Here<'_>, plan: &Plan, initiative: &Initiative) -> B
 
 /// The outcome indicators of an issue as leaves.
 fn indicators(here: &Here<'_>, plan: &Plan, issue: &Issue) -> Vec<Branch> {
-    let leaf = |indicator: &crate::model::indicator::Indicator| {
+    let leaf = |indicator: &Arc<crate::model::indicator::Indicator>| {
         let judgement = standing::of(here, plan).and_then(|plan| plan.indicators.get(&indicator.id.value));
         let code = indicator.code.map(|code| code.to_string()).unwrap_or_default();
         Branch {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{indicator_table, initiative, standing, text};
+use super::{indicator_table, initiative, standing};
 use crate::evaluate::PlanEvaluation;
 use crate::model::indicator::{Indicator, IndicatorKind};
 use crate::model::missing::Entry;
@@ -73,7 +73,7 @@ fn unreviewed(here: &Here<'_>, plan: &Plan) -> String {
 /// The indicators of a kind that nobody has judged, each once, with the reason. Reference values are not to be judged.
 fn indicators(here: &Here<'_>, plan: &Plan, known: &PlanEvaluation, kind: IndicatorKind) -> Vec<(String, Link)> {
     let mut seen = std::collections::BTreeSet::new();
-    (text::indicators(plan))
+    plan.indicators()
         .filter(|indicator| indicator.kind == kind && !known.references.contains(&indicator.id.value))
         .filter(|indicator| {
             is_unjudged(

@@ -8,7 +8,7 @@ use super::brief::Brief;
 use super::summary::Group;
 use super::text::Foreign;
 use super::years::YearEntry;
-use super::{brief, comparison, indicator_table, standing, summary, text, years};
+use super::{brief, comparison, indicator_table, standing, summary, years};
 use crate::model::indicator::{Indicator, IndicatorKind};
 use crate::model::plan::Plan;
 use crate::model::ward::Ward;
@@ -139,7 +139,7 @@ fn indicators<'a>(here: &Here<'a>, ward: &'a Ward) -> Vec<IndicatorGroup> {
     let mut plans: Vec<&Plan> = here.site.plans.plans_of(&ward.id).collect();
     plans.reverse();
     let newest: Vec<(&Plan, &Indicator)> = (plans.iter())
-        .flat_map(|plan| text::indicators(plan).map(move |indicator| (*plan, indicator)))
+        .flat_map(|plan| plan.indicators().map(move |indicator| (*plan, indicator)))
         .filter(|(_, indicator)| seen.insert(indicator.id.value.as_str()))
         .collect();
     let kinds = [

@@ -101,7 +101,8 @@ fn by_issue(here: &Here<'_>, plan: &Plan, known: &PlanEvaluation) -> Table {
 }
 
 fn each(here: &Here<'_>, plan: &Plan, known: &PlanEvaluation) -> Table {
-    let stated: BTreeMap<&str, &Indicator> = text::indicators(plan)
+    let stated: BTreeMap<&str, &Indicator> = plan
+        .indicators()
         .map(|indicator| (indicator.id.value.as_str(), indicator))
         .collect();
     let weighted = &known.total.weighted;

@@ -16,6 +16,7 @@ use crate::model::plan::Plan;
 use crate::model::section::Section;
 use crate::site::parts::{Here, Link, Prose, Table};
 use crate::site::route::Route;
+use crate::site::sentence::Sentence;
 pub use cover::CoverLine;
 pub use issue::{WholeInitiative, WholeIssue, WholeStrategy};
 
@@ -70,8 +71,8 @@ pub struct Entry {
 /// What a plan costs.
 #[derive(Clone, Debug, Serialize)]
 pub struct WholeMoney {
-    /// This year's budget and its change, in a sentence.
-    pub sentence: String,
+    /// This year's budget and its change.
+    pub sentence: Sentence,
     /// What the sums are made of; why there is no money, where there is none.
     pub notes: Vec<String>,
     /// Every initiative or issue, what was spent, and the reform items.

@@ -8,6 +8,7 @@ use crate::config::{Config, LinkStyle, SearchScope};
 use crate::evaluate::Evaluation;
 use crate::lang::Lang::{self, En, Ja};
 use crate::lang::Localized;
+use crate::model::few::Years;
 use crate::model::indicator::{Measured, Value, Withdrawal};
 use crate::model::missing::{Entry, Missing};
 use crate::model::plans::Plans;
@@ -135,7 +136,7 @@ fn promise(goal: Goal, due: Option<Due>) -> Target {
     Target {
         goal,
         due,
-        milestones: BTreeMap::new(),
+        milestones: Years::new(),
         baseline: None,
         because: None,
         place: Place::default(),
@@ -231,7 +232,7 @@ fn the_reason_and_the_steps_stand_in_brackets() {
         "at most 4 cases by the end of FY2021 (10% below the average of 5)"
     );
     promised.because = None;
-    promised.milestones = BTreeMap::from([(year(2019), Value::Number(n("6"))), (year(2020), Value::Number(n("5")))]);
+    promised.milestones = Years::from([(year(2019), Value::Number(n("6"))), (year(2020), Value::Number(n("5")))]);
     let words = told("cases", &promised);
     assert_eq!(
         words[0],

@@ -1,5 +1,7 @@
 //! Indicators with their targets, results and whatever else is known of them; and the evidence of issues.
 
+use std::sync::Arc;
+
 use super::goals::{direction, target};
 use super::record::{Record, Tables, placed};
 use crate::lang::Lang;
@@ -9,9 +11,9 @@ use crate::model::method::{MethodKind, MethodRule};
 use crate::source::Place;
 
 /// The indicators of an item.
-pub fn indicators(tables: &Tables<'_>, item: &str, lang: Lang) -> Vec<Indicator> {
+pub fn indicators(tables: &Tables<'_>, item: &str, lang: Lang) -> Vec<Arc<Indicator>> {
     let rows = tables.of("indicators", "item_id", item);
-    rows.map(|row| indicator(tables, &row, lang)).collect()
+    rows.map(|row| Arc::new(indicator(tables, &row, lang))).collect()
 }
 
 fn indicator(tables: &Tables<'_>, row: &Record<'_>, lang: Lang) -> Indicator {

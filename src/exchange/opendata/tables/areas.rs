@@ -1,6 +1,6 @@
 //! The city and its wards, by their codes of local governments.
 
-use super::super::cell::{Cell, Row};
+use super::super::cell::{Cell, Row, Rows};
 use super::super::facts::{Facts, Thing};
 use super::super::table::{Group, Kind, Table, column};
 use super::columns::URL;
@@ -69,7 +69,7 @@ pub static AREAS: Table = Table {
 };
 
 /// Its rows: the city first, where the site says its code.
-pub fn areas(facts: &Facts<'_>) -> Vec<Row> {
+pub fn areas(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let config = facts.config;
     let city = config.area_code.as_ref().map(|code| {
         let home = |lang: Lang| {
@@ -87,5 +87,5 @@ pub fn areas(facts: &Facts<'_>) -> Vec<Row> {
         let row = row.with(&ward.kana).with(ward.order);
         facts.addresses(row, Thing::Ward(&ward.id))
     });
-    city.into_iter().chain(wards).collect()
+    rows.extend(city.into_iter().chain(wards));
 }

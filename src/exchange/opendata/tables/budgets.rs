@@ -1,6 +1,6 @@
 //! Money in whole yen, with the unit and the figure that the paper prints.
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk;
@@ -68,8 +68,7 @@ pub static BUDGETS: Table = Table {
 };
 
 /// The rows of [`BUDGETS`].
-pub fn budgets(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn budgets(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for item in walk::items(facts) {
         let form = facts.plans.form_of(item.plan);
         let unit = form.and_then(|form| form.money_unit.as_ref());
@@ -89,5 +88,4 @@ pub fn budgets(facts: &Facts<'_>) -> Vec<Row> {
             rows.push(status(row, entry));
         }
     }
-    rows
 }

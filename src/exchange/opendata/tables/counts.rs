@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::{Facts, framework_id, indicator_id};
 use super::super::table::{Group, Kind, Table, column};
 use super::columns::{FISCAL_YEAR, INDICATOR_ID, PLAN_ID};
@@ -196,7 +196,7 @@ impl Subject {
         Self { row }
     }
 
-    fn work<'a>(&self, years: impl Iterator<Item = (&'a FiscalYear, &'a Work)>, rows: &mut Vec<Row>) {
+    fn work<'a>(&self, years: impl Iterator<Item = (&'a FiscalYear, &'a Work)>, rows: &mut Rows<'_>) {
         for (year, work) in years {
             let counts = of_work(work).map(|(kind, count)| (kind, count.map(i64::from)));
             self.put("work", *year, &counts, rows);
@@ -207,14 +207,14 @@ impl Subject {
         &self,
         series: &str,
         years: impl Iterator<Item = (&'a FiscalYear, &'a Progress)>,
-        rows: &mut Vec<Row>,
+        rows: &mut Rows<'_>,
     ) {
         for (year, progress) in years {
             self.put(series, *year, &of_progress(progress), rows);
         }
     }
 
-    fn put(&self, series: &str, year: FiscalYear, counts: &[(&str, Option<i64>)], rows: &mut Vec<Row>) {
+    fn put(&self, series: &str, year: FiscalYear, counts: &[(&str, Option<i64>)], rows: &mut Rows<'_>) {
         for (kind, count) in counts {
             let status = if count.is_some() { "printed" } else { "not-printed" };
             rows.push(
@@ -231,26 +231,24 @@ impl Subject {
 }
 
 /// The rows of [`COUNTS`].
-pub fn counts(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn counts(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for framework in facts.frameworks() {
         let plan = framework_id(framework);
         for indicator in &framework.indicators {
             let subject = Subject::new(&plan, "indicator", &indicator_id(&plan, &indicator.id.value));
-            subject.work(indicator.work.iter(), &mut rows);
-            subject.progress("progress", indicator.progress.iter(), &mut rows);
-            subject.progress("references", indicator.references.iter(), &mut rows);
+            subject.work(indicator.work.iter(), rows);
+            subject.progress("progress", indicator.progress.iter(), rows);
+            subject.progress("references", indicator.references.iter(), rows);
         }
         for joint in &framework.joint {
             let subject = Subject::new(&plan, "joint", &joint.id.value);
-            subject.progress("progress", joint.progress.iter(), &mut rows);
+            subject.progress("progress", joint.progress.iter(), rows);
         }
-        totals(framework, &Subject::new(&plan, "total", "total"), &mut rows);
+        totals(framework, &Subject::new(&plan, "total", "total"), rows);
     }
-    rows
 }
 
-fn totals(framework: &Framework, subject: &Subject, rows: &mut Vec<Row>) {
+fn totals(framework: &Framework, subject: &Subject, rows: &mut Rows<'_>) {
     fn plain<T>(years: &BTreeMap<FiscalYear, Spanned<T>>) -> impl Iterator<Item = (&FiscalYear, &T)> {
         years.iter().map(|(year, total)| (year, &total.value))
     }
@@ -262,8 +260,7 @@ fn totals(framework: &Framework, subject: &Subject, rows: &mut Vec<Row>) {
 }
 
 /// The rows of [`JOINTS`].
-pub fn joints(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn joints(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for framework in facts.frameworks() {
         let plan = framework_id(framework);
         rows.extend(
@@ -273,12 +270,10 @@ pub fn joints(facts: &Facts<'_>) -> Vec<Row> {
                 .map(|joint| Row::default().with(&plan).with(&joint.id.value).words(&joint.reason)),
         );
     }
-    rows
 }
 
 /// The rows of [`JOINT_INDICATORS`].
-pub fn joint_indicators(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn joint_indicators(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for framework in facts.frameworks() {
         let plan = framework_id(framework);
         for joint in &framework.joint {
@@ -291,5 +286,4 @@ pub fn joint_indicators(facts: &Facts<'_>) -> Vec<Row> {
             );
         }
     }
-    rows
 }

@@ -1,6 +1,6 @@
 //! Errata: every published figure that was corrected, with the row of the data that holds it now.
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::{Facts, indicator_id, plan_id};
 use super::super::table::{Group, Kind, Table, column};
 use super::columns::PLAN_ID;
@@ -127,8 +127,7 @@ pub static ERRATA: Table = Table {
 };
 
 /// The rows of [`ERRATA`].
-pub fn errata(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn errata(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for plan in facts.plans() {
         let id = plan_id(plan);
         for erratum in &plan.errata {
@@ -148,7 +147,6 @@ pub fn errata(facts: &Facts<'_>) -> Vec<Row> {
             }
         }
     }
-    rows
 }
 
 /// A cell of the data: table, row, column.

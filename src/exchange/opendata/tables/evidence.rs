@@ -1,6 +1,6 @@
 //! The figures that issues rest on.
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk::{self, What};
@@ -83,23 +83,21 @@ fn all<'a>(facts: &Facts<'a>) -> Vec<(String, &'a Evidence)> {
 }
 
 /// The rows of [`EVIDENCE`].
-pub fn evidence(facts: &Facts<'_>) -> Vec<Row> {
+pub fn evidence(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let row = |(item, evidence): (String, &Evidence)| {
         let row = Row::default().with(item).with(&evidence.id.value).words(&evidence.name);
         row.with(&evidence.unit.value)
             .with(evidence.survey.as_ref().map(|survey| &survey.value))
     };
-    all(facts).into_iter().map(row).collect()
+    rows.extend(all(facts).into_iter().map(row));
 }
 
 /// The rows of [`VALUES`].
-pub fn values(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn values(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for (item, evidence) in all(facts) {
         for (year, value) in &evidence.values {
             let row = Row::default().with(&item).with(&evidence.id.value).with(*year);
             rows.push(entry(row, value, &evidence.unit.value));
         }
     }
-    rows
 }

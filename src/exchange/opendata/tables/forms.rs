@@ -1,6 +1,6 @@
 //! Forms: what they are called, for which years they are, and how much indicators count on them.
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use super::columns::FORM_ID;
@@ -92,7 +92,7 @@ pub static WEIGHTS: Table = Table {
 };
 
 /// The rows of [`FORMS`].
-pub fn forms(facts: &Facts<'_>) -> Vec<Row> {
+pub fn forms(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let row = |form: &Form| {
         let row = Row::default()
             .with(&form.id)
@@ -101,14 +101,14 @@ pub fn forms(facts: &Facts<'_>) -> Vec<Row> {
             .with(form.to);
         row.with(form.money_unit.as_ref().map(|unit| &unit.value))
     };
-    facts.plans.schema.forms.values().map(row).collect()
+    rows.extend(facts.plans.schema.forms.values().map(row));
 }
 
 /// The rows of [`WEIGHTS`].
-pub fn weights(facts: &Facts<'_>) -> Vec<Row> {
+pub fn weights(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let of_form = |form: &Form| {
         let row = |(kind, weight): (&String, &Decimal)| Row::default().with(&form.id).with(kind).with(*weight);
         form.weights.iter().map(row).collect::<Vec<Row>>()
     };
-    facts.plans.schema.forms.values().flat_map(of_form).collect()
+    rows.extend(facts.plans.schema.forms.values().flat_map(of_form));
 }

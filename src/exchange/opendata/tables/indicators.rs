@@ -1,6 +1,6 @@
 //! Indicators as the plans state them, and those that all wards share.
 
-use super::super::cell::{Cell, Row};
+use super::super::cell::{Cell, Row, Rows};
 use super::super::facts::{Facts, Thing, item_id, plan_id};
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk::{self, Shared, Stated};
@@ -174,10 +174,10 @@ pub const fn direction(direction: Direction) -> &'static str {
 }
 
 /// The rows of [`INDICATORS`].
-pub fn indicators(facts: &Facts<'_>) -> Vec<Row> {
+pub fn indicators(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let of_plans = walk::indicators(facts).into_iter().map(|one| stated(facts, &one));
     let of_city = walk::shared(facts).into_iter().map(|one| shared(facts, &one));
-    of_plans.chain(of_city).collect()
+    rows.extend(of_plans.chain(of_city));
 }
 
 fn stated(facts: &Facts<'_>, one: &Stated<'_>) -> Row {

@@ -1,6 +1,6 @@
 //! The items of plans: issues, strategies, initiatives, reform items, and the branches of a framework.
 
-use super::super::cell::{Cell, Row};
+use super::super::cell::{Cell, Row, Rows};
 use super::super::facts::{Facts, Thing, framework_id, item_id, plan_id};
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk::{self, Item, What};
@@ -139,11 +139,10 @@ pub static GOALS: Table = Table {
 };
 
 /// The rows of [`ITEMS`].
-pub fn items(facts: &Facts<'_>) -> Vec<Row> {
+pub fn items(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let items = walk::items(facts);
-    let rows = items.iter().map(|item| of_item(facts, item));
-    rows.chain(facts.frameworks().flat_map(|one| branches(facts, one)))
-        .collect()
+    let each = items.iter().map(|item| of_item(facts, item));
+    rows.extend(each.chain(facts.frameworks().flat_map(|one| branches(facts, one))));
 }
 
 fn of_item(facts: &Facts<'_>, item: &Item<'_>) -> Row {
@@ -220,8 +219,7 @@ fn branches(facts: &Facts<'_>, framework: &Framework) -> Vec<Row> {
 }
 
 /// The rows of [`GOALS`].
-pub fn goals(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn goals(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for item in walk::items(facts) {
         if let What::Issue(issue) = item.what {
             rows.extend(
@@ -232,5 +230,4 @@ pub fn goals(facts: &Facts<'_>) -> Vec<Row> {
             );
         }
     }
-    rows
 }

@@ -1,6 +1,6 @@
 //! When the work behind an indicator is stopped or rebuilt, and what its figure is made of.
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk::{self, Stated};
@@ -78,7 +78,7 @@ pub static PARTS: Table = Table {
 };
 
 /// The rows of [`WITHDRAWALS`].
-pub fn withdrawals(facts: &Facts<'_>) -> Vec<Row> {
+pub fn withdrawals(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let row = |one: Stated<'_>| {
         let (side, value) = match one.indicator.withdrawal? {
             Withdrawal::Below(value) => ("below", value),
@@ -86,12 +86,12 @@ pub fn withdrawals(facts: &Facts<'_>) -> Vec<Row> {
         };
         Some(Row::default().with(one.id).with(side).with(value))
     };
-    walk::indicators(facts).into_iter().filter_map(row).collect()
+    rows.extend(walk::indicators(facts).into_iter().filter_map(row));
 }
 
 /// The rows of [`PARTS`].
-pub fn parts(facts: &Facts<'_>) -> Vec<Row> {
-    let rows = |one: Stated<'_>| {
+pub fn parts(facts: &Facts<'_>, rows: &mut Rows<'_>) {
+    let each = |one: Stated<'_>| {
         let parts = one.indicator.parts.iter();
         let row = |part: &crate::model::indicator::Part| {
             Row::default()
@@ -102,5 +102,5 @@ pub fn parts(facts: &Facts<'_>) -> Vec<Row> {
         };
         parts.map(row).collect::<Vec<_>>()
     };
-    walk::indicators(facts).into_iter().flat_map(rows).collect()
+    rows.extend(walk::indicators(facts).into_iter().flat_map(each));
 }

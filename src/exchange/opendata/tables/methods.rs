@@ -1,6 +1,6 @@
 //! How verdicts on single indicators are reached, where that is another way than the form's.
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk;
@@ -108,7 +108,7 @@ fn methods_of<'a>(facts: &Facts<'a>) -> Vec<(String, &'a MethodRule)> {
 }
 
 /// The rows of [`METHODS`].
-pub fn methods(facts: &Facts<'_>) -> Vec<Row> {
+pub fn methods(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let row = |(id, rule): (String, &MethodRule)| {
         let row = Row::default()
             .with(id)
@@ -119,15 +119,15 @@ pub fn methods(facts: &Facts<'_>) -> Vec<Row> {
             .fold(row, |row, at| row.with(limit(at)))
             .words_if(rule.reason.as_ref())
     };
-    methods_of(facts).into_iter().map(row).collect()
+    rows.extend(methods_of(facts).into_iter().map(row));
 }
 
 /// The rows of [`THRESHOLDS`].
-pub fn thresholds(facts: &Facts<'_>) -> Vec<Row> {
-    let rows = |(id, rule): (String, &MethodRule)| {
+pub fn thresholds(facts: &Facts<'_>, rows: &mut Rows<'_>) {
+    let each = |(id, rule): (String, &MethodRule)| {
         let row =
             |(years, percent): (&u16, &crate::number::Decimal)| Row::default().with(&id).with(*years).with(*percent);
         rule.thresholds.iter().map(row).collect::<Vec<_>>()
     };
-    methods_of(facts).into_iter().flat_map(rows).collect()
+    rows.extend(methods_of(facts).into_iter().flat_map(each));
 }

@@ -22,7 +22,7 @@ mod themes;
 mod units;
 mod ward_reports;
 
-use super::cell::Row;
+use super::cell::Rows;
 use super::facts::Facts;
 use super::table::Table;
 
@@ -31,11 +31,11 @@ use super::table::Table;
 pub struct Entry {
     /// Its description.
     pub table: &'static Table,
-    /// Makes its rows.
-    pub rows: fn(&Facts<'_>) -> Vec<Row>,
+    /// Makes its rows, one after the other.
+    pub rows: fn(&Facts<'_>, &mut Rows<'_>),
 }
 
-const fn entry(table: &'static Table, rows: fn(&Facts<'_>) -> Vec<Row>) -> Entry {
+const fn entry(table: &'static Table, rows: fn(&Facts<'_>, &mut Rows<'_>)) -> Entry {
     Entry { table, rows }
 }
 

@@ -1,6 +1,6 @@
 //! Names behind ids: surveys and reform pillars; and what every code in the tables means.
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 
@@ -97,20 +97,19 @@ pub static CODES: Table = Table {
 };
 
 /// The rows of [`SURVEYS`].
-pub fn surveys(facts: &Facts<'_>) -> Vec<Row> {
+pub fn surveys(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let surveys = facts.plans.schema.surveys.iter();
-    surveys.map(|(id, name)| Row::default().with(id).words(name)).collect()
+    rows.extend(surveys.map(|(id, name)| Row::default().with(id).words(name)));
 }
 
 /// The rows of [`PILLARS`].
-pub fn pillars(facts: &Facts<'_>) -> Vec<Row> {
+pub fn pillars(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let pillars = facts.plans.schema.pillars.iter();
-    pillars.map(|(id, name)| Row::default().with(id).words(name)).collect()
+    rows.extend(pillars.map(|(id, name)| Row::default().with(id).words(name)));
 }
 
 /// The rows of [`CODES`]: made from the descriptions of the tables themselves.
-pub fn codes(_: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn codes(_: &Facts<'_>, rows: &mut Rows<'_>) {
     for entry in super::ALL {
         for field in entry.table.fields() {
             let row = Row::default().with(entry.table.name).with(&field.name);
@@ -118,5 +117,4 @@ pub fn codes(_: &Facts<'_>) -> Vec<Row> {
             rows.extend(choices.map(|(code, ja, en)| row.clone().with(*code).with(*ja).with(*en)));
         }
     }
-    rows
 }

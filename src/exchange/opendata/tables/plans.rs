@@ -1,6 +1,6 @@
 //! Plans and framework reports, the stages they have reached, and the indicators that ended with them.
 
-use super::super::cell::{Cell, Row};
+use super::super::cell::{Cell, Row, Rows};
 use super::super::facts::{Facts, Thing, framework_id, plan_id};
 use super::super::table::{Group, Kind, Table, column};
 use super::columns::{FISCAL_YEAR, FORM_ID, PLAN_ID, STAGES as STAGE_WORDS, URL};
@@ -188,11 +188,9 @@ pub static ENDED: Table = Table {
 };
 
 /// The rows of [`PLANS`].
-pub fn plans(facts: &Facts<'_>) -> Vec<Row> {
+pub fn plans(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let plans = facts.plans().map(|plan| of_plan(facts, plan));
-    plans
-        .chain(facts.frameworks().map(|one| of_framework(facts, one)))
-        .collect()
+    rows.extend(plans.chain(facts.frameworks().map(|one| of_framework(facts, one))));
 }
 
 fn of_plan(facts: &Facts<'_>, plan: &Plan) -> Row {
@@ -246,12 +244,12 @@ fn origin(row: Row, origin: Option<&Origin>) -> Row {
 }
 
 /// The rows of [`STAGES`].
-pub fn stages(facts: &Facts<'_>) -> Vec<Row> {
+pub fn stages(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let plans = facts.plans().flat_map(|plan| reached(&plan_id(plan), &plan.history));
     let frameworks = facts
         .frameworks()
         .flat_map(|one| reached(&framework_id(one), &one.history));
-    plans.chain(frameworks).collect()
+    rows.extend(plans.chain(frameworks));
 }
 
 fn reached(plan: &str, history: &[Reached]) -> Vec<Row> {
@@ -260,12 +258,12 @@ fn reached(plan: &str, history: &[Reached]) -> Vec<Row> {
 }
 
 /// The rows of [`ENDED`].
-pub fn ended(facts: &Facts<'_>) -> Vec<Row> {
+pub fn ended(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let of_plan = |plan: &Plan| {
         let id = plan_id(plan);
         let row =
             |ended: &crate::model::plan::Ended| Row::default().with(&id).with(&ended.id.value).words(&ended.reason);
         plan.ended.iter().map(row).collect::<Vec<_>>()
     };
-    facts.plans().flat_map(of_plan).collect()
+    rows.extend(facts.plans().flat_map(of_plan));
 }

@@ -1,6 +1,6 @@
 //! Results and forecasts, one row for each year.
 
-use super::super::cell::{Cell, Row};
+use super::super::cell::{Cell, Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk;
@@ -87,8 +87,7 @@ pub fn entry(row: Row, entry: &Entry<Value>, unit: &str) -> Row {
 }
 
 /// The rows of [`RESULTS`].
-pub fn results(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn results(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for one in walk::indicators(facts) {
         for (year, measured) in &one.indicator.results {
             let row = Row::default().with(&one.id).with(*year);
@@ -98,15 +97,12 @@ pub fn results(facts: &Facts<'_>) -> Vec<Row> {
             rows.push(row);
         }
     }
-    rows
 }
 
 /// The rows of [`FORECASTS`].
-pub fn forecasts(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn forecasts(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for one in walk::indicators(facts) {
         let each = one.indicator.forecast.iter();
         rows.extend(each.map(|(year, value)| Row::default().with(&one.id).with(*year).with(Cell::Number(*value))));
     }
-    rows
 }

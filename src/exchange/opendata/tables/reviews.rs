@@ -1,6 +1,6 @@
 //! The wards' own ratings, and what hoshin makes of them.
 
-use super::super::cell::{Cell, Row};
+use super::super::cell::{Cell, Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk::{self, What};
@@ -158,8 +158,7 @@ const GROUNDS: &[super::super::table::Choice] = &[
 ];
 
 /// The rows of [`REVIEWS`].
-pub fn reviews(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn reviews(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for item in walk::items(facts) {
         for review in item.what.reviews() {
             let row = Row::default().with(&item.id).with(review.occasion.key());
@@ -167,12 +166,10 @@ pub fn reviews(facts: &Facts<'_>) -> Vec<Row> {
             rows.extend(ratings.map(|(axis, rating)| row.clone().with(&axis.value).with(&rating.value)));
         }
     }
-    rows
 }
 
 /// The rows of [`INDICATOR_VERDICTS`]. What nobody has judged, and no method can, has no row.
-pub fn indicator_verdicts(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn indicator_verdicts(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for one in walk::indicators(facts) {
         let Some(known) = facts.came_of(one.plan) else { continue };
         let id = &one.indicator.id.value;
@@ -195,12 +192,10 @@ pub fn indicator_verdicts(facts: &Facts<'_>) -> Vec<Row> {
             );
         }
     }
-    rows
 }
 
 /// The rows of [`ITEM_VERDICTS`].
-pub fn item_verdicts(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn item_verdicts(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for item in walk::items(facts) {
         let Some(known) = facts.came_of(item.plan) else {
             continue;
@@ -218,5 +213,4 @@ pub fn item_verdicts(facts: &Facts<'_>) -> Vec<Row> {
             Ground::None => row.with(Cell::Empty).with(Cell::Empty),
         });
     }
-    rows
 }

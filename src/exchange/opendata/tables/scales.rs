@@ -1,6 +1,6 @@
 //! Rating scales: their axes, the ratings on each, and the public state that ratings stand for.
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Column, Group, Kind, Table, column};
 use super::columns::STATES as STATE_WORDS;
@@ -128,16 +128,13 @@ pub static STATES: Table = Table {
 };
 
 /// The rows of [`SCALES`].
-pub fn scales(facts: &Facts<'_>) -> Vec<Row> {
+pub fn scales(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let scales = facts.plans.schema.scales.values();
-    scales
-        .map(|scale| Row::default().with(&scale.id).words(&scale.name))
-        .collect()
+    rows.extend(scales.map(|scale| Row::default().with(&scale.id).words(&scale.name)));
 }
 
 /// The rows of [`AXES`].
-pub fn axes(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn axes(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for scale in facts.plans.schema.scales.values() {
         rows.extend(
             scale
@@ -146,12 +143,10 @@ pub fn axes(facts: &Facts<'_>) -> Vec<Row> {
                 .map(|axis| Row::default().with(&scale.id).with(&axis.id).words(&axis.name)),
         );
     }
-    rows
 }
 
 /// The rows of [`RATINGS`].
-pub fn ratings(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn ratings(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for scale in facts.plans.schema.scales.values() {
         for axis in &scale.axes {
             let row = Row::default().with(&scale.id).with(&axis.id);
@@ -162,12 +157,10 @@ pub fn ratings(facts: &Facts<'_>) -> Vec<Row> {
             );
         }
     }
-    rows
 }
 
 /// The rows of [`STATES`].
-pub fn states(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn states(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for scale in facts.plans.schema.scales.values() {
         for (number, (asked, state)) in (1_u32..).zip(&scale.states) {
             let row = Row::default().with(&scale.id).with(number);
@@ -178,5 +171,4 @@ pub fn states(facts: &Facts<'_>) -> Vec<Row> {
             );
         }
     }
-    rows
 }

@@ -1,6 +1,6 @@
 //! Targets, one row for each goal they are made of, and the values to be reached on the way.
 
-use super::super::cell::{Cell, Row};
+use super::super::cell::{Cell, Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk;
@@ -141,14 +141,12 @@ fn all<'a>(facts: &Facts<'a>) -> Vec<(String, &'a Target)> {
 }
 
 /// The rows of [`TARGETS`].
-pub fn targets(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn targets(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for (id, target) in all(facts) {
         for (number, one) in numbered(&target.goal, "") {
             rows.push(goal(Row::default().with(&id).with(number), one, target.due));
         }
     }
-    rows
 }
 
 /// The goals of a target with their numbers: `0` alone, `1`, `2` of several, `2.1` of several in one of several.
@@ -207,11 +205,9 @@ fn append(mut row: Row, more: Row) -> Row {
 }
 
 /// The rows of [`MILESTONES`].
-pub fn milestones(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn milestones(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for (id, target) in all(facts) {
         let each = target.milestones.iter();
         rows.extend(each.map(|(year, value)| Row::default().with(&id).with(*year).value(Some(value))));
     }
-    rows
 }

@@ -1,6 +1,6 @@
 //! The plans' own words, section by section, as Markdown.
 
-use super::super::cell::{Cell, Row};
+use super::super::cell::{Cell, Row, Rows};
 use super::super::facts::{Facts, framework_id, plan_id};
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk;
@@ -193,17 +193,16 @@ fn all<'a>(facts: &Facts<'a>) -> Vec<Text<'a>> {
 }
 
 /// The rows of [`TEXTS`].
-pub fn texts(facts: &Facts<'_>) -> Vec<Row> {
+pub fn texts(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     let row = |text: Text<'_>| {
         let row = text.owner.into_iter().fold(Row::default().with(text.id), Row::with);
         row.with(text.section).words_if(text.heading)
     };
-    all(facts).into_iter().map(row).collect()
+    rows.extend(all(facts).into_iter().map(row));
 }
 
 /// The rows of [`LINES`].
-pub fn lines(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn lines(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for text in all(facts) {
         for lang in Lang::ALL.into_iter().filter(|lang| text.body.has(*lang)) {
             let row = Row::default().with(&text.id).with(lang.code());
@@ -215,7 +214,6 @@ pub fn lines(facts: &Facts<'_>) -> Vec<Row> {
             }));
         }
     }
-    rows
 }
 
 /// A line parted after the signs at its beginning, which a spreadsheet would take for those of a formula.

@@ -1,6 +1,6 @@
 //! Named themes of issues, and the indicators that measure them.
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::{Facts, indicator_id, plan_id};
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk::{self, What};
@@ -61,8 +61,7 @@ pub static THEME_INDICATORS: Table = Table {
 };
 
 /// The rows of [`THEMES`].
-pub fn themes(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn themes(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for item in walk::items(facts) {
         if let What::Issue(issue) = item.what {
             rows.extend(
@@ -73,12 +72,10 @@ pub fn themes(facts: &Facts<'_>) -> Vec<Row> {
             );
         }
     }
-    rows
 }
 
 /// The rows of [`THEME_INDICATORS`].
-pub fn theme_indicators(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn theme_indicators(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for item in walk::items(facts) {
         let What::Issue(issue) = item.what else { continue };
         let plan = plan_id(item.plan);
@@ -88,5 +85,4 @@ pub fn theme_indicators(facts: &Facts<'_>) -> Vec<Row> {
             rows.extend(ids.map(|id| row.clone().with(id)));
         }
     }
-    rows
 }

@@ -1,6 +1,6 @@
 //! Units, and the grades of those that are not numbers.
 
-use super::super::cell::{Cell, Row};
+use super::super::cell::{Cell, Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Group, Kind, Table, column};
 use super::columns::UNIT_ID;
@@ -119,8 +119,8 @@ pub static GRADES: Table = Table {
 };
 
 /// The rows of [`UNITS`].
-pub fn units(facts: &Facts<'_>) -> Vec<Row> {
-    facts.plans.schema.units.values().map(unit).collect()
+pub fn units(facts: &Facts<'_>, rows: &mut Rows<'_>) {
+    rows.extend(facts.plans.schema.units.values().map(unit));
 }
 
 fn unit(unit: &Unit) -> Row {
@@ -153,8 +153,7 @@ fn unit(unit: &Unit) -> Row {
 }
 
 /// The rows of [`GRADES`].
-pub fn grades(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn grades(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for unit in facts.plans.schema.units.values() {
         if let Measure::Grade(grades) = &unit.measure {
             let ranked = (1_u32..).zip(grades);
@@ -163,5 +162,4 @@ pub fn grades(facts: &Facts<'_>) -> Vec<Row> {
             );
         }
     }
-    rows
 }

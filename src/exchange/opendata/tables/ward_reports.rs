@@ -1,6 +1,6 @@
 //! What single wards report for a city-wide framework: the rows that its counts are made of.
 
-use super::super::cell::Row;
+use super::super::cell::{Row, Rows};
 use super::super::facts::Facts;
 use super::super::table::{Column, Group, Kind, Table, column};
 use super::columns::{AREA_CODE, FISCAL_YEAR, GRADE, STATUS_NOTE, STATUSES, SURVEY_ID, VALUE};
@@ -135,15 +135,13 @@ fn all<'a>(facts: &Facts<'a>) -> impl Iterator<Item = (&'a str, &'a WardReport)>
 }
 
 /// The rows of [`REPORTS`].
-pub fn reports(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn reports(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for (area, report) in all(facts) {
         for reported in report.indicators.values() {
             let row = Row::default().with(area).with(report.year).with(&reported.id.value);
             rows.push(row_of(facts, row, reported));
         }
     }
-    rows
 }
 
 fn row_of(facts: &Facts<'_>, row: Row, reported: &Reported) -> Row {
@@ -175,11 +173,9 @@ fn unit<'a>(facts: &Facts<'a>, id: &str) -> Option<&'a String> {
 }
 
 /// The rows of [`SURVEYS`].
-pub fn surveys(facts: &Facts<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
+pub fn surveys(facts: &Facts<'_>, rows: &mut Rows<'_>) {
     for (area, report) in all(facts) {
         let row = Row::default().with(area).with(report.year);
         rows.extend(report.surveys.iter().map(|survey| row.clone().with(&survey.value)));
     }
-    rows
 }

@@ -4,7 +4,7 @@
 use crate::number::{FiscalYear, Money};
 use crate::site::money::Ledger;
 use crate::site::parts::Here;
-use crate::site::sentence::{SLOT, Sentence, shield};
+use crate::site::sentence::{SLOT, Sentence, amount, shield};
 
 /// Something to be said: the phrase's key without its register, what is put in, and where its numbers stand.
 pub(super) struct Fact {
@@ -157,9 +157,9 @@ impl<'a, 'b> Register<'a, 'b> {
                 let values = [("year", &*self.here.year(*year)), ("number", &number)];
                 self.phrase("year", &values).unwrap_or_default()
             }
-            Value::Amount(printed, everyday) if printed == everyday => printed.clone(),
+            Value::Amount(printed, everyday) if printed == everyday => amount(printed),
             Value::Amount(printed, everyday) => {
-                let values = [("amount", printed.as_str()), ("everyday", everyday)];
+                let values = [("amount", &*amount(printed)), ("everyday", &*amount(everyday))];
                 self.phrase("amount", &values).unwrap_or_default()
             }
             Value::Said(key) => self.word(key),

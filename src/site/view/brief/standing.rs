@@ -11,7 +11,7 @@ use crate::model::stage::Stage;
 use crate::model::state::State;
 use crate::site::parts::Here;
 use crate::site::route::Route;
-use crate::site::view::{bullets, rating_tables, standing, summary, text};
+use crate::site::view::{bullets, rating_tables, standing, summary};
 
 /// What is said of a plan's targets.
 pub(super) fn facts(here: &Here<'_>, plan: &Plan) -> Vec<Fact> {
@@ -114,7 +114,8 @@ fn judgements<'a>(
 
 /// The indicators that are in the tallies.
 fn counted<'a>(plan: &'a Plan, evaluation: &'a PlanEvaluation) -> impl Iterator<Item = &'a Indicator> {
-    text::indicators(plan).filter(|indicator| !evaluation.references.contains(&indicator.id.value))
+    plan.indicators()
+        .filter(|indicator| !evaluation.references.contains(&indicator.id.value))
 }
 
 /// The ward's own words for a state that has several of them: how many were rated so. Only where they come to the count.

@@ -39,7 +39,7 @@ pub fn of(here: &Here<'_>, plan: &Plan) -> Absent {
 fn tables(here: &Here<'_>, plan: &Plan) -> Vec<Table> {
     let units = &here.site.plans.schema.units;
     let mut by_unit: BTreeMap<&str, Vec<&Indicator>> = BTreeMap::new();
-    for indicator in text::indicators(plan) {
+    for indicator in plan.indicators() {
         let unit = indicator.unit.value.as_str();
         if units.get(unit).is_some_and(|unit| unit.yen().is_some()) {
             by_unit.entry(unit).or_default().push(indicator);

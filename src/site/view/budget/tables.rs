@@ -3,6 +3,7 @@
 use crate::evaluate::PlanEvaluation;
 use crate::evaluate::money::MoneyRows;
 use crate::model::budget::{Account, Budget};
+use crate::model::few::Few;
 use crate::model::initiative::Initiative;
 use crate::model::issue::Issue;
 use crate::model::missing::Entry;
@@ -215,7 +216,7 @@ impl Rows<'_, '_> {
     }
 
     fn money(&self, issue: &Issue) -> &MoneyRows {
-        const NONE: &MoneyRows = &MoneyRows(std::collections::BTreeMap::new());
+        const NONE: &MoneyRows = &MoneyRows(Few::new());
         self.evaluation
             .issues
             .get(&issue.code)

@@ -98,7 +98,7 @@ fn a_draft_has_one_year_and_says_so() {
     let change = page.reading.iter().find(|one| one.word == "前年度との増減").unwrap();
     assert_eq!(
         change.meaning,
-        "2019年度の予算額がこの方針に載っていないため、示していません。"
+        "2019年度の予算額がこの計画に載っていないため、示していません。"
     );
     assert!(page.bars.unwrap().rows.iter().all(|row| row.before.is_none()));
 }

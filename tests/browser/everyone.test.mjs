@@ -10,7 +10,7 @@ import { open } from './chromium.mjs';
 import { extremesOfEachKind } from './site.mjs';
 
 /** Checks that leave a page as it was, in this order: those that press keys come last. */
-const CHECKS = ['fonts', 'figures', 'type', 'status', 'shapes', 'adaptation', 'paper', 'targets', 'tree', 'search-labelled'];
+const CHECKS = ['fonts', 'figures', 'type', 'last-line', 'status', 'shapes', 'adaptation', 'paper', 'targets', 'tree', 'search-labelled'];
 
 /** How people have set their systems, where pages.test.mjs does not look: axe judges each. */
 const MODES = [{ forcedColors: 'active' }, { contrast: 'more' }, { media: 'print' }];

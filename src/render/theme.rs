@@ -89,6 +89,9 @@ impl Theme {
     }
 }
 
+/// Bytes that most pages take; one that grows is copied each time.
+const ROOM: usize = 48 * 1024;
+
 impl CompiledTheme {
     /// What templates and words are, in short.
     #[must_use]
@@ -135,7 +138,9 @@ impl CompiledTheme {
 
     /// A template with what it shows put in.
     pub(super) fn render(&self, template: &str, context: &Context) -> Result<String, Mistake> {
-        let rendered = self.tera.render(template, context);
+        let mut html = Vec::with_capacity(ROOM);
+        let rendered = self.tera.render_to(template, context, &mut html);
+        let rendered = rendered.and_then(|()| Ok(String::from_utf8(html)?));
         rendered.map_err(|error| match self.written.render(template, context) {
             Ok(_) => self.mistake(template, &error),
             Err(error) => self.mistake(template, &error),

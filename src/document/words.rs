@@ -83,8 +83,11 @@ impl Words {
 
     fn push(&mut self, text: &str, place: Place, exact: bool) {
         let start = byte(self.text.len());
-        // Most words come in one piece.
-        self.text.reserve_exact(text.len());
+        if self.parts.is_empty() {
+            // Most words come in one piece.
+            self.text.reserve_exact(text.len());
+            self.parts.reserve_exact(1);
+        }
         self.text.push_str(text);
         let end = byte(self.text.len());
         match self.parts.last_mut() {
@@ -92,14 +95,11 @@ impl Words {
                 last.at.1 = end;
                 last.from.1 = place.end;
             }
-            _ => {
-                self.parts.reserve_exact(1);
-                self.parts.push(Part {
-                    at: (start, end),
-                    from: (place.start, place.end),
-                    exact,
-                });
-            }
+            _ => self.parts.push(Part {
+                at: (start, end),
+                from: (place.start, place.end),
+                exact,
+            }),
         }
     }
 
@@ -248,6 +248,10 @@ impl<'t> Gather<'t> {
     }
 
     fn close(&mut self) {
-        self.done.extend(self.open.take());
+        if let Some(mut words) = self.open.take() {
+            words.text.shrink_to_fit();
+            words.parts.shrink_to_fit();
+            self.done.push(words);
+        }
     }
 }

@@ -9,14 +9,14 @@ use super::table::Table;
 pub const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// A table's own file while its rows are made.
-pub struct Sheet {
+pub struct Part {
     table: &'static Table,
     writer: csv::Writer<Pieces>,
     digits: String,
     rows: usize,
 }
 
-impl Sheet {
+impl Part {
     /// With the header row.
     pub fn new(table: &'static Table) -> Self {
         let mut writer = writer();

@@ -109,7 +109,7 @@ where
     let give = |made: Made| sink(&made.file.name, made.bytes, None).map(|()| made.file);
     let whole = Whole::new(facts, &dataset, before);
     let written = |entry: &Entry| {
-        let (mut own, mut parts) = (csv::Sheet::new(entry.table), whole.parts_at_once(entry.table));
+        let (mut own, mut parts) = (csv::Part::new(entry.table), whole.parts_at_once(entry.table));
         (entry.rows)(
             facts,
             &mut Rows(&mut |row| {

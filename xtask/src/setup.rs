@@ -7,18 +7,24 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::licences;
-use crate::machine::{Trouble, find, output, program, root, run, succeeds};
+use crate::machine::{Trouble, cargo, find, output, program, root, run, succeeds};
 
 /// The oldest Node.js the browser tests run on.
 const OLDEST_NODE: u32 = 20;
 
 /// Installs everything.
 pub(crate) fn everything() -> Result<(), Trouble> {
+    crates()?;
     node()?;
     browser()?;
     packages()?;
     python()?;
     licences::install()
+}
+
+/// Every crate for every system: a test that names their licences asks no network.
+fn crates() -> Result<(), Trouble> {
+    run(cargo().args(["fetch", "--locked"]))
 }
 
 /// Node.js must be there; there are too many ways to install it to choose one.

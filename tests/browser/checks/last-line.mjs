@@ -19,15 +19,18 @@ function alone() {
       const text = texts.currentNode;
       if (text.parentElement.closest('rt, rp, .vh')) continue;
       const lines = [];
-      let bottom = -Infinity;
+      let top = -Infinity;
       const range = document.createRange();
       for (let at = 0; at < text.data.length; at += 1) {
         range.setStart(text, at);
         range.setEnd(text, at + 1);
         const letter = range.getBoundingClientRect();
         if (letter.width === 0) continue;
-        if (letter.top >= bottom) lines.push('');
-        bottom = Math.max(bottom, letter.bottom);
+        // Letters are higher than lines are far apart.
+        if (letter.top > top + letter.height / 2) {
+          lines.push('');
+          top = letter.top;
+        }
         lines[lines.length - 1] += text.data[at];
       }
       if (lines.length > 1 && lines.at(-1).trim().length === 1) found.push(lines.join(' | '));

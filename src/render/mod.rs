@@ -1,6 +1,7 @@
 //! Pages to bytes: a page and a theme make HTML, every page in every language is rendered once and handed on at once.
 
 mod asked;
+mod beside;
 mod complaint;
 mod inline;
 mod logic;

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-
+use super::beside::beside;
 use super::theme::CompiledTheme;
 use super::{machine, page};
 use crate::artifact::{Artifact, Key, Origin, SitePath};
@@ -63,7 +62,7 @@ impl fmt::Debug for Share<'_> {
     }
 }
 
-/// Writes the open data, renders every page in every language, then the files for other machines, then the theme's assets, and gives each to
+/// Writes the open data and beside it renders every page in every language, then writes the files for other machines, then the theme's assets, and gives each to
 /// `sink` as soon as it is made. Pages come in no particular order and from several threads at once; what is in them does not
 /// depend on that. A mistake of the theme is told once, however many pages it spoils; those pages are left out.
 ///
@@ -94,16 +93,8 @@ where
     K: Fn(&SitePath, Origin) -> Result<bool, Failure> + Sync,
     S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
 {
-    // The page about the open data tells what was made, so that goes first; its files are not held until then.
-    if share.is_all() && site.sealed.is_none() {
-        open_data(site, share, known, sink)?;
-    }
     let mistakes = Mutex::new(Vec::new());
-    let routes = site.routes.iter().filter(|route| share.holds(route));
-    let pages: Vec<(&Route, Lang)> = routes
-        .flat_map(|route| site.config.languages.iter().map(move |lang| (route, *lang)))
-        .collect();
-    pages.par_iter().try_for_each(|(route, lang)| {
+    let each = |(route, lang): &(&Route, Lang)| {
         let path = fenced(&route.path(*lang))?;
         if (share.ready)(&path)?.is_some() {
             return Ok(());
@@ -128,7 +119,17 @@ where
                 Ok(())
             }
         }
-    })?;
+    };
+    let routes = site.routes.iter().filter(|route| share.holds(route));
+    let pages = routes.flat_map(|route| site.config.languages.iter().map(move |lang| (route, *lang)));
+    // What was made of the open data tells the page about it, so that comes after.
+    let (after, pages): (Vec<_>, Vec<_>) = pages.partition(|(route, _)| **route == Route::Data);
+    let data = || match share.is_all() && site.sealed.is_none() {
+        true => open_data(site, share, known, sink),
+        false => Ok(()),
+    };
+    beside(data, &pages, &each)?;
+    after.iter().try_for_each(each)?;
     if !share.is_all() {
         return Ok(in_order(mistakes));
     }

@@ -1,6 +1,7 @@
 //! A phrase that only puts values between words, as most do. It is cut into pieces when it is read, and said without asking Fluent.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// The pieces of a phrase, in their order.
 pub struct Pieces(Vec<Piece>);
@@ -20,6 +21,9 @@ impl Pieces {
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::VariableReference { id }),
             } => Some(Piece::Value(id.name.to_owned())),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => Some(Piece::Words(unescape_unicode_to_string(value).into_owned())),
             PatternElement::Placeable { .. } => None,
         });
         pieces.collect::<Option<_>>().map(Self)
@@ -53,7 +57,7 @@ mod tests {
     use crate::lang::Lang;
     use crate::phrases::empty_bundle;
 
-    const PHRASES: &str = "plain = 甲 { $a }乙{ $b }\ntwice = { $a }{ $a }\nlong =\n    one { $b }\n      two\n    three\nasks = { plain }\nquoted = { \"{\" }{ $a }\nchooses = { $a ->\n    [one] a\n   *[other] b\n}\n";
+    const PHRASES: &str = "plain = 甲 { $a }乙{ $b }\ntwice = { $a }{ $a }\nlong =\n    one { $b }\n      two\n    three\nasks = { plain }\nquoted = { \"{\" }{ $a }{ \"\\u2060\" }\nchooses = { $a ->\n    [one] a\n   *[other] b\n}\n";
 
     #[test]
     fn a_phrase_in_pieces_is_said_as_by_fluent() {
@@ -78,6 +82,6 @@ mod tests {
                 assert_eq!(pieces.with(values), said);
             }
         }
-        assert_eq!(cut, ["plain", "twice", "long"]);
+        assert_eq!(cut, ["plain", "twice", "long", "quoted"]);
     }
 }

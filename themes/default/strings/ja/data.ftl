@@ -67,6 +67,7 @@ budget-to-plan = { $year }の方針を見る
 budget-to-year = { $year }の予算と決算を見る
 
 ## 指標
+## 数値の後の { "\u2060" } は、目に見えない文字です。「92.66%」と「から」の間で行が変わるのを防ぎます。
 
 indicator-outcome = 成果指標
 indicator-process = 過程指標
@@ -75,16 +76,16 @@ indicator-h-results = どうなったか
 indicator-h-parts = 数値の内訳
 indicator-h-targets = 何をめざすか
 indicator-h-facts = 何を測る指標か
-indicator-result = { $year }の実績は{ $value }です。
+indicator-result = { $year }の実績は{ $value }{ "\u2060" }です。
 indicator-no-result = 実績は、まだ載っていません。
 indicator-no-result-why = 実績はまだありません（{ $year }は{ $why }）。
-indicator-more = { $year }の{ $value }から{ $by }増えました。
-indicator-less = { $year }の{ $value }から{ $by }減りました。
-indicator-same = { $year }の{ $value }と同じです。
+indicator-more = { $year }の{ $value }{ "\u2060" }から{ $by }増えました。
+indicator-less = { $year }の{ $value }{ "\u2060" }から{ $by }減りました。
+indicator-same = { $year }の{ $value }{ "\u2060" }と同じです。
 indicator-points = { $value }ポイント
 indicator-target = 目標は「{ $target }」です。
 indicator-reached = この実績は、目標の値に届いています。
-indicator-gap = 目標の値まで、あと{ $gap }です。
+indicator-gap = 目標の値まで、あと{ $gap }{ "\u2060" }です。
 indicator-reference = 参考値です。目標や評価はありません。
 indicator-rated = { $year }の区の評価
 indicator-not-rated = 区の評価
@@ -95,9 +96,9 @@ indicator-why-grade = 段階で表す指標のため、グラフはありませ�
 indicator-why-none = 実績の値がまだないため、グラフはありません。
 indicator-why-one = 実績が1年分だけなので、推移のグラフはまだありません。
 indicator-trend = 「{ $name }」の推移
-indicator-message-more = { $from }の{ $before }から{ $to }の{ $now }へ、{ $by }増えました
-indicator-message-less = { $from }の{ $before }から{ $to }の{ $now }へ、{ $by }減りました
-indicator-message-same = { $from }も{ $to }も{ $now }です
+indicator-message-more = { $from }の{ $before }{ "\u2060" }から{ $to }の{ $now }{ "\u2060" }へ、{ $by }増えました
+indicator-message-less = { $from }の{ $before }{ "\u2060" }から{ $to }の{ $now }{ "\u2060" }へ、{ $by }減りました
+indicator-message-same = { $from }も{ $to }も{ $now }{ "\u2060" }です
 indicator-note-marks = 単位：{ $unit }。実線と丸は実績、破線とひし形は目標です。
 indicator-note-axis = 縦の目盛りは{ $low }から{ $high }までで、0からではありません。
 indicator-note-lower = 少ないほど良い指標です。

@@ -1,7 +1,11 @@
 //! Every output is an artifact before it is a file: a path that can't leave the site's root, and bytes. What it was made from
 //! has a key.
 
+mod pieces;
+
 use std::fmt;
+
+pub use pieces::Pieces;
 
 /// A path inside the site: relative, `/` between parts, and no part that is empty, `.` or `..`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,7 +17,7 @@ pub struct Artifact {
     /// Where it goes.
     pub path: SitePath,
     /// What is in it.
-    pub bytes: Vec<u8>,
+    pub bytes: Pieces,
 }
 
 /// What something is made from, in short: files with the same key have the same bytes.

@@ -66,7 +66,7 @@ fn pages(checked: &Checked) -> Option<Files> {
     let mistakes = (!checked.has_errors()).then(|| {
         pipeline::build(checked, &|artifact| {
             let path = artifact.path.as_str().to_owned();
-            made.lock().unwrap().insert(path, artifact.bytes);
+            made.lock().unwrap().insert(path, artifact.bytes.into_bytes());
             Ok(())
         })
     })?;

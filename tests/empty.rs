@@ -43,7 +43,7 @@ fn pages(files: &Files) -> BTreeMap<String, String> {
     let made = Mutex::new(BTreeMap::new());
     let mistakes = pipeline::build(&checked, &|artifact| {
         let path = artifact.path.as_str().to_owned();
-        made.lock().unwrap().insert(path, artifact.bytes);
+        made.lock().unwrap().insert(path, artifact.bytes.into_bytes());
         Ok(())
     });
     assert!(mistakes.unwrap().is_empty());

@@ -115,7 +115,7 @@ fn a_city_may_do_with_the_names() {
     let mistakes = pipeline::build(&checked, &|artifact: Artifact| {
         made.lock()
             .unwrap()
-            .insert(artifact.path.as_str().to_owned(), artifact.bytes);
+            .insert(artifact.path.as_str().to_owned(), artifact.bytes.into_bytes());
         Ok(())
     });
     assert_eq!(mistakes.unwrap(), []);
@@ -147,7 +147,7 @@ fn an_edition_has_the_names_and_no_script() {
     pipeline::seal::make(&narrowed, &order, &|artifact: Artifact| {
         made.lock()
             .unwrap()
-            .insert(artifact.path.as_str().to_owned(), artifact.bytes);
+            .insert(artifact.path.as_str().to_owned(), artifact.bytes.into_bytes());
         Ok(())
     })
     .unwrap();

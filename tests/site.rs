@@ -277,7 +277,7 @@ fn built() -> BTreeMap<String, String> {
             files
                 .lock()
                 .unwrap()
-                .insert(path, String::from_utf8(artifact.bytes).unwrap());
+                .insert(path, String::from_utf8(artifact.bytes.into_bytes()).unwrap());
         }
         Ok(())
     });

@@ -36,7 +36,7 @@ fn build(files: &Files) -> Result<Files, String> {
     let mistakes = pipeline::build(&checked, &|artifact| {
         made.lock()
             .unwrap()
-            .insert(artifact.path.as_str().to_owned(), artifact.bytes);
+            .insert(artifact.path.as_str().to_owned(), artifact.bytes.into_bytes());
         Ok(())
     });
     assert!(mistakes.unwrap().is_empty());

@@ -41,7 +41,7 @@ pub struct Bag {
 impl Bag {
     /// Counts a payload file; its path begins with `data/`.
     pub fn add(&self, artifact: &Artifact) {
-        let sums = sums(&artifact.bytes);
+        let sums = sums(&artifact.bytes.whole());
         let mut payload = self.payload.lock().unwrap_or_else(PoisonError::into_inner);
         payload.insert(artifact.path.as_str().to_owned(), sums);
     }
@@ -86,7 +86,7 @@ impl Bag {
         let artifact = |(path, text): (String, String)| {
             Some(Artifact {
                 path: SitePath::new(path)?,
-                bytes: text.into_bytes(),
+                bytes: text.into_bytes().into(),
             })
         };
         (

@@ -51,7 +51,15 @@ pub fn sums(bytes: &[u8]) -> Sums {
 /// SHA-256 in lower-case hex.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+    sha256_of_pieces([bytes])
+}
+
+/// SHA-256 in lower-case hex, of bytes in pieces.
+#[must_use]
+pub fn sha256_of_pieces<'p>(pieces: impl IntoIterator<Item = &'p [u8]>) -> String {
+    let mut hasher = Sha256::new();
+    pieces.into_iter().for_each(|piece| hasher.update(piece));
+    hex(&hasher.finalize())
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -104,7 +104,9 @@ fn is_safe(source: &Source, id: SourceId, edits: &[Edit]) -> bool {
     let (old, old_findings) = document::parse(id, source, address.clone());
     let (new, new_findings) = document::parse(id, &after, address);
     let moved = Moved { edits };
-    new_findings.len() <= old_findings.len() && moved.node(&old.head, &new.head) && moved.body(&old, &new)
+    new_findings.len() <= old_findings.len()
+        && moved.node(&old.head, &new.head)
+        && moved.body((&old, source), (&new, &after))
 }
 
 /// Compares a document with itself after edits: everything is where the edits have moved it to.
@@ -154,14 +156,15 @@ impl Moved<'_> {
             }
     }
 
-    fn body(&self, old: &Document, new: &Document) -> bool {
+    fn body(&self, (old, before): (&Document, &Source), (new, after): (&Document, &Source)) -> bool {
         let (old, new) = (&old.body, &new.body);
+        let (old_words, new_words) = (old.words(before), new.words(after));
         let links = |(a, b): (&crate::source::Spanned<String>, &crate::source::Spanned<String>)| {
             a.value == b.value && self.place(a.place, b.place)
         };
-        old.words.len() == new.words.len()
+        old_words.len() == new_words.len()
             && old.links.len() == new.links.len()
-            && old.words.iter().zip(&new.words).all(|(a, b)| self.words(a, b))
+            && old_words.iter().zip(&new_words).all(|(a, b)| self.words(a, b))
             && old.links.iter().zip(&new.links).all(links)
     }
 

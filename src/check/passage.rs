@@ -1,6 +1,5 @@
 //! All published words of a project, stretch by stretch, each in its language: what the rules about text read.
 
-use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -16,7 +15,7 @@ pub struct Passage<'a> {
     /// The document.
     pub document: &'a Document,
     /// The words and where each stands.
-    pub words: Cow<'a, Words>,
+    pub words: Words,
     /// The language they are in, by where they stand.
     pub lang: Lang,
     /// In the frontmatter, the keys that lead to them; in a body, none.
@@ -55,17 +54,18 @@ pub fn passages<'a>(documents: &'a [Arc<Document>], sources: &Sources, authorita
     let mut passages = Vec::new();
     for document in documents {
         let lang = document.address.twin.unwrap_or(authoritative);
+        let source = sources.get(document.source);
         for text in schema::texts(&document.head, schema::shape_of(&document.address)) {
             passages.push(Passage {
                 document,
-                words: Cow::Owned(Words::of(text.node, sources.get(document.source))),
+                words: Words::of(text.node, source),
                 lang: lang_of(&text, lang),
                 keys: text.keys,
             });
         }
-        passages.extend(document.body.words.iter().map(|words| Passage {
+        passages.extend(document.body.words(source).into_iter().map(|words| Passage {
             document,
-            words: Cow::Borrowed(words),
+            words,
             lang,
             keys: Vec::new(),
         }));

@@ -91,7 +91,7 @@ fn stamped(twin: &Document, source: &Source, digest: &str) -> Option<String> {
     let (new, _) = document::parse(twin.source, &after, twin.address.clone());
     let kept = new.head.get(KEY).and_then(Node::text) == Some(digest)
         && alike(&twin.head, &new.head)
-        && twin.body.words.len() == new.body.words.len();
+        && twin.body.words(source).len() == new.body.words(&after).len();
     (kept && source.path.starts_with(ROOT)).then_some(after.text)
 }
 

@@ -161,7 +161,7 @@ impl Build {
             };
             stage(&page, origin)?;
             seen(path, true);
-            Ok(Some(page.bytes))
+            Ok(Some(page.bytes.into_bytes()))
         };
         let known = |path: &SitePath, origin: Origin| {
             let Some(size) = output.keep(path, origin)? else {

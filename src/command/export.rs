@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::choice::year;
 use super::{Common, Format, Outcome, below, report};
-use crate::artifact::{Artifact, Origin, SitePath};
+use crate::artifact::{Artifact, Origin, Pieces, SitePath};
 use crate::disk::memory::Memory;
 use crate::disk::output::{Output, Published};
 use crate::disk::project;
@@ -73,7 +73,7 @@ impl Export {
     fn make(&self, checked: &Checked, output: &Output) -> Result<(), Failure> {
         let site = checked.site();
         // No file of the open data has a name that can't be one of the site.
-        let stage = |path: &str, bytes| {
+        let stage = |path: &str, bytes: Pieces| {
             let path = SitePath::new(path.strip_prefix(ROOT).unwrap_or(path));
             path.map_or(Ok(()), |path| {
                 output.stage(&Artifact { path, bytes }, Origin::default())

@@ -68,7 +68,7 @@ impl Import {
         let now = Mutex::new(BTreeMap::new());
         site.edition(&read::scope(sheets), &|name, bytes| {
             let mut now = now.lock().unwrap_or_else(PoisonError::into_inner);
-            now.insert(name.to_owned(), bytes);
+            now.insert(name.to_owned(), bytes.into_bytes());
             Ok::<_, Failure>(())
         })?;
         let now = now.into_inner().unwrap_or_else(PoisonError::into_inner);

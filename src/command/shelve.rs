@@ -78,6 +78,7 @@ fn put(output: &Output, path: &str, bytes: Vec<u8>) -> Result<(), Failure> {
             format!("`{path}` can't be a file of the site"),
         ));
     };
+    let bytes = bytes.into();
     output.stage(&Artifact { path, bytes }, Origin::default())
 }
 

@@ -1,5 +1,6 @@
 //! `hoshin snapshot`: seals an edition.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -264,10 +265,10 @@ fn signed(key: &std::path::Path, tags: &[Artifact], order: &Order) -> Result<Art
     let identity = tags
         .iter()
         .find(|tag| tag.path.as_str() == IDENTITY)
-        .map_or(&[][..], |tag| &tag.bytes);
+        .map_or(Cow::default(), |tag| tag.bytes.whole());
     let password = std::env::var("MINISIGN_PASSWORD").ok();
     let comment = format!("{} {}", order.id, order.date);
-    let signature = signature::sign(&text, password, identity, &comment).map_err(|fault| {
+    let signature = signature::sign(&text, password, &identity, &comment).map_err(|fault| {
         Failure::new(fault.get(Lang::Ja).clone(), fault.get(Lang::En).clone()).hint(
             "パスワードのある鍵では、環境変数 MINISIGN_PASSWORD を設定してください",
             "for a key with a password, set MINISIGN_PASSWORD in the environment",
@@ -276,7 +277,7 @@ fn signed(key: &std::path::Path, tags: &[Artifact], order: &Order) -> Result<Art
     let path = SitePath::new(SIGNATURE).ok_or_else(missing)?;
     Ok(Artifact {
         path,
-        bytes: signature.into_bytes(),
+        bytes: signature.into_bytes().into(),
     })
 }
 

@@ -10,13 +10,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use blake3::Hash;
+use blake3::{Hash, Hasher};
 
 use super::fence::{foreign, is_free_of_links, linked, refuse_link};
 use super::memory::{Form, Kept, Memory, NAME, lies};
 use super::moving::Moving;
 use super::{Deed, trouble};
-use crate::artifact::{Artifact, Key, Origin, SitePath};
+use crate::artifact::{Artifact, Key, Origin, Pieces, SitePath};
 use crate::failure::Failure;
 
 /// An output folder while a site is written to it.
@@ -141,7 +141,11 @@ impl Output {
     /// The file's place is taken by one that hoshin did not write, or the disk fails.
     pub fn stage(&self, artifact: &Artifact, origin: Origin) -> Result<(), Failure> {
         let is_new = !self.clear_way(artifact.path.as_str())?;
-        let digest = blake3::hash(&artifact.bytes);
+        let digest = artifact.bytes.iter().fold(Hasher::new(), |mut hasher, piece| {
+            hasher.update(piece);
+            hasher
+        });
+        let digest = digest.finalize();
         let (there, mut form) = if is_new {
             (None, None)
         } else {
@@ -265,7 +269,7 @@ impl Output {
     }
 
     /// Writes a file to the stage, and tells how it lies. Most pages have a folder of their own, so it is made first.
-    fn write_aside(&self, path: &SitePath, bytes: &[u8]) -> Result<Option<Form>, Failure> {
+    fn write_aside(&self, path: &SitePath, bytes: &Pieces) -> Result<Option<Form>, Failure> {
         let place = self.stage_folder().join(path.as_str());
         let folder = place.parent().unwrap_or(&self.root).to_owned();
         if !self.made().contains(&folder) {
@@ -311,9 +315,9 @@ impl Output {
 }
 
 /// Writes a file, and tells how it lies.
-fn write(place: &Path, bytes: &[u8]) -> Result<Option<Form>, Failure> {
+fn write(place: &Path, bytes: &Pieces) -> Result<Option<Form>, Failure> {
     let written = File::create(place).and_then(|mut file| {
-        file.write_all(bytes)?;
+        bytes.iter().try_for_each(|piece| file.write_all(piece))?;
         file.metadata()
     });
     written

@@ -40,11 +40,12 @@ impl Parts {
             let is_page = kept.origin != Origin::default();
             (is_page && is_plain(folder, path)).then_some(())?;
             let bytes = fs::read(folder.join(path.as_str())).ok()?;
+            (blake3::hash(&bytes) == kept.digest).then_some(())?;
             let artifact = Artifact {
                 path: path.clone(),
-                bytes,
+                bytes: bytes.into(),
             };
-            (blake3::hash(&artifact.bytes) == kept.digest).then_some((artifact, kept.origin))
+            Some((artifact, kept.origin))
         })
     }
 }

@@ -54,7 +54,7 @@ impl Sealing {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(trouble(Deed::Make, folder))?;
         }
-        write(&path, &artifact.bytes)?;
+        write(&path, &artifact.bytes.whole())?;
         read_only(&path)
     }
 

@@ -1,24 +1,25 @@
 //! The body of a document: Markdown under `##` headings, with what may not stand in it found and pointed at.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::words::{Gather, Words};
 use crate::finding::Finding;
-use crate::source::{Place, SourceId, Spanned};
+use crate::source::{Place, Source, SourceId, Spanned};
 
 /// A document's body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Body {
     /// The Markdown before the first heading, if there is any.
-    pub lead: Option<Spanned<String>>,
+    pub lead: Option<Spanned<Arc<str>>>,
     /// The sections, in the order written.
     pub sections: Vec<BodySection>,
     /// Every link: address and place.
     pub links: Vec<Spanned<String>>,
-    /// All words, headings among them, in the order written.
-    pub words: Vec<Words>,
+    /// All of it.
+    pub place: Place,
 }
 
 /// A section of a body.
@@ -26,8 +27,22 @@ pub struct Body {
 pub struct BodySection {
     /// The heading's text.
     pub heading: Spanned<String>,
-    /// The Markdown below it, up to the next heading.
-    pub text: Spanned<String>,
+    /// The Markdown below it, up to the next heading. What a document means shares it.
+    pub text: Spanned<Arc<str>>,
+}
+
+impl Body {
+    /// All words, headings among them, in the order written. `source` is the document's. They are gathered each time: to keep them would
+    /// take more memory than all else of a document.
+    #[must_use]
+    pub fn words(&self, source: &Source) -> Vec<Words> {
+        let markdown = source.text.get(self.place.range()).unwrap_or_default();
+        let mut gather = Gather::new(self.place.source, markdown, self.place.range().start);
+        for (event, range) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
+            gather.take(&event, &range);
+        }
+        gather.finish()
+    }
 }
 
 /// The Markdown that content may use: `CommonMark` and tables.
@@ -40,10 +55,8 @@ pub fn read(id: SourceId, text: &str, range: Range<usize>, findings: &mut Vec<Fi
     let mut headings: Vec<(Range<usize>, String)> = Vec::new();
     let mut links = Vec::new();
     let mut in_heading = false;
-    let mut gather = Gather::new(id, markdown, offset);
     let place = |range: &Range<usize>| Place::new(id, offset + range.start..offset + range.end);
     for (event, range) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
-        gather.take(&event, &range);
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
                 in_heading = level == HeadingLevel::H2;
@@ -72,17 +85,17 @@ pub fn read(id: SourceId, text: &str, range: Range<usize>, findings: &mut Vec<Fi
     }
     Body {
         links,
-        words: gather.finish(),
+        place: place(&(0..markdown.len())),
         ..sections(id, markdown, offset, &headings)
     }
 }
 
 /// Cuts the Markdown at its headings.
 fn sections(id: SourceId, markdown: &str, offset: usize, headings: &[(Range<usize>, String)]) -> Body {
-    let part = |range: Range<usize>| {
+    let part = |range: Range<usize>| -> Spanned<Arc<str>> {
         let range = trimmed(markdown, range);
         Spanned {
-            value: markdown[range.clone()].to_owned(),
+            value: markdown[range.clone()].into(),
             place: Place::new(id, offset + range.start..offset + range.end),
         }
     };

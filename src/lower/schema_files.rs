@@ -155,8 +155,8 @@ fn form(id: &str, node: &Node, place: Place) -> Form {
 fn section(node: &Node) -> Option<SectionRule> {
     let at = |key: &str| node.get(key).and_then(stage);
     Some(SectionRule {
-        id: node.get("id")?.text()?.to_owned(),
-        heading: words(node.get("heading")),
+        id: node.get("id")?.text()?.into(),
+        heading: words(node.get("heading")).into(),
         required: flag(node, "required"),
         required_from: at("required-from"),
         not_before: at("not-before"),

@@ -1,5 +1,7 @@
 //! Body sections, matched by the headings the form names.
 
+use std::sync::Arc;
+
 use super::read::Pair;
 use crate::document::{Body, BodySection};
 use crate::lang::Localized;
@@ -15,8 +17,8 @@ pub fn by_form(pair: &Pair<'_>, rules: &[SectionRule]) -> Vec<Section> {
             .twin
             .and_then(|twin| find(&twin.body, rule.heading.get(pair.lang.other())));
         Some(Section {
-            id: rule.id.clone(),
-            heading: rule.heading.clone(),
+            id: Arc::clone(&rule.id),
+            heading: Arc::clone(&rule.heading),
             body: both(pair, own, twin),
         })
     };
@@ -28,8 +30,8 @@ pub fn by_mark(pair: &Pair<'_>, mark: &str, id: &str) -> Option<Section> {
     let own = find(&pair.own.body, mark)?;
     let twin = pair.twin.and_then(|twin| find(&twin.body, mark));
     Some(Section {
-        id: id.to_owned(),
-        heading: Localized::only(pair.lang, mark.to_owned()),
+        id: id.into(),
+        heading: Localized::only(pair.lang, mark.to_owned()).into(),
         body: both(pair, own, twin),
     })
 }
@@ -38,16 +40,17 @@ pub fn by_mark(pair: &Pair<'_>, mark: &str, id: &str) -> Option<Section> {
 pub fn by_order(pair: &Pair<'_>) -> Vec<Section> {
     let twin = |index: usize| pair.twin.and_then(|twin| twin.body.sections.get(index));
     let section = |(index, own): (usize, &BodySection)| Section {
-        id: format!("section-{}", index + 1),
+        id: format!("section-{}", index + 1).into(),
         heading: Localized::only(pair.lang, own.heading.value.clone())
-            .and(twin(index).map(|twin| twin.heading.value.clone())),
+            .and(twin(index).map(|twin| twin.heading.value.clone()))
+            .into(),
         body: both(pair, own, twin(index)),
     };
     pair.own.body.sections.iter().enumerate().map(section).collect()
 }
 
 /// The text before the first heading, in both languages.
-pub fn lead(pair: &Pair<'_>) -> Option<Localized<Spanned<String>>> {
+pub fn lead(pair: &Pair<'_>) -> Option<Localized<Spanned<Arc<str>>>> {
     let own = pair.own.body.lead.clone()?;
     let twin = pair.twin.and_then(|twin| twin.body.lead.clone());
     Some(Localized::only(pair.lang, own).and(twin))
@@ -57,6 +60,6 @@ fn find<'a>(body: &'a Body, heading: &str) -> Option<&'a BodySection> {
     body.sections.iter().find(|section| section.heading.value == heading)
 }
 
-fn both(pair: &Pair<'_>, own: &BodySection, twin: Option<&BodySection>) -> Localized<Spanned<String>> {
+fn both(pair: &Pair<'_>, own: &BodySection, twin: Option<&BodySection>) -> Localized<Spanned<Arc<str>>> {
     Localized::only(pair.lang, own.text.clone()).and(twin.map(|twin| twin.text.clone()))
 }

@@ -1,6 +1,7 @@
 //! Forms: the shape of a plan in a range of fiscal years, as the city's schema defines it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::asks::Asks;
 use super::indicator::IndicatorKind;
@@ -64,9 +65,9 @@ pub enum Level {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SectionRule {
     /// Its id.
-    pub id: String,
+    pub id: Arc<str>,
     /// Its heading in each language.
-    pub heading: Localized<String>,
+    pub heading: Arc<Localized<String>>,
     /// Whether a document must have it at every stage.
     pub required: bool,
     /// From which stage on a document must have it.

@@ -1,5 +1,7 @@
 //! Free pages, and the glossary's terms.
 
+use std::sync::Arc;
+
 use super::section::Section;
 use crate::lang::Localized;
 use crate::source::{Place, Spanned};
@@ -12,7 +14,7 @@ pub struct FreePage {
     /// Its title.
     pub title: Localized<String>,
     /// The text before the first heading.
-    pub lead: Option<Localized<Spanned<String>>>,
+    pub lead: Option<Localized<Spanned<Arc<str>>>>,
     /// Its sections.
     pub sections: Vec<Section>,
     /// Terms, on the glossary page.

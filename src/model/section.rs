@@ -1,5 +1,7 @@
 //! A section of a document's body, under a heading the form names.
 
+use std::sync::Arc;
+
 use crate::lang::Localized;
 use crate::source::Spanned;
 
@@ -7,9 +9,9 @@ use crate::source::Spanned;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
     /// The form's word for it: `vision`, `activities`; for a free page, the heading itself.
-    pub id: String,
+    pub id: Arc<str>,
     /// The heading as the form, or the page, writes it.
-    pub heading: Localized<String>,
+    pub heading: Arc<Localized<String>>,
     /// The Markdown below the heading, with its place so that links resolve from where they stand.
-    pub body: Localized<Spanned<String>>,
+    pub body: Localized<Spanned<Arc<str>>>,
 }

@@ -1,5 +1,7 @@
 //! Wards: the organisations that publish plans.
 
+use std::sync::Arc;
+
 use crate::lang::Localized;
 use crate::source::{Place, Spanned};
 
@@ -19,7 +21,7 @@ pub struct Ward {
     /// Its place in the city's official order.
     pub order: u16,
     /// A sentence or two about it.
-    pub body: Option<Localized<Spanned<String>>>,
+    pub body: Option<Localized<Spanned<Arc<str>>>>,
     /// Its document.
     pub place: Place,
 }

@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::{Checked, Project, check, found};
-use crate::archive::digest::sha256;
+use crate::archive::digest::sha256_of_pieces;
 use crate::archive::edition::{EditionId, Order};
 use crate::archive::info::Info;
 use crate::archive::readme::{self, About};
 use crate::archive::{bag, errata};
-use crate::artifact::{Artifact, SitePath};
+use crate::artifact::{Artifact, Pieces, SitePath};
 use crate::config::LinkStyle;
 use crate::exchange::opendata::facts::Scope;
 use crate::failure::Failure;
@@ -76,7 +76,7 @@ where
 {
     let checked = check(narrowed, |config| config.links = LinkStyle::File);
     let site = checked.site().sealed(order);
-    let put = |path: String, bytes: Vec<u8>| {
+    let give = |path: String, bytes: Pieces| {
         let fenced = SitePath::new(path.clone()).ok_or_else(|| {
             Failure::new(
                 format!("`{path}` は保存版のファイルになれません"),
@@ -85,14 +85,15 @@ where
         })?;
         sink(Artifact { path: fenced, bytes })
     };
+    let put = |path: String, bytes: Vec<u8>| give(path, bytes.into());
     let mistakes = render_site(&site, &checked.theme, &|artifact: Artifact| {
-        put(format!("data/site/{}", artifact.path.as_str()), artifact.bytes)
+        give(format!("data/site/{}", artifact.path.as_str()), artifact.bytes)
     })?;
     let scope = Scope {
         ward: (!order.id.is_city()).then(|| order.id.scope.clone()),
         year: Some(order.id.year),
     };
-    site.edition(&scope, &|name, bytes| put(format!("data/opendata/{name}"), bytes))?;
+    site.edition(&scope, &|name, bytes| give(format!("data/opendata/{name}"), bytes))?;
     for (path, bytes) in &narrowed.files {
         put(format!("{SOURCE}{path}"), bytes.clone())?;
     }
@@ -168,7 +169,7 @@ pub fn again(sources: &Project, order: &Order) -> Result<BTreeMap<String, String
     let (tags, _) = bag.close(info);
     hashes.extend(
         tags.into_iter()
-            .map(|tag| (tag.path.as_str().to_owned(), sha256(&tag.bytes))),
+            .map(|tag| (tag.path.as_str().to_owned(), sha256_of_pieces(tag.bytes.iter()))),
     );
     Ok(hashes)
 }

@@ -38,7 +38,7 @@ where
     let share = Share { ready: &ready, ..share };
     let known = |path: &SitePath, origin| Ok(known(path, origin)? && taken(path, (share.left)(path)).is_some());
     let mistakes = render_changed(site, theme, share, sights, &known, &|artifact: Artifact, origin| {
-        index.take(artifact.path.as_str(), &artifact.bytes);
+        index.take(artifact.path.as_str(), &artifact.bytes.whole());
         sink(artifact, origin)
     })?;
     if mistakes.is_empty() {
@@ -69,7 +69,7 @@ pub(super) fn files<O: Fn() -> bool + Sync>(
             if is_over() {
                 return Err(over());
             }
-            index.take(artifact.path.as_str(), &artifact.bytes);
+            index.take(artifact.path.as_str(), &artifact.bytes.whole());
             Ok(())
         },
     )?;

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use super::beside::beside;
 use super::theme::CompiledTheme;
 use super::{machine, page};
-use crate::artifact::{Artifact, Key, Origin, SitePath};
+use crate::artifact::{Artifact, Key, Origin, Pieces, SitePath};
 use crate::exchange::opendata::{Before, Lying};
 use crate::failure::Failure;
 use crate::lang::Lang;
@@ -157,7 +157,7 @@ where
 {
     let made_from = |view| Origin { view, sight: None };
     let before = Before {
-        lies: &|path: &str| (share.left)(&SitePath::new(path)?).as_deref().map(Lying::of),
+        lies: &|path: &str| (share.left)(&SitePath::new(path)?).map(|bytes| Lying::of(&bytes.into())),
         keep: &|path: &str, key| known(&fenced(path)?, made_from(Some(key))),
     };
     site.make_open_data(&before, &|path, bytes, key| {
@@ -190,7 +190,8 @@ where
     Ok(())
 }
 
-const fn artifact(path: SitePath, bytes: Vec<u8>) -> Artifact {
+fn artifact(path: SitePath, bytes: impl Into<Pieces>) -> Artifact {
+    let bytes = bytes.into();
     Artifact { path, bytes }
 }
 

@@ -11,7 +11,7 @@ use pagefind::options::PagefindServiceConfig;
 use serde_json::Value;
 
 use super::{FOLDER, Record, tokens};
-use crate::artifact::{Artifact, SitePath};
+use crate::artifact::{Artifact, Pieces, SitePath};
 use crate::failure::Failure;
 use crate::lang::Lang;
 
@@ -36,6 +36,7 @@ pub(super) fn of(records: impl Iterator<Item = Record>) -> Result<Vec<Artifact>,
     }
     let file = |(name, bytes)| {
         let path = SitePath::new(format!("{FOLDER}{name}"))?;
+        let bytes = Pieces::from(bytes);
         Some(Artifact { path, bytes })
     };
     Ok(all.into_iter().filter_map(file).collect())

@@ -69,7 +69,7 @@ impl Search {
         }
         let files = files
             .into_iter()
-            .map(|file| (file.path.as_str().to_owned(), file.bytes));
+            .map(|file| (file.path.as_str().to_owned(), file.bytes.into_bytes()));
         let files = files.collect();
         for (path, reply) in self.waiting.drain(..) {
             drop(reply.send(of(&files, &path)));

@@ -1,5 +1,7 @@
 //! Where a view is made: the site, the page and its language. From here a view makes its links, words and small parts.
 
+use std::sync::Arc;
+
 use super::parts::{Cell, Link, Passage, Prose, Tag};
 use super::route::{Route, root};
 use super::{Site, prose};
@@ -74,7 +76,7 @@ impl Here<'_> {
         let Passage { html, lang } = self.passage(&section.body);
         Prose {
             heading: self.text(&section.heading).to_owned(),
-            id: section.id.clone(),
+            id: section.id.to_string(),
             html,
             lang,
         }
@@ -82,7 +84,7 @@ impl Here<'_> {
 
     /// A text as safe HTML, its links leading to this site's pages.
     #[must_use]
-    pub fn passage(&self, text: &Localized<Spanned<String>>) -> Passage {
+    pub fn passage(&self, text: &Localized<Spanned<Arc<str>>>) -> Passage {
         let written = text.get(self.lang);
         let path = self.site.paths.of(written.place);
         let lang = text.lang_of(self.lang);

@@ -7,7 +7,7 @@ use std::iter;
 use super::Site;
 use super::parts::{Here, Link};
 use super::route::Route;
-use crate::artifact::Key;
+use crate::artifact::{Key, Pieces};
 use crate::document::address::Kind;
 use crate::exchange::opendata::dataset::folder;
 use crate::exchange::opendata::facts::{Facts, Scope, Thing};
@@ -32,7 +32,7 @@ impl Site<'_> {
     /// The first of `before` or `sink`.
     pub fn make_open_data<S, E>(&self, before: &Before<'_, E>, sink: &S) -> Result<(), E>
     where
-        S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
+        S: Fn(&str, Pieces, Option<Key>) -> Result<(), E> + Sync,
         E: Send,
     {
         let editions = self.editions(before, sink)?;
@@ -43,7 +43,7 @@ impl Site<'_> {
     /// Edition after edition: the tables of one are made side by side, and to hold those of all would take much memory.
     fn editions<S, E>(&self, before: &Before<'_, E>, sink: &S) -> Result<Vec<Edition>, E>
     where
-        S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
+        S: Fn(&str, Pieces, Option<Key>) -> Result<(), E> + Sync,
         E: Send,
     {
         let edition = |scope: Scope| {
@@ -76,7 +76,7 @@ impl Site<'_> {
     /// The first of `sink`.
     pub fn edition<S, E>(&self, scope: &Scope, sink: &S) -> Result<Edition, E>
     where
-        S: Fn(&str, Vec<u8>) -> Result<(), E> + Sync,
+        S: Fn(&str, Pieces) -> Result<(), E> + Sync,
         E: Send,
     {
         self.made_again(scope, &Before::nothing(), &|name, bytes, _| sink(name, bytes))
@@ -85,7 +85,7 @@ impl Site<'_> {
     /// The same where an earlier run left something.
     fn made_again<S, E>(&self, scope: &Scope, before: &Before<'_, E>, sink: &S) -> Result<Edition, E>
     where
-        S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
+        S: Fn(&str, Pieces, Option<Key>) -> Result<(), E> + Sync,
         E: Send,
     {
         let facts = Facts {
@@ -106,7 +106,7 @@ impl Site<'_> {
             .scopes()
             .find(|scope| folder(scope).strip_suffix('/') == Some(above))?;
         let wanted = |known: &str, bytes| if known == name { Err(bytes) } else { Ok(()) };
-        self.edition(&scope, &wanted).err()
+        self.edition(&scope, &wanted).err().map(Pieces::into_bytes)
     }
 
     /// The absolute address of a thing.

@@ -27,12 +27,12 @@ fn checked(project: &Project) -> Checked {
 fn made(checked: &Checked, left: &Files) -> Files {
     let files = Mutex::new(Files::new());
     let before = Before {
-        lies: &|path| left.get(path).map(|(bytes, _)| Lying::of(bytes)),
+        lies: &|path| left.get(path).map(|(bytes, _)| Lying::of(&bytes.clone().into())),
         keep: &|path, key| Ok(left.get(path).is_some_and(|(_, known)| *known == Some(key))),
     };
     let site = checked.site();
     let done = site.make_open_data(&before, &|path, bytes, key| {
-        files.lock().unwrap().insert(path.to_owned(), (bytes, key));
+        files.lock().unwrap().insert(path.to_owned(), (bytes.into_bytes(), key));
         Ok::<(), ()>(())
     });
     done.unwrap();

@@ -49,7 +49,7 @@ impl Held {
         let bytes = Mutex::new(BTreeMap::new());
         let made = checked.site().edition(scope, &|name, made| {
             // No file is made twice.
-            let earlier = bytes.lock().unwrap().insert(name.to_owned(), made);
+            let earlier = bytes.lock().unwrap().insert(name.to_owned(), made.into_bytes());
             earlier.map_or(Ok(()), |_| Err(name.to_owned()))
         });
         let edition = made.unwrap();

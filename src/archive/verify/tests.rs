@@ -90,12 +90,15 @@ fn sealed(payload: BTreeMap<String, Vec<u8>>, id: &str) -> (BTreeMap<String, Vec
         let path = SitePath::new(path.clone()).unwrap();
         bag.add(&Artifact {
             path,
-            bytes: bytes.clone(),
+            bytes: bytes.clone().into(),
         });
     }
     let (tags, identity) = bag.close(info);
     let mut files = payload;
-    files.extend(tags.into_iter().map(|tag| (tag.path.as_str().to_owned(), tag.bytes)));
+    files.extend(
+        tags.into_iter()
+            .map(|tag| (tag.path.as_str().to_owned(), tag.bytes.into_bytes())),
+    );
     (files, identity)
 }
 

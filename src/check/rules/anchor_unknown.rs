@@ -60,7 +60,7 @@ fn anchors(scope: &Scope<'_>, document: &Document) -> Vec<String> {
         .iter()
         .filter_map(|section| section.heading.value.strip_prefix("indicator: "));
     there
-        .map(|rule| rule.id.clone())
+        .map(|rule| rule.id.to_string())
         .chain(marked.map(str::to_owned))
         .collect()
 }

@@ -1,6 +1,8 @@
 //! A heading in a body that the form does not name for this kind of document, or text under no heading where the form
 //! has headings: neither would appear on any page.
 
+use std::sync::Arc;
+
 use super::Scope;
 use super::heading_untranslated;
 use super::section_missing::{MARK, is_relisted, rules_of};
@@ -91,7 +93,7 @@ fn unknown(heading: &Spanned<String>, form: &str, known: &[&str], of_indicators:
     }
 }
 
-fn headless(lead: &Spanned<String>, form: &str, known: &[&str]) -> Finding {
+fn headless(lead: &Spanned<Arc<str>>, form: &str, known: &[&str]) -> Finding {
     let finding = Finding::error(
         CODE,
         lead.place,

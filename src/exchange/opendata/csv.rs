@@ -2,8 +2,8 @@
 
 use super::Made;
 use super::cell::{Cell, Row};
-use super::pieces::Pieces;
 use super::table::Table;
+use crate::artifact::Pieces;
 
 /// Tells a spreadsheet that the file is UTF-8.
 pub const BOM: &[u8] = b"\xEF\xBB\xBF";
@@ -47,7 +47,7 @@ impl Part {
     /// The file.
     pub fn file(self) -> Made {
         let (table, rows) = (self.table, self.rows);
-        let bytes = self.writer.into_inner().unwrap_or_default().into_bytes();
+        let bytes = self.writer.into_inner().unwrap_or_default();
         let mut made = Made::new(table.file(), table.title, "text/csv", bytes);
         made.file.table = Some((table, rows));
         made

@@ -2,8 +2,8 @@
 
 use super::cell::{Cell, Row};
 use super::dataset::Dataset;
-use super::pieces::Pieces;
 use super::table::Table;
+use crate::artifact::Pieces;
 use crate::lang::Localized;
 
 /// Its type for a web server.
@@ -19,17 +19,17 @@ pub fn title() -> Localized<String> {
     Localized::say("すべての表（JSON）", "all tables (JSON)")
 }
 
-/// The document of all tables. A table is dropped when it has found its place.
-pub fn file(tables: Vec<Part>) -> Vec<u8> {
-    let size: usize = tables.iter().map(|table| table.done.len() + 5).sum();
-    let mut bytes = Vec::with_capacity(size + 6);
-    bytes.extend_from_slice(b"{\n");
+/// The document of all tables.
+pub fn file(tables: Vec<Part>) -> Pieces {
+    let mut document = Pieces::from(b"{\n".to_vec());
     for (at, table) in tables.into_iter().enumerate() {
-        bytes.extend_from_slice(if at > 0 { b",\n" } else { b"" });
-        table.finish().move_to(&mut bytes);
+        if at > 0 {
+            document.append(b",\n".to_vec().into());
+        }
+        document.append(table.finish());
     }
-    bytes.extend_from_slice(b"\n}\n");
-    bytes
+    document.append(b"\n}\n".to_vec().into());
+    document
 }
 
 /// One table, its name and its rows, while these are made.

@@ -11,7 +11,6 @@ pub mod facts;
 mod json;
 mod list;
 pub mod notes;
-mod pieces;
 pub mod read;
 pub mod rules;
 pub mod table;
@@ -23,15 +22,15 @@ mod xlsx;
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::artifact::Key;
+use crate::artifact::{Key, Pieces};
 use crate::lang::Localized;
 use cell::Rows;
 use dataset::Dataset;
 use facts::{Facts, Scope};
 use table::{Table, Words};
 use tables::Entry;
+use whole::Whole;
 pub use whole::{Before, Lying};
-use whole::{Parts, Whole};
 
 /// The version of the tables' shape. A column is only ever added, which is a new minor version; a column or table renamed or
 /// taken away would be a new major one.
@@ -57,7 +56,7 @@ pub struct File {
 /// A file that was just made.
 struct Made {
     file: File,
-    bytes: Vec<u8>,
+    bytes: Pieces,
 }
 
 /// The open data of one scope: what is known of it when it was made.
@@ -72,7 +71,8 @@ pub struct Edition {
 }
 
 impl Made {
-    fn new(name: impl Into<String>, title: Words, media_type: &'static str, bytes: Vec<u8>) -> Self {
+    fn new(name: impl Into<String>, title: Words, media_type: &'static str, bytes: impl Into<Pieces>) -> Self {
+        let bytes = bytes.into();
         let Lying { size, sha256 } = Lying::of(&bytes);
         let file = File {
             name: name.into(),
@@ -102,25 +102,27 @@ impl File {
 /// The first of `before` or `sink`; nothing more is made then.
 pub fn edition<S, E>(facts: &Facts<'_>, before: &Before<'_, E>, sink: &S) -> Result<Edition, E>
 where
-    S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
+    S: Fn(&str, Pieces, Option<Key>) -> Result<(), E> + Sync,
     E: Send,
 {
     let dataset = Dataset::of(facts);
     let give = |made: Made| sink(&made.file.name, made.bytes, None).map(|()| made.file);
     let whole = Whole::new(facts, &dataset, before);
     let written = |entry: &Entry| {
-        let (mut own, mut parts) = (csv::Part::new(entry.table), whole.parts_at_once(entry.table));
+        let (mut own, mut part) = (csv::Part::new(entry.table), whole.part_at_once(entry.table));
         (entry.rows)(
             facts,
             &mut Rows(&mut |row| {
                 own.put(&row);
-                parts.put(&row);
+                if let Some(part) = &mut part {
+                    part.put(&row);
+                }
             }),
         );
-        Ok((give(own.file())?, parts))
+        Ok((give(own.file())?, part))
     };
-    let written: Vec<(File, Parts)> = tables::ALL.par_iter().map(written).collect::<Result<_, E>>()?;
-    let (mut files, parts): (Vec<File>, Vec<Parts>) = written.into_iter().unzip();
+    let written: Vec<(File, Option<json::Part>)> = tables::ALL.par_iter().map(written).collect::<Result<_, E>>()?;
+    let (mut files, parts): (Vec<File>, Vec<_>) = written.into_iter().unzip();
     files.extend(whole.files(&files, parts, sink)?);
     files.push(give(datapackage::file(&dataset, &files))?);
     files.push(give(list::file(&dataset, &files))?);

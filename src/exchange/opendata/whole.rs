@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::cell::{Row, Rows};
 use super::dataset::Dataset;
@@ -13,8 +13,8 @@ use super::tables::Entry;
 #[cfg(feature = "xlsx")]
 use super::xlsx;
 use super::{File, json, tables};
-use crate::archive::digest::sha256;
-use crate::artifact::Key;
+use crate::archive::digest::sha256_of_pieces;
+use crate::artifact::{Key, Pieces};
 use crate::lang::Localized;
 
 /// A workbook has no sheet for a table of more rows. They would be most of the work and of the memory that it takes, and whoever opens it waits;
@@ -41,10 +41,10 @@ pub struct Lying {
 impl Lying {
     /// What is known of a file with these bytes.
     #[must_use]
-    pub fn of(bytes: &[u8]) -> Self {
+    pub fn of(bytes: &Pieces) -> Self {
         Self {
             size: bytes.len(),
-            sha256: sha256(bytes),
+            sha256: sha256_of_pieces(bytes.iter()),
         }
     }
 }
@@ -77,26 +77,6 @@ const fn is_left_out(rows: usize) -> bool {
     cfg!(feature = "xlsx") && rows > MOST_ROWS
 }
 
-/// A table as a part of each file that holds all. Where such a file lies there, the part may never be wanted, and is none yet.
-pub(super) struct Parts {
-    json: Option<json::Part>,
-    #[cfg(feature = "xlsx")]
-    sheet: Option<Sheet>,
-}
-
-impl Parts {
-    /// Adds a row.
-    pub(super) fn put(&mut self, row: &Row) {
-        if let Some(json) = &mut self.json {
-            json.put(row);
-        }
-        #[cfg(feature = "xlsx")]
-        if let Some(sheet) = &mut self.sheet {
-            sheet.put(row);
-        }
-    }
-}
-
 /// Both files, while their tables are made.
 pub(super) struct Whole<'w, E> {
     facts: &'w Facts<'w>,
@@ -119,48 +99,39 @@ impl<'w, E: Send> Whole<'w, E> {
         }
     }
 
-    /// The parts of files that have to be made in any case, while the rows are there.
-    pub(super) fn parts_at_once(&self, table: &Table) -> Parts {
-        Parts {
-            json: self.json.is_none().then(|| json::Part::new(table)),
-            #[cfg(feature = "xlsx")]
-            sheet: self.sheets_at_once().then(|| Sheet::new(table)),
-        }
-    }
-
-    /// Whether the sheets are made while the rows are there. Those of all years wait until the JSON is gone, and their rows are made again:
-    /// together they would be the most that a build ever holds.
-    #[cfg(feature = "xlsx")]
-    const fn sheets_at_once(&self) -> bool {
-        self.workbook.is_none() && self.facts.scope.year.is_some()
+    /// A table as a part of the JSON, to be filled while the rows are there. Where such a file lies there, it may never be wanted, and is none.
+    pub(super) fn part_at_once(&self, table: &Table) -> Option<json::Part> {
+        self.json.is_none().then(|| json::Part::new(table))
     }
 
     /// Both files, kept or made; `tables` are the tables' own.
-    pub(super) fn files<S>(&self, tables: &[File], parts: Vec<Parts>, sink: &S) -> Result<Vec<File>, E>
+    pub(super) fn files<S>(&self, tables: &[File], parts: Vec<Option<json::Part>>, sink: &S) -> Result<Vec<File>, E>
     where
-        S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
+        S: Fn(&str, Pieces, Option<Key>) -> Result<(), E> + Sync,
     {
         let mut files = Vec::new();
-        #[cfg(feature = "xlsx")]
-        let (parts, sheets): (Vec<Option<json::Part>>, Vec<Option<Sheet>>) =
-            parts.into_iter().map(|one| (one.json, one.sheet)).unzip();
-        #[cfg(not(feature = "xlsx"))]
-        let parts: Vec<Option<json::Part>> = parts.into_iter().map(|one| one.json).collect();
         let all = Named {
             name: json::name(self.dataset),
             title: json::title(),
             media_type: json::MEDIA_TYPE,
             lying: self.json.as_ref(),
             key: self.key(tables.iter().map(|file| file.sha256.clone())),
-            most: usize::MAX,
         };
-        let at_once = self.json.is_none().then_some(parts);
-        let part = |entry: &Entry| {
+        let now = |entry: &Entry| {
             let mut part = json::Part::new(entry.table);
-            (entry.rows)(self.facts, &mut Rows(&mut |row| part.put(&row)));
+            self.rows(entry, |row| part.put(row));
             part
         };
-        files.extend(self.file((all, tables), at_once, part, |parts| Some(json::file(parts)), sink)?);
+        let document = || {
+            let at_once: Vec<json::Part> = parts.into_iter().flatten().collect();
+            let made = if at_once.is_empty() {
+                tables::ALL.par_iter().map(now).collect()
+            } else {
+                at_once
+            };
+            Some(json::file(made))
+        };
+        files.extend(self.file(all, document, sink)?);
         #[cfg(feature = "xlsx")]
         {
             let absent: Vec<&File> = left_out(tables).collect();
@@ -174,22 +145,26 @@ impl<'w, E: Send> Whole<'w, E> {
                 media_type: xlsx::MEDIA_TYPE,
                 lying: self.workbook.as_ref(),
                 key: self.key(tables.iter().map(said)),
-                most: MOST_ROWS,
             };
-            let at_once = self.sheets_at_once().then_some(sheets);
-            let part = |entry: &Entry| {
-                let mut sheet = Sheet::new(entry.table);
-                (entry.rows)(self.facts, &mut Rows(&mut |row| sheet.put(&row)));
-                sheet
-            };
-            let join = |sheets: Vec<Sheet>| {
-                let sheets = sheets.into_iter().filter_map(Sheet::whole).collect();
-                xlsx::file(self.dataset, sheets, &absent)
-            };
-            let book = self.file((book, tables), at_once, part, join, sink)?;
-            files.splice(0..0, book);
+            let workbook = || self.sheets(tables, &absent).map(Pieces::from);
+            files.splice(0..0, self.file(book, workbook, sink)?);
         }
         Ok(files)
+    }
+
+    /// The workbook. Its rows are made for it alone: sheet after sheet, each by the disk.
+    #[cfg(feature = "xlsx")]
+    fn sheets(&self, tables: &[File], absent: &[&File]) -> Option<Vec<u8>> {
+        let is_wanted = |file: &File| file.table.is_none_or(|(_, rows)| !is_left_out(rows));
+        let wanted = tables::ALL.iter().zip(tables).filter(|(_, file)| is_wanted(file));
+        let wanted: Vec<&Entry> = wanted.map(|(entry, _)| entry).collect();
+        let fill = |entry: &Entry, part: &mut xlsx::Part| self.rows(entry, |row| part.put(row));
+        xlsx::file(self.dataset, &wanted, fill, absent)
+    }
+
+    /// Gives each row of a table.
+    fn rows(&self, entry: &Entry, mut put: impl FnMut(&Row)) {
+        (entry.rows)(self.facts, &mut Rows(&mut |row| put(&row)));
     }
 
     /// The key of a file that says of each table what is `said` here, and of the data what every file says.
@@ -198,35 +173,17 @@ impl<'w, E: Send> Whole<'w, E> {
         Key::of(said.iter().map(String::as_bytes))
     }
 
-    /// A file, kept if it was made with this key, or joined from its parts: those that were made at once, or else made now. None where it
-    /// can't be made.
-    fn file<P, J, S>(
-        &self,
-        (file, tables): (Named<'_>, &[File]),
-        at_once: Option<Vec<Option<P>>>,
-        part: impl Fn(&Entry) -> P + Sync,
-        join: J,
-        sink: &S,
-    ) -> Result<Option<File>, E>
+    /// A file, kept if it was made with this key, or else made now. None where it can't be made.
+    fn file<S>(&self, file: Named<'_>, make: impl FnOnce() -> Option<Pieces>, sink: &S) -> Result<Option<File>, E>
     where
-        P: Send,
-        J: FnOnce(Vec<P>) -> Option<Vec<u8>>,
-        S: Fn(&str, Vec<u8>, Option<Key>) -> Result<(), E> + Sync,
+        S: Fn(&str, Pieces, Option<Key>) -> Result<(), E> + Sync,
     {
         if let Some(lying) = file.lying
             && (self.before.keep)(&file.name, file.key)?
         {
             return Ok(Some(file.known(lying.clone())));
         }
-        let now = || {
-            let wanted = tables::ALL
-                .par_iter()
-                .zip(tables)
-                .filter(|(_, table)| file.wants(table));
-            wanted.map(|(entry, _)| Some(part(entry))).collect()
-        };
-        let parts = at_once.unwrap_or_else(now);
-        let Some(bytes) = join(parts.into_iter().flatten().collect()) else {
+        let Some(bytes) = make() else {
             return Ok(None);
         };
         let made = Lying::of(&bytes);
@@ -244,15 +201,9 @@ struct Named<'l> {
     lying: Option<&'l Lying>,
     /// What it is made from.
     key: Key,
-    /// The most rows of a table that is in it.
-    most: usize,
 }
 
 impl Named<'_> {
-    fn wants(&self, table: &File) -> bool {
-        table.table.is_none_or(|(_, rows)| rows <= self.most)
-    }
-
     fn known(self, bytes: Lying) -> File {
         File {
             name: self.name,
@@ -262,31 +213,6 @@ impl Named<'_> {
             size: bytes.size,
             sha256: bytes.sha256,
         }
-    }
-}
-
-/// The sheet of a table; none any more when it has too many rows.
-#[cfg(feature = "xlsx")]
-struct Sheet(Option<xlsx::Part>, usize);
-
-#[cfg(feature = "xlsx")]
-impl Sheet {
-    fn new(table: &Table) -> Self {
-        Self(Some(xlsx::Part::new(table)), 0)
-    }
-
-    fn put(&mut self, row: &Row) {
-        self.1 += 1;
-        if is_left_out(self.1) {
-            self.0 = None;
-        }
-        if let Some(part) = &mut self.0 {
-            part.put(row);
-        }
-    }
-
-    fn whole(self) -> Option<xlsx::Sheet> {
-        self.0.map(xlsx::Part::sheet)
     }
 }
 

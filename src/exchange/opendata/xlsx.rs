@@ -1,17 +1,20 @@
 //! One workbook for people with a spreadsheet: a sheet for each table with Japanese headings in its first row, then the
 //! definitions of all columns and the terms of use. It holds values only: no formula, no merged or hidden cell.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::cell::{Cell, Row};
 use super::dataset::Dataset;
 use super::table::{Field, Table};
+use super::tables::Entry;
 use super::{File, notes, tables};
 use crate::lang::{Lang, Localized};
 use crate::number::{Decimal, decimal};
 
 /// A table's sheet; the error where it can't be made, which no data in reach does.
-pub type Sheet = Result<Worksheet, XlsxError>;
+type Sheet = Result<Worksheet, XlsxError>;
 
 /// Its type for a web server.
 pub const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -39,12 +42,45 @@ pub fn title(left_out: &[&File]) -> Localized<String> {
     }
 }
 
-/// The workbook of tables' sheets; none where it can't be made.
-pub fn file(dataset: &Dataset, sheets: Vec<Sheet>, left_out: &[&File]) -> Option<Vec<u8>> {
-    workbook(dataset, sheets, left_out).ok()
+/// The workbook of these tables; none where it can't be made. `fill` gives each its rows. They wait on the disk, in files that the system
+/// takes away: of a large city they would be most of the memory that a build takes. Where there is no room for them they stay in memory, and the
+/// library then writes into each row how many cells it has, which says nothing.
+pub fn file(
+    dataset: &Dataset,
+    tables: &[&Entry],
+    fill: impl Fn(&Entry, &mut Part),
+    left_out: &[&File],
+) -> Option<Vec<u8>> {
+    let made = |on_disk| {
+        let workbook = filled(dataset, tables, &fill, on_disk)?;
+        packed(workbook, dataset, left_out)
+    };
+    // The library takes it for granted that a file which it could open can be written to, and panics on a full disk.
+    let on_disk = catch_unwind(AssertUnwindSafe(|| made(true)));
+    on_disk.ok().and_then(Result::ok).or_else(|| made(false).ok())
 }
 
-fn workbook(dataset: &Dataset, sheets: Vec<Sheet>, left_out: &[&File]) -> Result<Vec<u8>, XlsxError> {
+fn filled(
+    dataset: &Dataset,
+    tables: &[&Entry],
+    fill: impl Fn(&Entry, &mut Part),
+    on_disk: bool,
+) -> Result<Workbook, XlsxError> {
+    let mut workbook = begun(dataset)?;
+    for entry in tables {
+        let sheet = if on_disk {
+            workbook.new_worksheet_with_low_memory()?
+        } else {
+            Worksheet::new()
+        };
+        let mut part = Part::new(sheet, entry.table);
+        fill(entry, &mut part);
+        workbook.push_worksheet(part.sheet?);
+    }
+    Ok(workbook)
+}
+
+fn begun(dataset: &Dataset) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     let properties = DocProperties::new()
         .set_title(dataset.title.get(Lang::Ja))
@@ -52,9 +88,10 @@ fn workbook(dataset: &Dataset, sheets: Vec<Sheet>, left_out: &[&File]) -> Result
         .set_creation_datetime(&created(dataset)?);
     workbook.set_properties(&properties);
     workbook.set_zip_compression_level(LEVEL);
-    for sheet in sheets {
-        workbook.push_worksheet(sheet?);
-    }
+    Ok(workbook)
+}
+
+fn packed(mut workbook: Workbook, dataset: &Dataset, left_out: &[&File]) -> Result<Vec<u8>, XlsxError> {
     definitions(workbook.add_worksheet().set_name("項目定義")?)?;
     terms(workbook.add_worksheet().set_name("利用条件")?, dataset, left_out)?;
     workbook.save_to_buffer()
@@ -80,12 +117,12 @@ pub struct Part {
 
 impl Part {
     /// With its headings.
-    pub fn new(table: &Table) -> Self {
+    fn new(sheet: Worksheet, table: &Table) -> Self {
         let fields = table.fields();
         let whole: Vec<bool> = fields.iter().map(|field| field.kind.is_whole()).collect();
         let formats = Formats::new();
         Self {
-            sheet: begun(table, &fields, &formats),
+            sheet: headed(sheet, table, &fields, &formats),
             whole,
             formats,
             at: 1,
@@ -106,15 +143,9 @@ impl Part {
             }
         }
     }
-
-    /// The sheet.
-    pub fn sheet(self) -> Sheet {
-        self.sheet
-    }
 }
 
-fn begun(table: &Table, fields: &[Field], formats: &Formats) -> Sheet {
-    let mut sheet = Worksheet::new();
+fn headed(mut sheet: Worksheet, table: &Table, fields: &[Field], formats: &Formats) -> Sheet {
     sheet.set_name(table.title.0)?;
     let titles: Vec<String> = fields.iter().map(|field| field.title.get(Lang::Ja).clone()).collect();
     headings(&mut sheet, &titles)?;
@@ -253,7 +284,69 @@ fn terms(sheet: &mut Worksheet, dataset: &Dataset, left_out: &[&File]) -> Result
 
 #[cfg(test)]
 mod tests {
-    use super::exactly;
+    use std::collections::BTreeMap;
+    use std::io::{Cursor, Read};
+
+    use zip::ZipArchive;
+
+    use super::super::tables::{self, Entry};
+    use super::{Cell, Dataset, Part, Row, exactly, filled, packed};
+    use crate::lang::{Lang, Localized};
+
+    fn fill(entry: &Entry, part: &mut Part) {
+        for number in 0..3_i64 {
+            let cell = |at: usize| match at % 4 {
+                0 => Cell::Text(format!("{number}行目 {}", entry.table.name)),
+                1 => Cell::Whole(number.into()),
+                2 => Cell::Flag(number == 1),
+                _ => Cell::Empty,
+            };
+            part.put(&Row((0..entry.table.fields().len()).map(cell).collect()));
+        }
+    }
+
+    /// The files of a workbook, without what the library writes only where all cells are in memory.
+    fn said(on_disk: bool) -> BTreeMap<String, String> {
+        let dataset = Dataset {
+            name: "invented".to_owned(),
+            title: Localized::say("架空の表", "invented tables"),
+            about: Localized::say("", ""),
+            publisher: Localized::say("架空市", "Invented City"),
+            area_code: None,
+            licence: None,
+            contact: None,
+            home: String::new(),
+            folder: String::new(),
+            years: None,
+            updated: None,
+            sources: Vec::new(),
+            authoritative: Lang::Ja,
+        };
+        let tables: Vec<&Entry> = tables::ALL.iter().collect();
+        let workbook = filled(&dataset, &tables, fill, on_disk).unwrap();
+        let mut zip = ZipArchive::new(Cursor::new(packed(workbook, &dataset, &[]).unwrap())).unwrap();
+        let mut files = BTreeMap::new();
+        for at in 0..zip.len() {
+            let mut file = zip.by_index(at).unwrap();
+            let mut text = String::new();
+            file.read_to_string(&mut text).unwrap();
+            let mut parts = text.split(" spans=\"");
+            let mut rest = parts.next().unwrap().to_owned();
+            rest.extend(parts.map(|part| part.split_once('"').unwrap().1));
+            let name = file.name().unwrap().into_owned();
+            files.insert(name, rest);
+        }
+        files
+    }
+
+    #[test]
+    fn a_workbook_says_the_same_by_the_disk_and_in_memory() {
+        let (on_disk, in_memory) = (said(true), said(false));
+        assert_eq!(on_disk, in_memory);
+        let sheets = on_disk.keys().filter(|name| name.starts_with("xl/worksheets/")).count();
+        assert_eq!(sheets, tables::ALL.len() + 2);
+        assert!(on_disk["xl/sharedStrings.xml"].contains("2行目 plans"));
+    }
 
     #[test]
     fn a_number_that_a_spreadsheet_would_change_stays_text() {

@@ -85,7 +85,7 @@ pub struct Part {
 pub fn view(here: &Here<'_>, framework: &Framework, tables: &CityTables) -> FrameworkPage {
     let title_lang = framework.title.lang_of(here.lang);
     let (after, before): (Vec<&Section>, Vec<&Section>) =
-        framework.sections.iter().partition(|section| section.id == "next");
+        framework.sections.iter().partition(|section| &*section.id == "next");
     let proses = |sections: Vec<&Section>| sections.into_iter().map(|section| here.prose(section)).collect();
     let mut page = FrameworkPage {
         title: here.text(&framework.title).to_owned(),

@@ -92,7 +92,7 @@ pub struct ReformLine {
 #[must_use]
 pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> PlanPage {
     let (in_short, aims): (Vec<&Section>, Vec<&Section>) =
-        plan.sections.iter().partition(|section| section.id == "plain");
+        plan.sections.iter().partition(|section| &*section.id == "plain");
     let route = |to: fn(String, crate::number::FiscalYear) -> Route| to(plan.ward.clone(), plan.year);
     let mut page = PlanPage {
         ward: text::ward_name(here, plan),

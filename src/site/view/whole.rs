@@ -85,7 +85,7 @@ pub struct WholeMoney {
 #[must_use]
 pub fn view<'a>(here: &Here<'a>, plan: &'a Plan) -> WholePage {
     let (in_short, aims): (Vec<&Section>, Vec<&Section>) =
-        plan.sections.iter().partition(|section| section.id == "plain");
+        plan.sections.iter().partition(|section| &*section.id == "plain");
     let ward = text::ward_name(here, plan);
     let title = here.say_with("thing-plan", &[("ward", &ward)]);
     let year = plan.year.long(here.lang);

@@ -1,5 +1,7 @@
 //! Sections with their lines put together again.
 
+use std::sync::Arc;
+
 use super::record::{Record, Tables, placed};
 use crate::lang::{Lang, Localized};
 use crate::model::section::Section;
@@ -8,8 +10,8 @@ use crate::source::Spanned;
 /// The sections among these rows of the table of texts.
 pub fn sections<'a>(tables: &Tables<'_>, rows: impl Iterator<Item = Record<'a>>, lang: Lang) -> Vec<Section> {
     rows.map(|row| Section {
-        id: row.get("section").to_owned(),
-        heading: heading(&row),
+        id: row.get("section").into(),
+        heading: heading(&row).into(),
         body: body(tables, row.get("text_id"), lang),
     })
     .collect()
@@ -25,7 +27,7 @@ fn heading(row: &Record<'_>) -> Localized<String> {
 }
 
 /// The lines of a text, empty ones where a number is missing.
-pub fn body(tables: &Tables<'_>, text: &str, lang: Lang) -> Localized<Spanned<String>> {
+pub fn body(tables: &Tables<'_>, text: &str, lang: Lang) -> Localized<Spanned<Arc<str>>> {
     let of = |lang: Lang| {
         let rows = tables
             .of("text_lines", "text_id", text)
@@ -42,5 +44,6 @@ pub fn body(tables: &Tables<'_>, text: &str, lang: Lang) -> Localized<Spanned<St
         }
         words
     };
+    let placed = |words: String| placed(words.into());
     Localized::only(lang, placed(of(lang).unwrap_or_default())).and(of(lang.other()).map(placed))
 }

@@ -1,5 +1,7 @@
 //! The plans' own words, section by section, as Markdown.
 
+use std::sync::Arc;
+
 use super::super::cell::{Cell, Row, Rows};
 use super::super::facts::{Facts, framework_id, plan_id};
 use super::super::table::{Group, Kind, Table, column};
@@ -145,7 +147,7 @@ struct Text<'a> {
     owner: [Cell; 4],
     section: &'a str,
     heading: Option<&'a Localized<String>>,
-    body: &'a Localized<Spanned<String>>,
+    body: &'a Localized<Spanned<Arc<str>>>,
 }
 
 /// The sections of one owner, numbered from 1.

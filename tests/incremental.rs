@@ -69,8 +69,9 @@ fn build(files: &Files, folder: &Path, version: &str) -> Built {
         return Built::Refused;
     }
     let output = Output::open(folder, memory).unwrap();
+    let left = |path: &SitePath| output.left(path);
     let share = Share {
-        left: &|path| output.left(path),
+        left: output.remembers().then_some(&left),
         ..Share::WHOLE
     };
     let known = |path: &SitePath, origin| Ok(output.keep(path, origin)?.is_some());
@@ -260,8 +261,9 @@ fn the_pages_of_a_ward_are_not_looked_at_for_what_another_wrote() {
         }
         Ok(output.keep(path, origin)?.is_some())
     };
+    let left = |path: &SitePath| output.left(path);
     let share = Share {
-        left: &|path| output.left(path),
+        left: output.remembers().then_some(&left),
         ..Share::WHOLE
     };
     pipeline::rebuild(&checked, share, &known, &|_, _| Ok(())).unwrap();

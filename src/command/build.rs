@@ -175,10 +175,11 @@ impl Build {
             seen(path, false);
             Ok(true)
         };
+        let left = |path: &SitePath| output.left(path);
         let share = Share {
             wards: &self.wards,
             ready: &ready,
-            left: &|path| output.left(path),
+            left: output.remembers().then_some(&left),
         };
         let outcome = pipeline::rebuild(checked, share, &known, &|artifact, origin| {
             seen(&artifact.path, false);

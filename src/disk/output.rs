@@ -127,6 +127,12 @@ impl Output {
         Ok(Some(kept.form.size()))
     }
 
+    /// Whether an earlier build left word of anything.
+    #[must_use]
+    pub fn remembers(&self) -> bool {
+        !self.memory.files.is_empty()
+    }
+
     /// The bytes of a page that an earlier build left; none if they are others now.
     #[must_use]
     pub fn left(&self, path: &SitePath) -> Option<Vec<u8>> {

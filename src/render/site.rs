@@ -29,8 +29,8 @@ pub struct Share<'s> {
     pub wards: &'s [String],
     /// Which pages need not be made.
     pub ready: &'s Ready<'s>,
-    /// What lies where known pages are.
-    pub left: &'s Left<'s>,
+    /// What lies where known pages are; none where no earlier build is remembered.
+    pub left: Option<&'s Left<'s>>,
 }
 
 impl Share<'_> {
@@ -38,7 +38,7 @@ impl Share<'_> {
     pub const WHOLE: Share<'static> = Share {
         wards: &[],
         ready: &|_| Ok(None),
-        left: &|_| None,
+        left: None,
     };
 
     /// Pages about sealed editions tell of files that only a whole build copies.
@@ -157,8 +157,13 @@ where
 {
     let made_from = |view| Origin { view, sight: None };
     let before = Before {
-        lies: &|path: &str| (share.left)(&SitePath::new(path)?).map(|bytes| Lying::of(&bytes.into())),
-        keep: &|path: &str, key| known(&fenced(path)?, made_from(Some(key))),
+        any: share.left.is_some(),
+        keep: &|path: &str, key| {
+            let path = fenced(path)?;
+            let is_known = known(&path, made_from(Some(key)))?;
+            let left = share.left.filter(|_| is_known).and_then(|left| left(&path));
+            Ok(left.map(|bytes| Lying::of(&bytes.into())))
+        },
     };
     site.make_open_data(&before, &|path, bytes, key| {
         sink(artifact(fenced(path)?, bytes), made_from(key))

@@ -49,7 +49,7 @@ impl Site<'_> {
         let edition = |scope: Scope| {
             let folder = folder(&scope);
             let there = Before {
-                lies: &|name: &str| (before.lies)(&format!("{folder}{name}")),
+                any: before.any,
                 keep: &|name: &str, key| (before.keep)(&format!("{folder}{name}"), key),
             };
             self.made_again(&scope, &there, &|name, bytes, key| {

@@ -27,8 +27,11 @@ fn checked(project: &Project) -> Checked {
 fn made(checked: &Checked, left: &Files) -> Files {
     let files = Mutex::new(Files::new());
     let before = Before {
-        lies: &|path| left.get(path).map(|(bytes, _)| Lying::of(&bytes.clone().into())),
-        keep: &|path, key| Ok(left.get(path).is_some_and(|(_, known)| *known == Some(key))),
+        any: !left.is_empty(),
+        keep: &|path, key| {
+            let same = left.get(path).filter(|(_, known)| *known == Some(key));
+            Ok(same.map(|(bytes, _)| Lying::of(&bytes.clone().into())))
+        },
     };
     let site = checked.site();
     let done = site.make_open_data(&before, &|path, bytes, key| {

@@ -117,24 +117,29 @@ impl<T: Into<Cell>> From<Option<T>> for Cell {
 }
 
 /// A record of a CSV file is to be one line, so a line break inside a cell becomes a space.
+impl From<String> for Cell {
+    fn from(mut text: String) -> Self {
+        if text.is_empty() {
+            return Self::Empty;
+        }
+        text.truncate(text.trim_end().len());
+        let has_breaks = text.bytes().any(|byte| matches!(byte, b'\r' | b'\n'));
+        Self::Text(if has_breaks {
+            text.replace(['\r', '\n'], " ")
+        } else {
+            text
+        })
+    }
+}
+
 impl From<&str> for Cell {
     fn from(text: &str) -> Self {
-        if text.is_empty() {
-            Self::Empty
-        } else {
-            Self::Text(text.trim_end().split(['\r', '\n']).collect::<Vec<_>>().join(" "))
-        }
+        text.to_owned().into()
     }
 }
 
 impl From<&String> for Cell {
     fn from(text: &String) -> Self {
-        text.as_str().into()
-    }
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Self {
         text.as_str().into()
     }
 }

@@ -66,13 +66,13 @@ pub struct Shared<'a> {
 
 /// Every item of every plan in scope.
 #[must_use]
-pub fn items<'a>(facts: &Facts<'a>) -> Vec<Item<'a>> {
-    facts.plans().flat_map(of_plan).collect()
+pub fn items<'a>(facts: &Facts<'a>) -> impl Iterator<Item = Item<'a>> {
+    facts.plans().flat_map(of_plan)
 }
 
 /// Every indicator of every plan in scope.
 #[must_use]
-pub fn indicators<'a>(facts: &Facts<'a>) -> Vec<Stated<'a>> {
+pub fn indicators<'a>(facts: &Facts<'a>) -> impl Iterator<Item = Stated<'a>> {
     let of_item = |item: Item<'a>| {
         let plan = plan_id(item.plan);
         let stated = move |indicator: &'a Arc<Indicator>| Stated {
@@ -81,14 +81,14 @@ pub fn indicators<'a>(facts: &Facts<'a>) -> Vec<Stated<'a>> {
             item: item.id.clone(),
             indicator,
         };
-        item.what.indicators().iter().map(stated).collect::<Vec<_>>()
+        item.what.indicators().iter().map(stated)
     };
-    items(facts).into_iter().flat_map(of_item).collect()
+    items(facts).flat_map(of_item)
 }
 
 /// Every indicator of every framework in scope.
 #[must_use]
-pub fn shared<'a>(facts: &Facts<'a>) -> Vec<Shared<'a>> {
+pub fn shared<'a>(facts: &Facts<'a>) -> impl Iterator<Item = Shared<'a>> {
     let of_framework = |framework: &'a crate::model::framework::Framework| {
         let plan = framework_id(framework);
         framework.indicators.iter().map(move |indicator| Shared {
@@ -97,7 +97,7 @@ pub fn shared<'a>(facts: &Facts<'a>) -> Vec<Shared<'a>> {
             indicator,
         })
     };
-    facts.frameworks().flat_map(of_framework).collect()
+    facts.frameworks().flat_map(of_framework)
 }
 
 fn of_plan(plan: &Plan) -> Vec<Item<'_>> {

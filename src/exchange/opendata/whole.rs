@@ -23,11 +23,14 @@ pub const MOST_ROWS: usize = 30_000;
 
 /// What an earlier run left of an edition.
 pub struct Before<'b, E> {
-    /// What is known of a file that lies there.
-    pub lies: &'b (dyn Fn(&str) -> Option<Lying> + Sync),
-    /// Keeps a file that lies there if it was made with this key; if not, it has to be made.
-    pub keep: &'b (dyn Fn(&str, Key) -> Result<bool, E> + Sync),
+    /// Whether it left anything.
+    pub any: bool,
+    /// Keeps a file that lies there if it was made with this key, and tells what is known of it; if not, it has to be made.
+    pub keep: &'b Keep<'b, E>,
 }
+
+/// Keeps a file by its name, if it was made with this key.
+pub type Keep<'k, E> = dyn Fn(&str, Key) -> Result<Option<Lying>, E> + Sync + 'k;
 
 /// What is known of a file's bytes: of those an earlier run left, or that were just made.
 #[derive(Clone, Debug)]
@@ -54,8 +57,8 @@ impl<E> Before<'_, E> {
     #[must_use]
     pub const fn nothing() -> Self {
         Self {
-            lies: &|_| None,
-            keep: &|_, _| Ok(false),
+            any: false,
+            keep: &|_, _| Ok(None),
         }
     }
 }
@@ -82,26 +85,18 @@ pub(super) struct Whole<'w, E> {
     facts: &'w Facts<'w>,
     dataset: &'w Dataset,
     before: &'w Before<'w, E>,
-    json: Option<Lying>,
-    #[cfg(feature = "xlsx")]
-    workbook: Option<Lying>,
 }
 
 impl<'w, E: Send> Whole<'w, E> {
-    pub(super) fn new(facts: &'w Facts<'w>, dataset: &'w Dataset, before: &'w Before<'w, E>) -> Self {
-        Self {
-            facts,
-            dataset,
-            before,
-            json: (before.lies)(&json::name(dataset)),
-            #[cfg(feature = "xlsx")]
-            workbook: (before.lies)(&xlsx::name(dataset)),
-        }
+    pub(super) const fn new(facts: &'w Facts<'w>, dataset: &'w Dataset, before: &'w Before<'w, E>) -> Self {
+        Self { facts, dataset, before }
     }
 
-    /// A table as a part of the JSON, to be filled while the rows are there. Where such a file lies there, it may never be wanted, and is none.
+    /// A table as a part of the JSON, to be filled while the rows are there. Where a year's file may lie there, a part may never be wanted, and
+    /// is none; but what holds all years changes with any of them.
     pub(super) fn part_at_once(&self, table: &Table) -> Option<json::Part> {
-        self.json.is_none().then(|| json::Part::new(table))
+        let is_wanted = !self.before.any || self.facts.scope.year.is_none();
+        is_wanted.then(|| json::Part::new(table))
     }
 
     /// Both files, kept or made; `tables` are the tables' own.
@@ -114,7 +109,6 @@ impl<'w, E: Send> Whole<'w, E> {
             name: json::name(self.dataset),
             title: json::title(),
             media_type: json::MEDIA_TYPE,
-            lying: self.json.as_ref(),
             key: self.key(tables.iter().map(|file| file.sha256.clone())),
         };
         let now = |entry: &Entry| {
@@ -143,7 +137,6 @@ impl<'w, E: Send> Whole<'w, E> {
                 name: xlsx::name(self.dataset),
                 title: xlsx::title(&absent),
                 media_type: xlsx::MEDIA_TYPE,
-                lying: self.workbook.as_ref(),
                 key: self.key(tables.iter().map(said)),
             };
             let workbook = || self.sheets(tables, &absent).map(Pieces::from);
@@ -174,14 +167,12 @@ impl<'w, E: Send> Whole<'w, E> {
     }
 
     /// A file, kept if it was made with this key, or else made now. None where it can't be made.
-    fn file<S>(&self, file: Named<'_>, make: impl FnOnce() -> Option<Pieces>, sink: &S) -> Result<Option<File>, E>
+    fn file<S>(&self, file: Named, make: impl FnOnce() -> Option<Pieces>, sink: &S) -> Result<Option<File>, E>
     where
         S: Fn(&str, Pieces, Option<Key>) -> Result<(), E> + Sync,
     {
-        if let Some(lying) = file.lying
-            && (self.before.keep)(&file.name, file.key)?
-        {
-            return Ok(Some(file.known(lying.clone())));
+        if let Some(lying) = (self.before.keep)(&file.name, file.key)? {
+            return Ok(Some(file.known(lying)));
         }
         let Some(bytes) = make() else {
             return Ok(None);
@@ -193,17 +184,15 @@ impl<'w, E: Send> Whole<'w, E> {
 }
 
 /// A file that holds every table, but for its bytes.
-struct Named<'l> {
+struct Named {
     name: String,
     title: Localized<String>,
     media_type: &'static str,
-    /// What lies there of it.
-    lying: Option<&'l Lying>,
     /// What it is made from.
     key: Key,
 }
 
-impl Named<'_> {
+impl Named {
     fn known(self, bytes: Lying) -> File {
         File {
             name: self.name,

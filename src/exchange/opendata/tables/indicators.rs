@@ -175,8 +175,8 @@ pub const fn direction(direction: Direction) -> &'static str {
 
 /// The rows of [`INDICATORS`].
 pub fn indicators(facts: &Facts<'_>, rows: &mut Rows<'_>) {
-    let of_plans = walk::indicators(facts).into_iter().map(|one| stated(facts, &one));
-    let of_city = walk::shared(facts).into_iter().map(|one| shared(facts, &one));
+    let of_plans = walk::indicators(facts).map(|one| stated(facts, &one));
+    let of_city = walk::shared(facts).map(|one| shared(facts, &one));
     rows.extend(of_plans.chain(of_city));
 }
 

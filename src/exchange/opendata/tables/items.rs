@@ -140,8 +140,7 @@ pub static GOALS: Table = Table {
 
 /// The rows of [`ITEMS`].
 pub fn items(facts: &Facts<'_>, rows: &mut Rows<'_>) {
-    let items = walk::items(facts);
-    let each = items.iter().map(|item| of_item(facts, item));
+    let each = walk::items(facts).map(|item| of_item(facts, &item));
     rows.extend(each.chain(facts.frameworks().flat_map(|one| branches(facts, one))));
 }
 

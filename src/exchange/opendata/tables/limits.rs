@@ -86,7 +86,7 @@ pub fn withdrawals(facts: &Facts<'_>, rows: &mut Rows<'_>) {
         };
         Some(Row::default().with(one.id).with(side).with(value))
     };
-    rows.extend(walk::indicators(facts).into_iter().filter_map(row));
+    rows.extend(walk::indicators(facts).filter_map(row));
 }
 
 /// The rows of [`PARTS`].
@@ -102,5 +102,5 @@ pub fn parts(facts: &Facts<'_>, rows: &mut Rows<'_>) {
         };
         parts.map(row).collect::<Vec<_>>()
     };
-    rows.extend(walk::indicators(facts).into_iter().flat_map(each));
+    rows.extend(walk::indicators(facts).flat_map(each));
 }

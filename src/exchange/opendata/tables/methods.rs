@@ -100,9 +100,9 @@ pub static THRESHOLDS: Table = Table {
 
 /// Every indicator with a method of its own.
 fn methods_of<'a>(facts: &Facts<'a>) -> Vec<(String, &'a MethodRule)> {
-    let own = walk::indicators(facts).into_iter();
+    let own = walk::indicators(facts);
     let own = own.filter_map(|one| Some((one.id, one.indicator.method.as_ref()?)));
-    let shared = walk::shared(facts).into_iter();
+    let shared = walk::shared(facts);
     own.chain(shared.filter_map(|one| Some((one.id, one.indicator.method.as_ref()?))))
         .collect()
 }

@@ -132,8 +132,8 @@ pub static MILESTONES: Table = Table {
 
 /// Every target, of wards and of the city.
 fn all<'a>(facts: &Facts<'a>) -> Vec<(String, &'a Target)> {
-    let stated = walk::indicators(facts).into_iter();
-    let shared = walk::shared(facts).into_iter();
+    let stated = walk::indicators(facts);
+    let shared = walk::shared(facts);
     let stated = stated.filter_map(|one| Some((one.id, one.indicator.target.as_ref()?)));
     stated
         .chain(shared.filter_map(|one| Some((one.id, one.indicator.target.as_ref()?))))

@@ -7,7 +7,10 @@ use super::super::facts::{Facts, framework_id, plan_id};
 use super::super::table::{Group, Kind, Table, column};
 use super::super::walk;
 use crate::lang::{Lang, Localized};
+use crate::model::framework::Framework;
+use crate::model::plan::Plan;
 use crate::model::section::Section;
+use crate::model::ward::Ward;
 use crate::source::Spanned;
 
 /// Texts.
@@ -151,47 +154,54 @@ struct Text<'a> {
 }
 
 /// The sections of one owner, numbered from 1.
-fn of<'a>(id: &str, owner: &[Cell; 4], sections: &'a [Section]) -> Vec<Text<'a>> {
-    let text = |(number, section): (usize, &'a Section)| Text {
+fn of<'a>(id: String, owner: [Cell; 4], sections: &'a [Section]) -> impl Iterator<Item = Text<'a>> {
+    let text = move |(number, section): (usize, &'a Section)| Text {
         id: format!("{id}#{number}"),
         owner: owner.clone(),
         section: &section.id,
         heading: Some(&section.heading),
         body: &section.body,
     };
-    (1..).zip(sections).map(text).collect()
+    (1..).zip(sections).map(text)
 }
 
 /// Every section in scope.
-fn all<'a>(facts: &Facts<'a>) -> Vec<Text<'a>> {
+fn all<'a>(facts: &Facts<'a>) -> impl Iterator<Item = Text<'a>> {
     let none = || Cell::Empty;
-    let mut texts = Vec::new();
-    for ward in facts.wards() {
-        texts.extend(ward.body.as_ref().map(|body| Text {
+    let of_ward = move |ward: &'a Ward| {
+        let text = |body: &'a _| Text {
             id: format!("{}#1", ward.id),
             owner: [(&ward.area_code).into(), none(), none(), none()],
             section: "ward",
             heading: None,
             body,
-        }));
-    }
-    for plan in facts.plans() {
+        };
+        ward.body.as_ref().map(text)
+    };
+    let of_plan = move |plan: &'a Plan| {
         let id = plan_id(plan);
-        texts.extend(of(&id, &[none(), (&id).into(), none(), none()], &plan.sections));
-    }
-    for item in walk::items(facts) {
+        let owner = [none(), (&id).into(), none(), none()];
+        of(id, owner, &plan.sections)
+    };
+    let of_item = move |item: walk::Item<'a>| {
         let owner = [none(), plan_id(item.plan).into(), (&item.id).into(), none()];
-        texts.extend(of(&item.id, &owner, item.what.sections()));
-    }
-    for framework in facts.frameworks() {
+        of(item.id, owner, item.what.sections())
+    };
+    let of_framework = move |framework: &'a Framework| {
         let id = framework_id(framework);
-        texts.extend(of(&id, &[none(), (&id).into(), none(), none()], &framework.sections));
-    }
-    for one in walk::shared(facts) {
-        let owner = [none(), (&one.plan).into(), none(), (&one.id).into()];
-        texts.extend(of(&one.id, &owner, &one.indicator.sections));
-    }
-    texts
+        let owner = [none(), (&id).into(), none(), none()];
+        of(id, owner, &framework.sections)
+    };
+    let of_shared = move |one: walk::Shared<'a>| {
+        let owner = [none(), one.plan.into(), none(), (&one.id).into()];
+        of(one.id, owner, &one.indicator.sections)
+    };
+    let of_wards = facts.wards().filter_map(of_ward);
+    let of_plans = facts.plans().flat_map(of_plan);
+    let of_items = walk::items(facts).flat_map(of_item);
+    let of_city = facts.frameworks().flat_map(of_framework);
+    let shared = walk::shared(facts).flat_map(of_shared);
+    of_wards.chain(of_plans).chain(of_items).chain(of_city).chain(shared)
 }
 
 /// The rows of [`TEXTS`].
@@ -200,7 +210,7 @@ pub fn texts(facts: &Facts<'_>, rows: &mut Rows<'_>) {
         let row = text.owner.into_iter().fold(Row::default().with(text.id), Row::with);
         row.with(text.section).words_if(text.heading)
     };
-    rows.extend(all(facts).into_iter().map(row));
+    rows.extend(all(facts).map(row));
 }
 
 /// The rows of [`LINES`].

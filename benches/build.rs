@@ -14,7 +14,7 @@ use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
-use hoshin::artifact::Artifact;
+use hoshin::artifact::{Artifact, SitePath};
 use hoshin::disk::memory::Memory;
 use hoshin::disk::output::{Note, Output};
 use hoshin::lang::Lang;
@@ -126,10 +126,11 @@ fn build(project: &Project, folder: &Path) {
     let Ok(output) = opened else {
         unreachable!("the folder is ours")
     };
+    let left = |path: &SitePath| output.left(path);
     let made = pipeline::rebuild(
         &checked,
         Share {
-            left: &|path| output.left(path),
+            left: output.remembers().then_some(&left),
             ..Share::WHOLE
         },
         &|path, origin| Ok(output.keep(path, origin)?.is_some()),

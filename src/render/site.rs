@@ -124,9 +124,12 @@ where
     let pages = routes.flat_map(|route| site.config.languages.iter().map(move |lang| (route, *lang)));
     // What was made of the open data tells the page about it, so that comes after.
     let (after, pages): (Vec<_>, Vec<_>) = pages.partition(|(route, _)| **route == Route::Data);
-    let data = || match share.is_all() && site.sealed.is_none() {
-        true => open_data(site, share, known, sink),
-        false => Ok(()),
+    let data = || {
+        if share.is_all() && site.sealed.is_none() {
+            open_data(site, share, known, sink)
+        } else {
+            Ok(())
+        }
     };
     beside(data, &pages, &each)?;
     after.iter().try_for_each(each)?;

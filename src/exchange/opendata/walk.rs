@@ -65,13 +65,11 @@ pub struct Shared<'a> {
 }
 
 /// Every item of every plan in scope.
-#[must_use]
 pub fn items<'a>(facts: &Facts<'a>) -> impl Iterator<Item = Item<'a>> {
     facts.plans().flat_map(of_plan)
 }
 
 /// Every indicator of every plan in scope.
-#[must_use]
 pub fn indicators<'a>(facts: &Facts<'a>) -> impl Iterator<Item = Stated<'a>> {
     let of_item = |item: Item<'a>| {
         let plan = plan_id(item.plan);
@@ -87,7 +85,6 @@ pub fn indicators<'a>(facts: &Facts<'a>) -> impl Iterator<Item = Stated<'a>> {
 }
 
 /// Every indicator of every framework in scope.
-#[must_use]
 pub fn shared<'a>(facts: &Facts<'a>) -> impl Iterator<Item = Shared<'a>> {
     let of_framework = |framework: &'a crate::model::framework::Framework| {
         let plan = framework_id(framework);

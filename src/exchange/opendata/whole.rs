@@ -177,9 +177,9 @@ impl<'w, E: Send> Whole<'w, E> {
         let Some(bytes) = make() else {
             return Ok(None);
         };
-        let made = Lying::of(&bytes);
+        let lying = Lying::of(&bytes);
         sink(&file.name, bytes, Some(file.key))?;
-        Ok(Some(file.known(made)))
+        Ok(Some(file.known(lying)))
     }
 }
 

@@ -26,7 +26,7 @@ fn two_values_make_a_drawing_with_its_table() {
     let ja = page(&checked, "sumiyoshi", "easy-to-join-activities", Ja);
     assert_eq!(
         ja.lede,
-        "2024年度の実績は43.9%です。2023年度の27.8%から16.1ポイント増えました。目標は「2028年度末までに55%以上」です。目標の値まで、あと11.1ポイントです。"
+        "2024年度の実績は43.9%\u{2060}です。2023年度の27.8%\u{2060}から16.1ポイント増えました。目標は「2028年度末までに55%以上」です。目標の値まで、あと11.1ポイント\u{2060}です。"
     );
     assert_eq!(ja.standing.tag.as_ref().unwrap().word, "達成");
     assert!(
@@ -36,7 +36,7 @@ fn two_values_make_a_drawing_with_its_table() {
     let trend = ja.course.trend.unwrap();
     assert_eq!(
         trend.message,
-        "2023年度の27.8%から2024年度の43.9%へ、16.1ポイント増えました"
+        "2023年度の27.8%\u{2060}から2024年度の43.9%\u{2060}へ、16.1ポイント増えました"
     );
     assert!(
         trend
@@ -65,7 +65,7 @@ fn two_values_make_a_drawing_with_its_table() {
 fn lower_is_better_where_the_target_says_so() {
     let page = page(&project(&[]), "sumiyoshi", "worry-about-vacant-houses", Ja);
     assert!(
-        page.lede.ends_with("目標の値まで、あと1.8ポイントです。"),
+        page.lede.ends_with("目標の値まで、あと1.8ポイント\u{2060}です。"),
         "{}",
         page.lede
     );

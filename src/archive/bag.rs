@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use super::digest::{Sums, sha256, sums};
+use super::digest::{Summing, Sums, sha256, sums};
 use super::info::Info;
 use super::manifest::{self, Algorithm};
 use crate::artifact::{Artifact, SitePath};
@@ -41,7 +41,9 @@ pub struct Bag {
 impl Bag {
     /// Counts a payload file; its path begins with `data/`.
     pub fn add(&self, artifact: &Artifact) {
-        let sums = sums(&artifact.bytes.whole());
+        let mut summing = Summing::default();
+        artifact.bytes.iter().for_each(|piece| summing.add(piece));
+        let sums = summing.finish();
         let mut payload = self.payload.lock().unwrap_or_else(PoisonError::into_inner);
         payload.insert(artifact.path.as_str().to_owned(), sums);
     }

@@ -147,11 +147,11 @@ impl Output {
     /// The file's place is taken by one that hoshin did not write, or the disk fails.
     pub fn stage(&self, artifact: &Artifact, origin: Origin) -> Result<(), Failure> {
         let is_new = !self.clear_way(artifact.path.as_str())?;
-        let digest = artifact.bytes.iter().fold(Hasher::new(), |mut hasher, piece| {
+        let mut hasher = Hasher::new();
+        for piece in artifact.bytes.iter() {
             hasher.update(piece);
-            hasher
-        });
-        let digest = digest.finalize();
+        }
+        let digest = hasher.finalize();
         let (there, mut form) = if is_new {
             (None, None)
         } else {

@@ -71,8 +71,12 @@ impl<E> fmt::Debug for Before<'_, E> {
 
 /// Tables that the workbook has no sheet for.
 pub(super) fn left_out(tables: &[File]) -> impl Iterator<Item = &File> {
-    let is_absent = |file: &&File| file.table.is_some_and(|(_, rows)| is_left_out(rows));
-    tables.iter().filter(is_absent)
+    tables.iter().filter(|file| is_absent(file))
+}
+
+/// Whether the workbook has no sheet for the table that is in a file.
+fn is_absent(file: &File) -> bool {
+    file.table.is_some_and(|(_, rows)| is_left_out(rows))
 }
 
 /// Whether the workbook has no sheet for a table of so many rows.
@@ -148,8 +152,7 @@ impl<'w, E: Send> Whole<'w, E> {
     /// The workbook. Its rows are made for it alone: sheet after sheet, each by the disk.
     #[cfg(feature = "xlsx")]
     fn sheets(&self, tables: &[File], absent: &[&File]) -> Option<Vec<u8>> {
-        let is_wanted = |file: &File| file.table.is_none_or(|(_, rows)| !is_left_out(rows));
-        let wanted = tables::ALL.iter().zip(tables).filter(|(_, file)| is_wanted(file));
+        let wanted = tables::ALL.iter().zip(tables).filter(|(_, file)| !is_absent(file));
         let wanted: Vec<&Entry> = wanted.map(|(entry, _)| entry).collect();
         let fill = |entry: &Entry, part: &mut xlsx::Part| self.rows(entry, |row| part.put(row));
         xlsx::file(self.dataset, &wanted, fill, absent)

@@ -14,11 +14,11 @@ use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
-use hoshin::artifact::{Artifact, SitePath};
+use hoshin::artifact::Artifact;
 use hoshin::disk::memory::Memory;
 use hoshin::disk::output::{Note, Output};
 use hoshin::lang::Lang;
-use hoshin::pipeline::{self, Checked, Project, Remembered, Share};
+use hoshin::pipeline::{self, Checked, Laid, Project, Remembered, Share};
 use hoshin::render::{page, render_site};
 use hoshin::site::Site;
 use hoshin::site::route::Route;
@@ -126,23 +126,29 @@ fn build(project: &Project, folder: &Path) {
     let Ok(output) = opened else {
         unreachable!("the folder is ours")
     };
-    let left = |path: &SitePath| output.left(path);
+    let laid = output.laid().map(Laid::read);
     let made = pipeline::rebuild(
         &checked,
         Share {
-            left: output.remembers().then_some(&left),
+            left: &|path| output.left(path),
+            laid: laid.as_ref(),
+            slice: &|path, span| output.slice(path, span.from, span.bytes),
             ..Share::WHOLE
         },
         &|path, origin| Ok(output.keep(path, origin)?.is_some()),
         &|artifact, origin| output.stage(&artifact, origin),
     );
-    assert!(made.is_ok_and(|mistakes| mistakes.is_empty()), "a sound city is built");
+    let Ok((mistakes, laid)) = made else {
+        unreachable!("the folder takes it")
+    };
+    assert!(mistakes.is_empty(), "a sound city is built");
     let note = Note {
         version: VERSION,
         seal: project.seal(&[]),
         project: project.seal(&[]),
         found: "",
         judged: &judged.write().unwrap_or_default(),
+        laid: &laid.write().unwrap_or_default(),
     };
     assert!(output.publish(Some(note)).is_ok(), "the disk takes it");
 }

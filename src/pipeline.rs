@@ -22,6 +22,7 @@ use crate::document::address::{Address, Misplaced};
 use crate::document::node::Node;
 use crate::document::{self, Document};
 use crate::evaluate::{self, Evaluation};
+pub use crate::exchange::opendata::Laid;
 use crate::failure::Failure;
 use crate::finding::{Finding, Report};
 use crate::lang::Lang;
@@ -109,14 +110,15 @@ impl Checked {
     /// Drops what only findings are about, once they are told: the documents as written, and the texts of the content. Pages are made
     /// from what these mean. The texts of the theme stay, for a mistake in them may show only when a page is made.
     pub fn forget_texts(&mut self) {
-        self.sights();
+        drop(self.sights.set(sights::of(self, &self.site())));
         // Many threads made them, and what a thread made it can use again at once when it is dropped there.
         std::mem::take(&mut self.documents).into_par_iter().for_each(drop);
         self.sources.forget(|path| path.starts_with(document::link::ROOT));
     }
 
     /// The key of what the pages of each ward see, by ward.
-    fn sights(&self) -> &BTreeMap<String, Key> {
+    #[must_use]
+    pub fn sights(&self) -> &BTreeMap<String, Key> {
         self.sights.get_or_init(|| sights::of(self, &self.site()))
     }
 
@@ -326,25 +328,27 @@ pub fn build<S>(checked: &Checked, sink: &S) -> Result<Vec<Finding>, Failure>
 where
     S: Fn(Artifact) -> Result<(), Failure> + Sync,
 {
-    rebuild(checked, Share::WHOLE, &|_, _| Ok(false), &|artifact, _| sink(artifact))
+    let outcome = rebuild(checked, Share::WHOLE, &|_, _| Ok(false), &|artifact, _| sink(artifact));
+    outcome.map(|(mistakes, _)| mistakes)
 }
 
 /// The same for a share of the site, but for pages that are `known`: those that were made before of the same. The sink gets the origins of the
-/// others with them.
+/// others with them. Gives, too, how the open data lies that was made or kept.
 ///
 /// # Errors
 /// The first failure of `known` or `sink`.
-pub fn rebuild<K, S>(checked: &Checked, share: Share<'_>, known: &K, sink: &S) -> Result<Vec<Finding>, Failure>
+pub fn rebuild<K, S>(checked: &Checked, share: Share<'_>, known: &K, sink: &S) -> Result<(Vec<Finding>, Laid), Failure>
 where
     K: Fn(&SitePath, Origin) -> Result<bool, Failure> + Sync,
     S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
 {
     let site = checked.site();
     let mistakes = searched::render(&site, &checked.theme, share, checked.sights(), known, sink)?;
+    let laid = site.laid(checked.sights());
     Ok(if mistakes.is_empty() {
-        Vec::new()
+        (Vec::new(), laid)
     } else {
-        rehearsed(checked)
+        (rehearsed(checked), laid)
     })
 }
 

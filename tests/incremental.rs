@@ -18,7 +18,7 @@ use hoshin::artifact::{Origin, SitePath};
 use hoshin::disk::memory::Memory;
 use hoshin::disk::output::{Note, Output, Published};
 use hoshin::finding::kept;
-use hoshin::pipeline::{self, Checked, Remembered, Share};
+use hoshin::pipeline::{self, Checked, Laid, Remembered, Share};
 
 #[path = "reading/base.rs"]
 mod base;
@@ -69,16 +69,19 @@ fn build(files: &Files, folder: &Path, version: &str) -> Built {
         return Built::Refused;
     }
     let output = Output::open(folder, memory).unwrap();
-    let left = |path: &SitePath| output.left(path);
+    let laid = output.laid().map(Laid::read);
     let share = Share {
-        left: output.remembers().then_some(&left),
+        left: &|path| output.left(path),
+        laid: laid.as_ref(),
+        slice: &|path, span| output.slice(path, span.from, span.bytes),
         ..Share::WHOLE
     };
     let known = |path: &SitePath, origin| Ok(output.keep(path, origin)?.is_some());
-    let mistakes = pipeline::rebuild(&checked, share, &known, &|artifact, origin| {
+    let outcome = pipeline::rebuild(&checked, share, &known, &|artifact, origin| {
         output.stage(&artifact, origin)
     });
-    if !mistakes.unwrap().is_empty() {
+    let (mistakes, laid) = outcome.unwrap();
+    if !mistakes.is_empty() {
         return Built::Refused;
     }
     let found = kept::write(&checked.findings, &checked.allowed).unwrap();
@@ -91,6 +94,7 @@ fn build(files: &Files, folder: &Path, version: &str) -> Built {
                 project: seal,
                 found,
                 judged: &judged.write().unwrap(),
+                laid: &laid.write().unwrap(),
             }))
             .unwrap(),
     )
@@ -261,9 +265,8 @@ fn the_pages_of_a_ward_are_not_looked_at_for_what_another_wrote() {
         }
         Ok(output.keep(path, origin)?.is_some())
     };
-    let left = |path: &SitePath| output.left(path);
     let share = Share {
-        left: output.remembers().then_some(&left),
+        left: &|path| output.left(path),
         ..Share::WHOLE
     };
     pipeline::rebuild(&checked, share, &known, &|_, _| Ok(())).unwrap();
@@ -274,6 +277,65 @@ fn the_pages_of_a_ward_are_not_looked_at_for_what_another_wrote() {
         of("/tonari/") > 10 && looked_at.iter().any(|path| path == "ja/index.html"),
         "{looked_at:?}"
     );
+}
+
+#[test]
+fn the_rows_of_a_ward_are_taken_from_where_they_lie_while_another_writes() {
+    let folder = empty("rows");
+    let mut files = wards::beside_each_other(site("tests/base"));
+    build(&files, &folder, VERSION);
+    let document = files.get_mut("content/tonari/fy2022/1-1-1.md").unwrap();
+    document.extend_from_slice("\n追記。\n".as_bytes());
+    let checked = pipeline::check(&project::of(&files), |_| {});
+    let output = Output::open(&folder, Memory::read(&folder, VERSION)).unwrap();
+    let (taken, made) = (Mutex::new(Files::new()), Mutex::new(Vec::new()));
+    let laid = output.laid().map(Laid::read);
+    let share = Share {
+        left: &|path| output.left(path),
+        laid: laid.as_ref(),
+        slice: &|path, span| {
+            let bytes = output.slice(path, span.from, span.bytes)?;
+            let mut taken = taken.lock().unwrap();
+            taken
+                .entry(path.as_str().to_owned())
+                .or_default()
+                .extend_from_slice(&bytes);
+            Some(bytes)
+        },
+        ..Share::WHOLE
+    };
+    let known = |path: &SitePath, origin| Ok(output.keep(path, origin)?.is_some());
+    pipeline::rebuild(&checked, share, &known, &|artifact, _| {
+        made.lock().unwrap().push(artifact.path.as_str().to_owned());
+        Ok(())
+    })
+    .unwrap();
+    let (taken, made) = (taken.into_inner().unwrap(), made.into_inner().unwrap());
+    let lines = String::from_utf8(taken["opendata/text_lines.csv"].clone()).unwrap();
+    assert!(lines.contains("mihon-2022/"), "{lines}");
+    // The list of files is short, and made each time.
+    let is_table = |path: &&String| path.ends_with(".csv") && !path.ends_with("/opendata-list.csv");
+    let mut tables: Vec<&String> = made.iter().filter(is_table).collect();
+    tables.sort_unstable();
+    assert_eq!(tables, ["opendata/2022/text_lines.csv", "opendata/text_lines.csv"]);
+}
+
+#[test]
+fn what_somebody_wrote_into_the_open_data_is_taken_over_nowhere() {
+    let folder = empty("scribble");
+    let mut files = wards::beside_each_other(site("tests/base"));
+    build(&files, &folder, VERSION);
+    for name in ["text_lines.csv", "budgets.csv", "ward-plans.json", "ward-plans.xlsx"] {
+        let place = folder.join("opendata").join(name);
+        let mut bytes = fs::read(&place).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        fs::write(&place, bytes).unwrap();
+    }
+    let document = files.get_mut("content/tonari/fy2022/1-1-1.md").unwrap();
+    document.extend_from_slice("\n追記。\n".as_bytes());
+    assert!(matches!(build(&files, &folder, VERSION), Built::Published(_)));
+    assert!(anew(&files).unwrap() == published(&folder));
 }
 
 #[test]

@@ -21,7 +21,7 @@ use crate::failure::Failure;
 use crate::finding::{self, Finding, kept};
 use crate::lang::Lang;
 use crate::lower::with_slash;
-use crate::pipeline::{self, Checked, Project, Remembered, Share};
+use crate::pipeline::{self, Checked, Laid, Project, Remembered, Share};
 use crate::schema::is_address;
 use crate::source::Sources;
 
@@ -101,7 +101,7 @@ impl Build {
         }
         // What was read has been understood and judged, and pages want the memory.
         checked.forget_texts();
-        let (mistakes, made) = self.write(&checked, &output, &parts)?;
+        let (mistakes, laid, made) = self.write(&checked, &output, &parts)?;
         if !mistakes.is_empty() {
             let findings = mistakes.as_slice();
             let report = finding::Report {
@@ -115,7 +115,7 @@ impl Build {
         if self.wards.is_empty() {
             shelve::keep_addresses(&addresses.dropped(&made.addresses))?;
         }
-        let published = publish(output, [seal, whole], &checked, &judged)?;
+        let published = publish(output, [seal, whole], &checked, &judged, &laid)?;
         if self.record_addresses {
             addresses.add(&made.addresses);
             sealing::keep_addresses(&self.common.root, &addresses.text())?;
@@ -140,8 +140,8 @@ impl Build {
         self.wards.iter().try_for_each(|ward| choice::ward(checked, ward))
     }
 
-    /// Makes every file of the site that is asked for; gives the theme's mistakes.
-    fn write(&self, checked: &Checked, output: &Output, parts: &Parts) -> Result<(Vec<Finding>, Made), Failure> {
+    /// Makes every file of the site that is asked for; gives the theme's mistakes, and how the open data lies.
+    fn write(&self, checked: &Checked, output: &Output, parts: &Parts) -> Result<(Vec<Finding>, Laid, Made), Failure> {
         let bar = bar(checked, self.common.lang());
         let made = Mutex::new(Made::default());
         let seen = |path: &SitePath, joined: bool| {
@@ -175,18 +175,25 @@ impl Build {
             seen(path, false);
             Ok(true)
         };
-        let left = |path: &SitePath| output.left(path);
+        let laid = output.laid().map(Laid::read);
         let share = Share {
             wards: &self.wards,
             ready: &ready,
-            left: output.remembers().then_some(&left),
+            left: &|path| output.left(path),
+            laid: laid.as_ref(),
+            slice: &|path, span| output.slice(path, span.from, span.bytes),
         };
         let outcome = pipeline::rebuild(checked, share, &known, &|artifact, origin| {
             seen(&artifact.path, false);
             stage(&artifact, origin)
         });
         bar.finish_and_clear();
-        Ok((outcome?, made.into_inner().unwrap_or_else(PoisonError::into_inner)))
+        let (mistakes, laid) = outcome?;
+        Ok((
+            mistakes,
+            laid,
+            made.into_inner().unwrap_or_else(PoisonError::into_inner),
+        ))
     }
 
     /// What the site is made from, in short: the project, and what the command line has the last word on.
@@ -265,15 +272,18 @@ fn publish(
     [seal, project]: [Key; 2],
     checked: &Checked,
     judged: &Remembered,
+    laid: &Laid,
 ) -> Result<Published, Failure> {
     let found = kept::write(&checked.findings, &checked.allowed);
     let judged = judged.write().unwrap_or_default();
+    let laid = laid.write().unwrap_or_default();
     let note = found.as_deref().map(|found| Note {
         version: VERSION,
         seal,
         project,
         found,
         judged: &judged,
+        laid: &laid,
     });
     output.publish(note)
 }

@@ -18,7 +18,7 @@ use crate::artifact::{Key, Origin};
 pub(super) const NAME: &str = "memory";
 
 /// The first word of the file; the number is that of its form.
-const BEGIN: &str = "hoshin-memory-3";
+const BEGIN: &str = "hoshin-memory-4";
 
 /// What an earlier build left, and what it was made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Memory {
     pub found: String,
     /// The same by ward, on one line, with what the rules saw there.
     pub judged: String,
+    /// How the open data lies in its files, on one line.
+    pub laid: String,
     /// The files by path.
     pub files: BTreeMap<String, Kept>,
 }
@@ -89,11 +91,13 @@ impl Memory {
         let project = Key::from_hex(lines.next()?.strip_prefix("project ")?);
         let found = lines.next()?.strip_prefix("found ")?.to_owned();
         let judged = lines.next()?.strip_prefix("judged ")?.to_owned();
+        let laid = lines.next()?.strip_prefix("laid ")?.to_owned();
         Some(Self {
             seal,
             project,
             found,
             judged,
+            laid,
             files: lines.map(line).collect::<Option<_>>()?,
         })
     }
@@ -110,8 +114,8 @@ impl Memory {
         };
         let files: Vec<String> = self.files.iter().map(file).collect();
         let begin = format!(
-            "{BEGIN} {version}\nseal {seal}\nproject {project}\nfound {}\njudged {}\n",
-            self.found, self.judged
+            "{BEGIN} {version}\nseal {seal}\nproject {project}\nfound {}\njudged {}\nlaid {}\n",
+            self.found, self.judged, self.laid
         );
         let body = begin + &files.concat();
         let whole = blake3::hash(body.as_bytes()).to_hex();
@@ -176,6 +180,7 @@ mod tests {
             project: key(b"project"),
             found: "{\"whole \":1}".to_owned(),
             judged: "[]".to_owned(),
+            laid: "{}".to_owned(),
             files: [
                 ("ja/index.html".to_owned(), kept(key(b"a"), None)),
                 ("ja/minato/index.html".to_owned(), kept(key(b"b"), key(b"c"))),

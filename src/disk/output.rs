@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -68,6 +68,8 @@ pub struct Note<'a> {
     pub found: &'a str,
     /// The same by ward, on one line, with what the rules saw there.
     pub judged: &'a str,
+    /// How the open data lies in its files, on one line.
+    pub laid: &'a str,
 }
 
 /// hoshin's own folder inside the output, hidden so that web servers don't list it.
@@ -127,10 +129,26 @@ impl Output {
         Ok(Some(kept.form.size()))
     }
 
-    /// Whether an earlier build left word of anything.
+    /// How the open data lies in its files, as an earlier build left word of it; none if it left none.
     #[must_use]
-    pub fn remembers(&self) -> bool {
-        !self.memory.files.is_empty()
+    pub fn laid(&self) -> Option<&str> {
+        Some(self.memory.laid.as_str()).filter(|laid| !laid.is_empty())
+    }
+
+    /// So many bytes from one place of a file on, if it lies as an earlier build left it.
+    #[must_use]
+    pub fn slice(&self, path: &SitePath, from: usize, bytes: usize) -> Option<Vec<u8>> {
+        let kept = self.memory.files.get(path.as_str())?;
+        let end = u64::try_from(from.checked_add(bytes)?).ok()?;
+        let place = self.root.join(path.as_str());
+        if !lies(&place, kept.form) || end > kept.form.size() {
+            return None;
+        }
+        let mut file = File::open(place).ok()?;
+        file.seek(SeekFrom::Start(u64::try_from(from).ok()?)).ok()?;
+        let mut read = vec![0; bytes];
+        file.read_exact(&mut read).ok()?;
+        Some(read)
     }
 
     /// The bytes of a page that an earlier build left; none if they are others now.
@@ -253,6 +271,7 @@ impl Output {
             project: Some(note.project),
             found: note.found.to_owned(),
             judged: note.judged.to_owned(),
+            laid: note.laid.to_owned(),
             files: staged.iter().filter_map(file).collect(),
         };
         if memory == self.memory {
@@ -300,23 +319,21 @@ impl Output {
             return Ok(*is_there);
         }
         drop(known);
-        let mut is_there = true;
-        let mut place = self.root.clone();
-        for part in folder.split('/') {
-            place.push(part);
-            match fs::symlink_metadata(&place) {
-                Ok(metadata) if metadata.is_symlink() => return Err(linked(&place)),
-                Ok(metadata) if metadata.is_dir() => {}
-                Ok(_) => return Err(foreign(&place)),
-                Err(_) => {
-                    is_there = false;
-                    break;
-                }
-            }
-        }
+        let is_there = self.clear_way(folder)? && self.is_folder(folder)?;
         let mut clear = self.clear.lock().unwrap_or_else(PoisonError::into_inner);
         clear.insert(folder.to_owned(), is_there);
         Ok(is_there)
+    }
+
+    /// Whether there is a folder at a path; what else is there is in the way.
+    fn is_folder(&self, path: &str) -> Result<bool, Failure> {
+        let place = self.root.join(path);
+        match fs::symlink_metadata(&place) {
+            Ok(metadata) if metadata.is_symlink() => Err(linked(&place)),
+            Ok(metadata) if metadata.is_dir() => Ok(true),
+            Ok(_) => Err(foreign(&place)),
+            Err(_) => Ok(false),
+        }
     }
 }
 

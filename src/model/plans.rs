@@ -75,8 +75,10 @@ impl Plans {
     }
 
     /// The plans of a ward, oldest first.
-    pub fn plans_of<'a>(&'a self, ward: &'a str) -> impl Iterator<Item = &'a Plan> {
-        self.each().filter(move |plan| plan.ward == ward)
+    pub fn plans_of<'a>(&'a self, ward: &str) -> impl Iterator<Item = &'a Plan> + use<'a> {
+        let from = self.plans.partition_point(|plan| plan.ward.as_str() < ward);
+        let own = self.plans[from..].partition_point(|plan| plan.ward == ward);
+        self.plans[from..from + own].iter().map(Arc::as_ref)
     }
 
     /// The plan of a ward for a year.

@@ -36,9 +36,7 @@ where
     let taken = |path: &SitePath, bytes: Option<Vec<u8>>| bytes.inspect(|bytes| index.take(path.as_str(), bytes));
     let ready = |path: &SitePath| Ok(taken(path, (share.ready)(path)?));
     let share = Share { ready: &ready, ..share };
-    let known = |path: &SitePath, origin| {
-        Ok(known(path, origin)? && taken(path, share.left.and_then(|left| left(path))).is_some())
-    };
+    let known = |path: &SitePath, origin| Ok(known(path, origin)? && taken(path, (share.left)(path)).is_some());
     let mistakes = render_changed(site, theme, share, sights, &known, &|artifact: Artifact, origin| {
         index.take(artifact.path.as_str(), &artifact.bytes.whole());
         sink(artifact, origin)

@@ -9,7 +9,7 @@ use super::beside::beside;
 use super::theme::CompiledTheme;
 use super::{machine, page};
 use crate::artifact::{Artifact, Key, Origin, Pieces, SitePath};
-use crate::exchange::opendata::{Before, Lying};
+use crate::exchange::opendata::{Before, Laid, Span};
 use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::mistake::{Mistake, put_in_order};
@@ -22,6 +22,9 @@ pub type Ready<'s> = dyn Fn(&SitePath) -> Result<Option<Vec<u8>>, Failure> + Syn
 /// Gives the bytes of a page that is known.
 pub type Left<'s> = dyn Fn(&SitePath) -> Option<Vec<u8>> + Sync + 's;
 
+/// Gives some bytes of a file that lies as it was left.
+pub type Slice<'s> = dyn Fn(&SitePath, Span) -> Option<Vec<u8>> + Sync + 's;
+
 /// What of a site is to be made.
 #[derive(Clone, Copy)]
 pub struct Share<'s> {
@@ -29,8 +32,12 @@ pub struct Share<'s> {
     pub wards: &'s [String],
     /// Which pages need not be made.
     pub ready: &'s Ready<'s>,
-    /// What lies where known pages are; none where no earlier build is remembered.
-    pub left: Option<&'s Left<'s>>,
+    /// What lies where known pages are.
+    pub left: &'s Left<'s>,
+    /// How the open data lies that an earlier build left; none where none is remembered.
+    pub laid: Option<&'s Laid>,
+    /// What lies in files of it.
+    pub slice: &'s Slice<'s>,
 }
 
 impl Share<'_> {
@@ -38,7 +45,9 @@ impl Share<'_> {
     pub const WHOLE: Share<'static> = Share {
         wards: &[],
         ready: &|_| Ok(None),
-        left: None,
+        left: &|_| None,
+        laid: None,
+        slice: &|_, _| None,
     };
 
     /// Pages about sealed editions tell of files that only a whole build copies.
@@ -126,7 +135,7 @@ where
     let (after, pages): (Vec<_>, Vec<_>) = pages.partition(|(route, _)| **route == Route::Data);
     let data = || {
         if share.is_all() && site.sealed.is_none() {
-            open_data(site, share, known, sink)
+            open_data(site, share, sights, known, sink)
         } else {
             Ok(())
         }
@@ -152,21 +161,28 @@ where
     Ok(in_order(mistakes))
 }
 
-/// Writes the open data. What holds many tables is kept if it is known.
-fn open_data<K, S>(site: &Site<'_>, share: Share<'_>, known: &K, sink: &S) -> Result<(), Failure>
+/// Writes the open data. What would come out the same is kept, and the rows of wards in which nothing changed are taken from where they lie.
+fn open_data<K, S>(
+    site: &Site<'_>,
+    share: Share<'_>,
+    sights: &BTreeMap<String, Key>,
+    known: &K,
+    sink: &S,
+) -> Result<(), Failure>
 where
     K: Fn(&SitePath, Origin) -> Result<bool, Failure> + Sync,
     S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
 {
     let made_from = |view| Origin { view, sight: None };
+    let is_same = |ward: &str| {
+        let laid = share.laid.zip(sights.get(ward));
+        laid.is_some_and(|(laid, sight)| laid.is_same(ward, *sight))
+    };
     let before = Before {
-        any: share.left.is_some(),
-        keep: &|path: &str, key| {
-            let path = fenced(path)?;
-            let is_known = known(&path, made_from(Some(key)))?;
-            let left = share.left.filter(|_| is_known).and_then(|left| left(&path));
-            Ok(left.map(|bytes| Lying::of(&bytes.into())))
-        },
+        laid: share.laid,
+        is_same: &is_same,
+        keep: &|path, key| known(&fenced(path)?, made_from(Some(key))),
+        slice: &|path, span| (share.slice)(&SitePath::new(path)?, span),
     };
     site.make_open_data(&before, &|path, bytes, key| {
         sink(artifact(fenced(path)?, bytes), made_from(key))

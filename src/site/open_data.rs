@@ -1,6 +1,6 @@
 //! The open data of the site: which editions there are, and where each thing in them has its page.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::iter;
 
@@ -10,8 +10,8 @@ use super::route::Route;
 use crate::artifact::{Key, Pieces};
 use crate::document::address::Kind;
 use crate::exchange::opendata::dataset::folder;
-use crate::exchange::opendata::facts::{Facts, Scope, Thing};
-use crate::exchange::opendata::{self, Before, Edition};
+use crate::exchange::opendata::facts::{Facts, Part, Scope, Thing};
+use crate::exchange::opendata::{self, Before, Edition, Laid};
 use crate::lang::Lang;
 use crate::number::FiscalYear;
 
@@ -40,6 +40,13 @@ impl Site<'_> {
         Ok(())
     }
 
+    /// How the open data lies that was made, while the wards saw this.
+    #[must_use]
+    pub fn laid(&self, sights: &BTreeMap<String, Key>) -> Laid {
+        let editions = self.open_data.get().map_or(&[][..], Vec::as_slice);
+        Laid::of(editions, sights)
+    }
+
     /// Edition after edition: the tables of one are made side by side, and to hold those of all would take much memory.
     fn editions<S, E>(&self, before: &Before<'_, E>, sink: &S) -> Result<Vec<Edition>, E>
     where
@@ -48,11 +55,7 @@ impl Site<'_> {
     {
         let edition = |scope: Scope| {
             let folder = folder(&scope);
-            let there = Before {
-                any: before.any,
-                keep: &|name: &str, key| (before.keep)(&format!("{folder}{name}"), key),
-            };
-            self.made_again(&scope, &there, &|name, bytes, key| {
+            self.made_again(&scope, before, &|name, bytes, key| {
                 sink(&format!("{folder}{name}"), bytes, key)
             })
         };
@@ -93,6 +96,7 @@ impl Site<'_> {
             evaluation: self.evaluation,
             config: self.config,
             scope,
+            part: Part::Whole,
             address: &|thing, lang| self.address(thing, lang),
         };
         opendata::edition(&facts, before, sink)

@@ -1,4 +1,4 @@
-//! What holds every table is kept from an earlier run as long as no table says anything else.
+//! What an earlier run left is kept as long as it says nothing else, and the rows of wards in which nothing changed are taken from there.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::sync::Mutex;
 
 use hoshin::artifact::Key;
 use hoshin::disk;
-use hoshin::exchange::opendata::{Before, Lying};
+use hoshin::exchange::opendata::{Before, Laid};
 use hoshin::pipeline::{self, Checked, Project};
 
 /// Files by their paths, with their keys.
@@ -23,14 +23,25 @@ fn checked(project: &Project) -> Checked {
     checked
 }
 
+/// What a run left, and how it lies.
+#[derive(Default)]
+struct Left {
+    files: Files,
+    laid: Option<Laid>,
+}
+
 /// What is made where this was left; the rest was kept.
-fn made(checked: &Checked, left: &Files) -> Files {
+fn made(checked: &Checked, left: &Left) -> Left {
     let files = Mutex::new(Files::new());
+    let sights = checked.sights();
+    let is_same = |ward: &str| left.laid.as_ref().unwrap().is_same(ward, sights[ward]);
     let before = Before {
-        any: !left.is_empty(),
-        keep: &|path, key| {
-            let same = left.get(path).filter(|(_, known)| *known == Some(key));
-            Ok(same.map(|(bytes, _)| Lying::of(&bytes.clone().into())))
+        laid: left.laid.as_ref(),
+        is_same: &is_same,
+        keep: &|path, key| Ok(left.files.get(path).is_some_and(|(_, known)| *known == Some(key))),
+        slice: &|path, span| {
+            let (bytes, _) = left.files.get(path)?;
+            Some(bytes[span.from..span.from + span.bytes].to_vec())
         },
     };
     let site = checked.site();
@@ -39,27 +50,31 @@ fn made(checked: &Checked, left: &Files) -> Files {
         Ok::<(), ()>(())
     });
     done.unwrap();
-    files.into_inner().unwrap()
+    Left {
+        files: files.into_inner().unwrap(),
+        laid: Some(site.laid(sights)),
+    }
 }
 
-/// The years of files that hold every table; 0 stands for all years.
-fn years(files: &Files) -> BTreeSet<u16> {
-    let keyed = files.iter().filter(|(_, (_, key))| key.is_some());
+/// The years of files that can be kept; 0 stands for all years.
+fn years(made: &Left) -> BTreeSet<u16> {
+    let keyed = made.files.iter().filter(|(_, (_, key))| key.is_some());
     let year = |path: &String| path.split('/').nth(1).and_then(|year| year.parse().ok());
     keyed.map(|(path, _)| year(path).unwrap_or_default()).collect()
 }
 
 #[test]
-fn what_holds_every_table_is_made_again_where_a_table_changed() {
+fn what_holds_a_changed_table_is_made_again_and_nothing_else() {
     let mut project = project();
-    let first = made(&checked(&project), &Files::new());
+    let first = made(&checked(&project), &Left::default());
     let all = years(&first);
     assert!(all.contains(&0) && all.contains(&2022) && all.len() > 3, "{all:?}");
 
     let again = made(&checked(&project), &first);
     assert_eq!(years(&again), BTreeSet::new(), "nothing changed");
-    for (path, (bytes, _)) in &again {
-        assert_eq!(bytes, &first[path].0, "{path}");
+    assert!(again.laid == first.laid);
+    for (path, (bytes, _)) in &again.files {
+        assert_eq!(bytes, &first.files[path].0, "{path}");
     }
 
     let path = "content/higashisumiyoshi/fy2022/3-1-1.md";
@@ -68,12 +83,29 @@ fn what_holds_every_table_is_made_again_where_a_table_changed() {
     let changed = checked(&project);
     let again = made(&changed, &first);
     assert_eq!(years(&again), BTreeSet::from([0, 2022]));
-    let anew = made(&changed, &Files::new());
-    for (path, (bytes, key)) in anew {
-        let now = again.get(&path).unwrap_or_else(|| &first[&path]);
+    let tables = again
+        .files
+        .iter()
+        .filter(|(path, (_, key))| key.is_some() && path.ends_with(".csv"));
+    let tables: Vec<&str> = tables.map(|(path, _)| path.as_str()).collect();
+    assert_eq!(tables, ["opendata/2022/text_lines.csv", "opendata/text_lines.csv"]);
+    let anew = made(&changed, &Left::default());
+    assert!(again.laid == anew.laid, "the next run finds the rows where they are");
+    for (path, (bytes, key)) in anew.files {
+        let now = again.files.get(&path).unwrap_or_else(|| &first.files[&path]);
         assert!(
             now == &(bytes, key),
             "{path} differs from what is made with nothing left"
         );
     }
+}
+
+#[test]
+fn where_rows_are_is_told_in_a_line() {
+    let made = made(&checked(&project()), &Left::default());
+    let laid = made.laid.unwrap();
+    let line = laid.write().unwrap();
+    assert!(!line.contains('\n') && line.contains("higashisumiyoshi"));
+    assert!(Laid::read(&line) == laid);
+    assert!(Laid::read(&line[1..]) == Laid::default());
 }

@@ -165,8 +165,7 @@ pub fn joined<'p>(passages: impl IntoIterator<Item = &'p Passage<'p>>, wanted: &
     for passage in passages.into_iter().filter(|passage| passage.lang == Lang::Ja) {
         let mut last = ['\0'; 4];
         for c in passage.text().chars() {
-            last.rotate_left(1);
-            last[3] = c;
+            last = [last[1], last[2], last[3], c];
             if wanted.contains(&last) {
                 found.insert(last);
             }

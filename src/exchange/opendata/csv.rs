@@ -1,31 +1,35 @@
 //! CSV as spreadsheets in Japan open it: UTF-8 with a byte order mark, lines ending in CR LF, one header row.
 
-use super::Made;
 use super::cell::{Cell, Row};
+use super::laid::Lying;
 use super::table::Table;
+use super::{File, Made};
 use crate::artifact::Pieces;
 
 /// Tells a spreadsheet that the file is UTF-8.
 pub const BOM: &[u8] = b"\xEF\xBB\xBF";
 
-/// A table's own file while its rows are made.
-pub struct Part {
-    table: &'static Table,
-    writer: csv::Writer<Pieces>,
-    digits: String,
-    rows: usize,
+/// The file of a table without rows.
+pub fn header(table: &Table) -> Pieces {
+    let mut pieces = Pieces::default();
+    pieces.put(BOM);
+    let mut writer = writer(&mut pieces);
+    drop(writer.write_record(table.fields().iter().map(|field| &field.name)));
+    drop(writer);
+    pieces
 }
 
-impl Part {
-    /// With the header row.
-    pub fn new(table: &'static Table) -> Self {
-        let mut writer = writer();
-        drop(writer.write_record(table.fields().iter().map(|field| &field.name)));
+/// Rows on their way to a file; all are there when this is dropped.
+pub struct Records<'p> {
+    writer: csv::Writer<&'p mut Pieces>,
+    digits: String,
+}
+
+impl<'p> Records<'p> {
+    pub fn new(pieces: &'p mut Pieces) -> Self {
         Self {
-            table,
-            writer,
+            writer: writer(pieces),
             digits: String::new(),
-            rows: 0,
         }
     }
 
@@ -41,32 +45,40 @@ impl Part {
             }
         }
         drop(self.writer.write_record(None::<&[u8]>));
-        self.rows += 1;
     }
+}
 
-    /// The file.
-    pub fn file(self) -> Made {
-        let (table, rows) = (self.table, self.rows);
-        let bytes = self.writer.into_inner().unwrap_or_default();
-        let mut made = Made::new(table.file(), table.title, "text/csv", bytes);
-        made.file.table = Some((table, rows));
-        made
+/// A table's own file of so many rows.
+pub fn file(table: &'static Table, rows: usize, bytes: Pieces) -> Made {
+    let lying = Lying::of(&bytes);
+    Made {
+        file: known(table, rows, lying),
+        bytes,
+    }
+}
+
+/// The same without its bytes.
+pub fn known(table: &'static Table, rows: usize, lying: Lying) -> File {
+    File {
+        table: Some((table, rows)),
+        ..File::new(table.file(), table.title, "text/csv", lying)
     }
 }
 
 /// Records as bytes.
 pub fn records(records: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
-    let mut writer = writer();
+    let mut pieces = Pieces::default();
+    pieces.put(BOM);
+    let mut writer = writer(&mut pieces);
     for record in records {
         drop(writer.write_record(record));
     }
-    writer.into_inner().unwrap_or_default().into_bytes()
+    drop(writer);
+    pieces.into_bytes()
 }
 
 /// Memory takes everything that is written to it.
-fn writer() -> csv::Writer<Pieces> {
-    let mut pieces = Pieces::default();
-    pieces.put(BOM);
+fn writer(pieces: &mut Pieces) -> csv::Writer<&mut Pieces> {
     csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(pieces)

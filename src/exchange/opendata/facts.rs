@@ -1,5 +1,6 @@
 //! What the tables are made from: the model, what came of it, and who knows the addresses of pages.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::config::Config;
@@ -32,6 +33,18 @@ impl Scope {
     }
 }
 
+/// What of a scope the rows of a table are about. Those of each ward stand together, so that what was made of one can be used again as long as
+/// nothing in that ward changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part<'a> {
+    /// All of it.
+    Whole,
+    /// A ward and its plans.
+    Ward(&'a str),
+    /// What is no ward's: the city's frameworks.
+    City,
+}
+
 /// A thing that has an address.
 #[derive(Clone, Copy, Debug)]
 pub enum Thing<'a> {
@@ -60,6 +73,8 @@ pub struct Facts<'a> {
     pub config: &'a Config,
     /// Which part of the data.
     pub scope: &'a Scope,
+    /// What of it.
+    pub part: Part<'a>,
     /// The absolute address of a thing's page in a language.
     pub address: &'a (dyn Fn(Thing<'_>, Lang) -> String + Sync),
 }
@@ -73,25 +88,51 @@ impl fmt::Debug for Facts<'_> {
 }
 
 impl<'a> Facts<'a> {
+    /// The parts that the rows of wards come in: ward after ward by its id, then what is no ward's.
+    pub fn parts(&self) -> impl Iterator<Item = Part<'a>> + use<'a> {
+        let wards = self.wards().map(|ward| ward.id.as_str());
+        let planned = self.plans().map(|plan| plan.ward.as_str());
+        let wards: BTreeSet<&str> = wards.chain(planned).collect();
+        wards.into_iter().map(Part::Ward).chain([Part::City])
+    }
+
+    /// The same facts, but for this part alone.
+    #[must_use]
+    pub const fn only(&self, part: Part<'a>) -> Self {
+        Self { part, ..*self }
+    }
+
     /// The wards in scope.
     pub fn wards(&self) -> impl Iterator<Item = &'a Ward> {
         let asked = self.scope.ward.as_deref();
+        let part = self.part;
         let wards = self.plans.wards.iter();
-        wards.filter(move |ward| asked.is_none_or(|id| ward.id == id))
+        let wards = wards.filter(move |ward| asked.is_none_or(|id| ward.id == id));
+        wards.filter(move |ward| match part {
+            Part::Whole => true,
+            Part::Ward(id) => ward.id == id,
+            Part::City => false,
+        })
     }
 
     /// The plans in scope, by ward and year.
     pub fn plans(&self) -> impl Iterator<Item = &'a Plan> {
         let scope = self.scope;
-        let plans = self.plans.each();
+        let (all, own) = match self.part {
+            Part::Whole => (Some(self.plans.each()), None),
+            Part::Ward(id) => (None, Some(self.plans.plans_of(id))),
+            Part::City => (None, None),
+        };
+        let plans = all.into_iter().flatten().chain(own.into_iter().flatten());
         plans.filter(|plan| scope.holds(&plan.ward, plan.year))
     }
 
     /// The city's frameworks in scope, with the rows that wards' values come to: none where one ward is asked for.
     pub fn frameworks(&self) -> impl Iterator<Item = &'a Framework> {
         let scope = self.scope;
+        let are_asked = scope.ward.is_none() && !matches!(self.part, Part::Ward(_));
         let frameworks = self.evaluation.across.values().map(|across| &across.framework);
-        frameworks.filter(move |framework| scope.ward.is_none() && scope.year.is_none_or(|year| framework.year == year))
+        frameworks.filter(move |framework| are_asked && scope.year.is_none_or(|year| framework.year == year))
     }
 
     /// What came of a plan.

@@ -2,6 +2,7 @@
 //! read them. It is pure: the same facts give the same bytes. `docs/opendata.md` is its manual, made from the same
 //! descriptions as the files.
 
+mod before;
 pub mod catalogue;
 pub mod cell;
 mod csv;
@@ -9,9 +10,11 @@ mod datapackage;
 pub mod dataset;
 pub mod facts;
 mod json;
+mod laid;
 mod list;
 pub mod notes;
 pub mod read;
+mod roll;
 pub mod rules;
 pub mod table;
 pub mod tables;
@@ -24,13 +27,16 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::artifact::{Key, Pieces};
 use crate::lang::Localized;
-use cell::Rows;
+pub use before::Before;
+use before::There;
 use dataset::Dataset;
 use facts::{Facts, Scope};
+pub use laid::{Laid, Span};
+use laid::{Laying, Lying};
+use roll::{Own, Rolled, roll};
 use table::{Table, Words};
 use tables::Entry;
-use whole::Whole;
-pub use whole::{Before, Lying};
+use whole::{InAll, Whole};
 
 /// The version of the tables' shape. A column is only ever added, which is a new minor version; a column or table renamed or
 /// taken away would be a new major one.
@@ -68,25 +74,39 @@ pub struct Edition {
     pub dataset: Dataset,
     /// Its files: tables first.
     pub files: Vec<File>,
+    /// How its rows lie in them.
+    laying: Laying,
 }
 
 impl Made {
     fn new(name: impl Into<String>, title: Words, media_type: &'static str, bytes: impl Into<Pieces>) -> Self {
         let bytes = bytes.into();
-        let Lying { size, sha256 } = Lying::of(&bytes);
-        let file = File {
+        let file = File::new(name, title, media_type, Lying::of(&bytes));
+        Self { file, bytes }
+    }
+}
+
+impl File {
+    fn new(name: impl Into<String>, title: Words, media_type: &'static str, lying: Lying) -> Self {
+        let Lying { size, sha256 } = lying;
+        Self {
             name: name.into(),
             title: Localized::say(title.0, title.1),
             media_type,
             table: None,
             size,
             sha256,
-        };
-        Self { file, bytes }
+        }
     }
-}
 
-impl File {
+    /// What is known of its bytes.
+    fn lying(&self) -> Lying {
+        Lying {
+            size: self.size,
+            sha256: self.sha256.clone(),
+        }
+    }
+
     /// Whether it holds every table in one: the workbook and the JSON.
     #[must_use]
     pub fn is_all_tables(&self) -> bool {
@@ -95,8 +115,8 @@ impl File {
 }
 
 /// Makes every file in scope and gives each to `sink` with its name, tables from several threads at once. No file is held for longer
-/// than that takes, and no row longer than it needs to be written in every format. The sink gets a key with a file that
-/// holds every table: as long as that is the same, so is the file, and what lies there from `before` is kept.
+/// than that takes, and no row longer than it needs to be written in every format. The sink gets a key with each file that may be
+/// kept: as long as that is the same, so is the file, and what lies there from `before` is kept.
 ///
 /// # Errors
 /// The first of `before` or `sink`; nothing more is made then.
@@ -106,24 +126,25 @@ where
     E: Send,
 {
     let dataset = Dataset::of(facts);
-    let give = |made: Made| sink(&made.file.name, made.bytes, None).map(|()| made.file);
-    let whole = Whole::new(facts, &dataset, before);
-    let written = |entry: &Entry| {
-        let (mut own, mut part) = (csv::Part::new(entry.table), whole.part_at_once(entry.table));
-        (entry.rows)(
-            facts,
-            &mut Rows(&mut |row| {
-                own.put(&row);
-                if let Some(part) = &mut part {
-                    part.put(&row);
-                }
-            }),
-        );
-        Ok((give(own.file())?, part))
+    let there = There::new(before, dataset::folder(facts.scope));
+    let whole = Whole::new(facts, &dataset, &there);
+    let table = |entry: &Entry| {
+        let Rolled { own, json, stretches } = roll(entry, facts, &there, &json::name(&dataset))?;
+        let file = match own {
+            Own::Left(file) => file,
+            Own::Made(Made { file, bytes }) => {
+                sink(&file.name, bytes, Some(file.lying().key()))?;
+                file
+            }
+        };
+        Ok((file, (json, stretches)))
     };
-    let written: Vec<(File, Option<json::Part>)> = tables::ALL.par_iter().map(written).collect::<Result<_, E>>()?;
-    let (mut files, parts): (Vec<File>, Vec<_>) = written.into_iter().unzip();
-    files.extend(whole.files(&files, parts, sink)?);
+    let tables: Vec<(File, InAll)> = tables::ALL.par_iter().map(table).collect::<Result<_, E>>()?;
+    let (mut files, rows): (Vec<File>, Vec<InAll>) = tables.into_iter().unzip();
+    let (of_all, known) = whole.files(&files, rows, sink)?;
+    files.extend(of_all);
+    let laying = Laying::of(known, &files);
+    let give = |made: Made| sink(&made.file.name, made.bytes, None).map(|()| made.file);
     files.push(give(datapackage::file(&dataset, &files))?);
     files.push(give(list::file(&dataset, &files))?);
     for note in notes::files(&dataset, &files) {
@@ -135,5 +156,6 @@ where
         scope: facts.scope.clone(),
         dataset,
         files,
+        laying,
     })
 }

@@ -1,19 +1,17 @@
 //! The files that hold every table in one: the workbook and the JSON. Both say what the tables' own files say, so they are the same
 //! as long as those are, and whoever finds them there need not make them again: they are most of the work of an edition.
 
-use std::fmt;
-
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-
-use super::cell::{Row, Rows};
+use super::before::There;
+#[cfg(feature = "xlsx")]
+use super::cell::Rows;
 use super::dataset::Dataset;
 use super::facts::Facts;
-use super::table::Table;
+use super::laid::{Lying, Span, Stretch};
+use super::roll::roll_json;
 use super::tables::Entry;
 #[cfg(feature = "xlsx")]
 use super::xlsx;
 use super::{File, json, tables};
-use crate::archive::digest::sha256_of_pieces;
 use crate::artifact::{Key, Pieces};
 use crate::lang::Localized;
 
@@ -21,53 +19,11 @@ use crate::lang::Localized;
 /// the table's own file has them, and so have the workbooks of single years.
 pub const MOST_ROWS: usize = 30_000;
 
-/// What an earlier run left of an edition.
-pub struct Before<'b, E> {
-    /// Whether it left anything.
-    pub any: bool,
-    /// Keeps a file that lies there if it was made with this key, and tells what is known of it; if not, it has to be made.
-    pub keep: &'b Keep<'b, E>,
-}
+/// The rows of a table: those made for the file of all tables, none if they are as they lie there, and how they lie.
+pub(super) type InAll = (Option<json::Part>, Vec<Stretch>);
 
-/// Keeps a file by its name, if it was made with this key.
-pub type Keep<'k, E> = dyn Fn(&str, Key) -> Result<Option<Lying>, E> + Sync + 'k;
-
-/// What is known of a file's bytes: of those an earlier run left, or that were just made.
-#[derive(Clone, Debug)]
-pub struct Lying {
-    /// How many bytes it has.
-    pub size: usize,
-    /// The SHA-256 of its bytes, in hexadecimal digits.
-    pub sha256: String,
-}
-
-impl Lying {
-    /// What is known of a file with these bytes.
-    #[must_use]
-    pub fn of(bytes: &Pieces) -> Self {
-        Self {
-            size: bytes.len(),
-            sha256: sha256_of_pieces(bytes.iter()),
-        }
-    }
-}
-
-impl<E> Before<'_, E> {
-    /// Nothing lies there.
-    #[must_use]
-    pub const fn nothing() -> Self {
-        Self {
-            any: false,
-            keep: &|_, _| Ok(None),
-        }
-    }
-}
-
-impl<E> fmt::Debug for Before<'_, E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Before").finish_non_exhaustive()
-    }
-}
+/// How the rows of each table lie; none where nobody knows.
+pub(super) type Known = Vec<Option<Vec<Stretch>>>;
 
 /// Tables that the workbook has no sheet for.
 pub(super) fn left_out(tables: &[File]) -> impl Iterator<Item = &File> {
@@ -84,27 +40,20 @@ const fn is_left_out(rows: usize) -> bool {
     cfg!(feature = "xlsx") && rows > MOST_ROWS
 }
 
-/// Both files, while their tables are made.
+/// Both files, when their tables are made.
 pub(super) struct Whole<'w, E> {
     facts: &'w Facts<'w>,
     dataset: &'w Dataset,
-    before: &'w Before<'w, E>,
+    there: &'w There<'w, E>,
 }
 
 impl<'w, E: Send> Whole<'w, E> {
-    pub(super) const fn new(facts: &'w Facts<'w>, dataset: &'w Dataset, before: &'w Before<'w, E>) -> Self {
-        Self { facts, dataset, before }
+    pub(super) const fn new(facts: &'w Facts<'w>, dataset: &'w Dataset, there: &'w There<'w, E>) -> Self {
+        Self { facts, dataset, there }
     }
 
-    /// A table as a part of the JSON, to be filled while the rows are there. Where a year's file may lie there, a part may never be wanted, and
-    /// is none; but what holds all years changes with any of them.
-    pub(super) fn part_at_once(&self, table: &Table) -> Option<json::Part> {
-        let is_wanted = !self.before.any || self.facts.scope.year.is_none();
-        is_wanted.then(|| json::Part::new(table))
-    }
-
-    /// Both files, kept or made; `tables` are the tables' own.
-    pub(super) fn files<S>(&self, tables: &[File], parts: Vec<Option<json::Part>>, sink: &S) -> Result<Vec<File>, E>
+    /// Both files, kept or made; `tables` are the tables' own. And how the rows of each table lie.
+    pub(super) fn files<S>(&self, tables: &[File], rows: Vec<InAll>, sink: &S) -> Result<(Vec<File>, Known), E>
     where
         S: Fn(&str, Pieces, Option<Key>) -> Result<(), E> + Sync,
     {
@@ -115,21 +64,16 @@ impl<'w, E: Send> Whole<'w, E> {
             media_type: json::MEDIA_TYPE,
             key: self.key(tables.iter().map(|file| file.sha256.clone())),
         };
-        let now = |entry: &Entry| {
-            let mut part = json::Part::new(entry.table);
-            self.rows(entry, |row| part.put(row));
-            part
+        let known = if let Some(lying) = self.there.keep(&all.name, all.key)? {
+            files.push(all.known(lying));
+            // Whoever made a table again that is in there has not looked where.
+            let left = |(part, stretches): InAll| part.is_none().then_some(stretches);
+            rows.into_iter().map(left).collect()
+        } else {
+            let (document, stretches) = self.document(&all.name, rows);
+            files.push(all.made(document, sink)?);
+            stretches.into_iter().map(Some).collect()
         };
-        let document = || {
-            let at_once: Vec<json::Part> = parts.into_iter().flatten().collect();
-            let made = if at_once.is_empty() {
-                tables::ALL.par_iter().map(now).collect()
-            } else {
-                at_once
-            };
-            Some(json::file(made))
-        };
-        files.extend(self.file(all, document, sink)?);
         #[cfg(feature = "xlsx")]
         {
             let absent: Vec<&File> = left_out(tables).collect();
@@ -143,10 +87,47 @@ impl<'w, E: Send> Whole<'w, E> {
                 media_type: xlsx::MEDIA_TYPE,
                 key: self.key(tables.iter().map(said)),
             };
-            let workbook = || self.sheets(tables, &absent).map(Pieces::from);
-            files.splice(0..0, self.file(book, workbook, sink)?);
+            if let Some(lying) = self.there.keep(&book.name, book.key)? {
+                files.insert(0, book.known(lying));
+            } else if let Some(workbook) = self.sheets(tables, &absent) {
+                files.insert(0, book.made(workbook.into(), sink)?);
+            }
         }
-        Ok(files)
+        Ok((files, known))
+    }
+
+    /// The document of all tables, with the rows that lie in the one that is there, and where those of each table are in it.
+    fn document(&self, name: &str, rows: Vec<InAll>) -> (Pieces, Vec<Vec<Stretch>>) {
+        let part = |(entry, (made, stretches)): (&Entry, InAll)| {
+            let part = match made {
+                Some(part) => Some((part, stretches)),
+                None => self.left(name, entry, stretches),
+            };
+            part.unwrap_or_else(|| roll_json(entry, self.facts))
+        };
+        let parts = tables::ALL.iter().zip(rows).map(part);
+        let (parts, mut stretches): (Vec<json::Part>, Vec<Vec<Stretch>>) = parts.unzip();
+        let (document, begin) = json::file(parts);
+        for (stretches, begin) in stretches.iter_mut().zip(begin) {
+            for stretch in stretches {
+                stretch.json.from += begin;
+            }
+        }
+        (document, stretches)
+    }
+
+    /// The part of a table as it lies in the document that is there, and how its rows lie in that part; none if they no longer do.
+    fn left(&self, name: &str, entry: &Entry, mut stretches: Vec<Stretch>) -> Option<InPart> {
+        let mut part = json::Part::new(entry.table);
+        if let [first, .., last] | [first @ last] = stretches.as_slice() {
+            let (from, begin) = (first.json.from, part.next());
+            let all = Span::between(from, last.json.from + last.json.bytes);
+            part.put_rows(self.there.slice(name, all)?.into());
+            for stretch in &mut stretches {
+                stretch.json.from = stretch.json.from - from + begin;
+            }
+        }
+        Some((part, stretches))
     }
 
     /// The workbook. Its rows are made for it alone: sheet after sheet, each by the disk.
@@ -154,13 +135,8 @@ impl<'w, E: Send> Whole<'w, E> {
     fn sheets(&self, tables: &[File], absent: &[&File]) -> Option<Vec<u8>> {
         let wanted = tables::ALL.iter().zip(tables).filter(|(_, file)| !is_absent(file));
         let wanted: Vec<&Entry> = wanted.map(|(entry, _)| entry).collect();
-        let fill = |entry: &Entry, part: &mut xlsx::Part| self.rows(entry, |row| part.put(row));
+        let fill = |entry: &Entry, part: &mut xlsx::Part| entry.all(self.facts, &mut Rows(&mut |row| part.put(&row)));
         xlsx::file(self.dataset, &wanted, fill, absent)
-    }
-
-    /// Gives each row of a table.
-    fn rows(&self, entry: &Entry, mut put: impl FnMut(&Row)) {
-        (entry.rows)(self.facts, &mut Rows(&mut |row| put(&row)));
     }
 
     /// The key of a file that says of each table what is `said` here, and of the data what every file says.
@@ -168,23 +144,10 @@ impl<'w, E: Send> Whole<'w, E> {
         let said: Vec<String> = [format!("{:?}", self.dataset)].into_iter().chain(said).collect();
         Key::of(said.iter().map(String::as_bytes))
     }
-
-    /// A file, kept if it was made with this key, or else made now. None where it can't be made.
-    fn file<S>(&self, file: Named, make: impl FnOnce() -> Option<Pieces>, sink: &S) -> Result<Option<File>, E>
-    where
-        S: Fn(&str, Pieces, Option<Key>) -> Result<(), E> + Sync,
-    {
-        if let Some(lying) = (self.before.keep)(&file.name, file.key)? {
-            return Ok(Some(file.known(lying)));
-        }
-        let Some(bytes) = make() else {
-            return Ok(None);
-        };
-        let lying = Lying::of(&bytes);
-        sink(&file.name, bytes, Some(file.key))?;
-        Ok(Some(file.known(lying)))
-    }
 }
+
+/// The part of a table in the document of all tables, and how its rows lie in that part.
+type InPart = (json::Part, Vec<Stretch>);
 
 /// A file that holds every table, but for its bytes.
 struct Named {
@@ -196,6 +159,16 @@ struct Named {
 }
 
 impl Named {
+    /// The file with these bytes, given to the sink.
+    fn made<S, E>(self, bytes: Pieces, sink: &S) -> Result<File, E>
+    where
+        S: Fn(&str, Pieces, Option<Key>) -> Result<(), E> + Sync,
+    {
+        let lying = Lying::of(&bytes);
+        sink(&self.name, bytes, Some(self.key))?;
+        Ok(self.known(lying))
+    }
+
     fn known(self, bytes: Lying) -> File {
         File {
             name: self.name,

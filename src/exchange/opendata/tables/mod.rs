@@ -23,7 +23,7 @@ mod units;
 mod ward_reports;
 
 use super::cell::Rows;
-use super::facts::Facts;
+use super::facts::{Facts, Part};
 use super::table::Table;
 
 /// A table, and how its rows are made.
@@ -33,54 +33,89 @@ pub struct Entry {
     pub table: &'static Table,
     /// Makes its rows, one after the other.
     pub rows: fn(&Facts<'_>, &mut Rows<'_>),
+    /// Whether the rows of each ward are made from nothing but that ward and what all see.
+    is_by_ward: bool,
 }
 
-const fn entry(table: &'static Table, rows: fn(&Facts<'_>, &mut Rows<'_>)) -> Entry {
-    Entry { table, rows }
+/// A table of rows that each belong to a ward or to the city.
+const fn by_ward(table: &'static Table, rows: fn(&Facts<'_>, &mut Rows<'_>)) -> Entry {
+    Entry {
+        table,
+        rows,
+        is_by_ward: true,
+    }
+}
+
+/// A table that is short, and looked at as a whole.
+const fn at_once(table: &'static Table, rows: fn(&Facts<'_>, &mut Rows<'_>)) -> Entry {
+    Entry {
+        table,
+        rows,
+        is_by_ward: false,
+    }
+}
+
+impl Entry {
+    /// The parts that its rows come in, in order.
+    #[must_use]
+    pub fn parts<'a>(&self, facts: &Facts<'a>) -> Vec<Part<'a>> {
+        if self.is_by_ward {
+            facts.parts().collect()
+        } else {
+            vec![Part::Whole]
+        }
+    }
+
+    /// Makes the rows of every part.
+    pub fn all(&self, facts: &Facts<'_>, rows: &mut Rows<'_>) {
+        for part in self.parts(facts) {
+            (self.rows)(&facts.only(part), rows);
+        }
+    }
 }
 
 /// Every table: first what everybody wants, then details, then what codes mean.
 pub static ALL: &[Entry] = &[
-    entry(&areas::AREAS, areas::areas),
-    entry(&plans::PLANS, plans::plans),
-    entry(&items::ITEMS, items::items),
-    entry(&indicators::INDICATORS, indicators::indicators),
-    entry(&targets::TARGETS, targets::targets),
-    entry(&results::RESULTS, results::results),
-    entry(&budgets::BUDGETS, budgets::budgets),
-    entry(&reviews::REVIEWS, reviews::reviews),
-    entry(&reviews::INDICATOR_VERDICTS, reviews::indicator_verdicts),
-    entry(&reviews::ITEM_VERDICTS, reviews::item_verdicts),
-    entry(&counts::COUNTS, counts::counts),
-    entry(&errata::ERRATA, errata::errata),
-    entry(&plans::STAGES, plans::stages),
-    entry(&plans::ENDED, plans::ended),
-    entry(&items::GOALS, items::goals),
-    entry(&themes::THEMES, themes::themes),
-    entry(&themes::THEME_INDICATORS, themes::theme_indicators),
-    entry(&methods::METHODS, methods::methods),
-    entry(&methods::THRESHOLDS, methods::thresholds),
-    entry(&limits::WITHDRAWALS, limits::withdrawals),
-    entry(&limits::PARTS, limits::parts),
-    entry(&targets::MILESTONES, targets::milestones),
-    entry(&results::FORECASTS, results::forecasts),
-    entry(&evidence::EVIDENCE, evidence::evidence),
-    entry(&evidence::VALUES, evidence::values),
-    entry(&counts::JOINTS, counts::joints),
-    entry(&counts::JOINT_INDICATORS, counts::joint_indicators),
-    entry(&ward_reports::REPORTS, ward_reports::reports),
-    entry(&ward_reports::SURVEYS, ward_reports::surveys),
-    entry(&texts::TEXTS, texts::texts),
-    entry(&texts::LINES, texts::lines),
-    entry(&units::UNITS, units::units),
-    entry(&units::GRADES, units::grades),
-    entry(&scales::SCALES, scales::scales),
-    entry(&scales::AXES, scales::axes),
-    entry(&scales::RATINGS, scales::ratings),
-    entry(&scales::STATES, scales::states),
-    entry(&names::SURVEYS, names::surveys),
-    entry(&names::PILLARS, names::pillars),
-    entry(&forms::FORMS, forms::forms),
-    entry(&forms::WEIGHTS, forms::weights),
-    entry(&names::CODES, names::codes),
+    at_once(&areas::AREAS, areas::areas),
+    by_ward(&plans::PLANS, plans::plans),
+    by_ward(&items::ITEMS, items::items),
+    by_ward(&indicators::INDICATORS, indicators::indicators),
+    by_ward(&targets::TARGETS, targets::targets),
+    by_ward(&results::RESULTS, results::results),
+    by_ward(&budgets::BUDGETS, budgets::budgets),
+    by_ward(&reviews::REVIEWS, reviews::reviews),
+    by_ward(&reviews::INDICATOR_VERDICTS, reviews::indicator_verdicts),
+    by_ward(&reviews::ITEM_VERDICTS, reviews::item_verdicts),
+    at_once(&counts::COUNTS, counts::counts),
+    by_ward(&errata::ERRATA, errata::errata),
+    by_ward(&plans::STAGES, plans::stages),
+    by_ward(&plans::ENDED, plans::ended),
+    by_ward(&items::GOALS, items::goals),
+    by_ward(&themes::THEMES, themes::themes),
+    by_ward(&themes::THEME_INDICATORS, themes::theme_indicators),
+    by_ward(&methods::METHODS, methods::methods),
+    by_ward(&methods::THRESHOLDS, methods::thresholds),
+    by_ward(&limits::WITHDRAWALS, limits::withdrawals),
+    by_ward(&limits::PARTS, limits::parts),
+    by_ward(&targets::MILESTONES, targets::milestones),
+    by_ward(&results::FORECASTS, results::forecasts),
+    by_ward(&evidence::EVIDENCE, evidence::evidence),
+    by_ward(&evidence::VALUES, evidence::values),
+    at_once(&counts::JOINTS, counts::joints),
+    at_once(&counts::JOINT_INDICATORS, counts::joint_indicators),
+    at_once(&ward_reports::REPORTS, ward_reports::reports),
+    at_once(&ward_reports::SURVEYS, ward_reports::surveys),
+    by_ward(&texts::TEXTS, texts::texts),
+    by_ward(&texts::LINES, texts::lines),
+    at_once(&units::UNITS, units::units),
+    at_once(&units::GRADES, units::grades),
+    at_once(&scales::SCALES, scales::scales),
+    at_once(&scales::AXES, scales::axes),
+    at_once(&scales::RATINGS, scales::ratings),
+    at_once(&scales::STATES, scales::states),
+    at_once(&names::SURVEYS, names::surveys),
+    at_once(&names::PILLARS, names::pillars),
+    at_once(&forms::FORMS, forms::forms),
+    at_once(&forms::WEIGHTS, forms::weights),
+    at_once(&names::CODES, names::codes),
 ];

@@ -110,6 +110,7 @@ impl Checked {
     /// Drops what only findings are about, once they are told: the documents as written, and the texts of the content. Pages are made
     /// from what these mean. The texts of the theme stay, for a mistake in them may show only when a page is made.
     pub fn forget_texts(&mut self) {
+        // The texts say what each ward sees.
         drop(self.sights.set(sights::of(self, &self.site())));
         // Many threads made them, and what a thread made it can use again at once when it is dropped there.
         std::mem::take(&mut self.documents).into_par_iter().for_each(drop);

@@ -248,16 +248,22 @@ fn one_document_changed_writes_its_pages_and_no_others() {
     assert_eq!(pages, ["ja/about/index.html"]);
 }
 
+/// A city of two wards that was built, and of which one wrote something since.
+fn after_the_neighbour_wrote(folder: &Path) -> (Checked, Output) {
+    let mut files = wards::beside_each_other(site("tests/base"));
+    build(&files, folder, VERSION);
+    let document = files.get_mut("content/tonari/fy2022/1-1-1.md").unwrap();
+    document.extend_from_slice("\n追記。\n".as_bytes());
+    let checked = pipeline::check(&project::of(&files), |_| {});
+    let output = Output::open(folder, Memory::read(folder, VERSION)).unwrap();
+    (checked, output)
+}
+
 /// What a build asked before it made a page: whether it lies ready, by the sight of its ward alone or by its view as well.
 #[test]
 fn the_pages_of_a_ward_are_not_looked_at_for_what_another_wrote() {
     let folder = empty("sight");
-    let mut files = wards::beside_each_other(site("tests/base"));
-    build(&files, &folder, VERSION);
-    let document = files.get_mut("content/tonari/fy2022/1-1-1.md").unwrap();
-    document.extend_from_slice("\n追記。\n".as_bytes());
-    let checked = pipeline::check(&project::of(&files), |_| {});
-    let output = Output::open(&folder, Memory::read(&folder, VERSION)).unwrap();
+    let (checked, output) = after_the_neighbour_wrote(&folder);
     let looked_at = Mutex::new(Vec::new());
     let known = |path: &SitePath, origin: Origin| {
         if origin.view.is_some() {
@@ -282,12 +288,7 @@ fn the_pages_of_a_ward_are_not_looked_at_for_what_another_wrote() {
 #[test]
 fn the_rows_of_a_ward_are_taken_from_where_they_lie_while_another_writes() {
     let folder = empty("rows");
-    let mut files = wards::beside_each_other(site("tests/base"));
-    build(&files, &folder, VERSION);
-    let document = files.get_mut("content/tonari/fy2022/1-1-1.md").unwrap();
-    document.extend_from_slice("\n追記。\n".as_bytes());
-    let checked = pipeline::check(&project::of(&files), |_| {});
-    let output = Output::open(&folder, Memory::read(&folder, VERSION)).unwrap();
+    let (checked, output) = after_the_neighbour_wrote(&folder);
     let (taken, made) = (Mutex::new(Files::new()), Mutex::new(Vec::new()));
     let laid = output.laid().map(Laid::read);
     let share = Share {

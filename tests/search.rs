@@ -35,10 +35,8 @@ fn checked() -> Checked {
 fn pages(site: &Site<'_>, checked: &Checked) -> Vec<(String, String)> {
     let each = site.routes.iter().flat_map(|route| Lang::ALL.map(|lang| (route, lang)));
     each.map(|(route, lang)| {
-        (
-            route.path(lang),
-            page::html(&site.page(route, lang), &checked.theme).unwrap(),
-        )
+        let html = page::html(&site.page(route, lang), &checked.theme).unwrap();
+        (route.path(lang), String::from_utf8(html).unwrap())
     })
     .collect()
 }

@@ -47,11 +47,11 @@ fn build(files: &Files) -> Result<Files, String> {
     let site = checked.site();
     for (route, lang) in site.routes.iter().flat_map(|route| Lang::ALL.map(|lang| (route, lang))) {
         let html = page::html_as_written(&site.page(route, lang), &checked.theme).unwrap();
-        assert!(made.insert(route.path(lang), html.into_bytes()).is_some());
+        assert!(made.insert(route.path(lang), html).is_some());
     }
     for (path, doorstep) in [("index.html", site.root()), ("404.html", site.lost())] {
         let html = page::doorstep_html(&doorstep, &checked.theme).unwrap();
-        assert!(made.insert(path.to_owned(), html.into_bytes()).is_some());
+        assert!(made.insert(path.to_owned(), html).is_some());
     }
     Ok(made)
 }

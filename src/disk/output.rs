@@ -141,7 +141,8 @@ impl Output {
         let kept = self.memory.files.get(path.as_str())?;
         let end = u64::try_from(from.checked_add(bytes)?).ok()?;
         let place = self.root.join(path.as_str());
-        if !lies(&place, kept.form) || end > kept.form.size() {
+        let is_there = self.clear_way(path.as_str()).is_ok_and(|is_there| is_there);
+        if !is_there || !lies(&place, kept.form) || end > kept.form.size() {
             return None;
         }
         let mut file = File::open(place).ok()?;

@@ -2,66 +2,64 @@
 //! voice and a browser its font. It is done on the finished page, where nobody can forget it; a template need not think
 //! of it. The other way round a machine can't tell a foreign sentence from a name, so there an author or a view says so.
 
+use memchr::memchr;
+
 /// Whether an element's text is no text of the page, or can't hold an element.
-fn is_raw(name: &str) -> bool {
-    matches!(name, "title" | "desc" | "style" | "script" | "textarea" | "option")
+fn is_raw(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"title" | b"desc" | b"style" | b"script" | b"textarea" | b"option"
+    )
 }
 
 /// Whether an element has no end.
-fn is_void(name: &str) -> bool {
+fn is_void(name: &[u8]) -> bool {
     matches!(
         name,
-        "meta" | "link" | "br" | "hr" | "img" | "input" | "wbr" | "col" | "source" | "area"
+        b"meta" | b"link" | b"br" | b"hr" | b"img" | b"input" | b"wbr" | b"col" | b"source" | b"area"
     )
 }
 
 /// Wraps each run of Japanese that is not inside an element marked as Japanese. The HTML is our own: every element that
 /// has an end is ended. Most of a page is no Japanese, so it is looked at once, byte by byte, and copied in long pieces.
 #[must_use]
-pub fn mark_japanese(html: &str) -> String {
-    let mut out = String::with_capacity(html.len() + html.len() / 16);
+pub fn mark_japanese(html: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(html.len() + html.len() / 16);
     let mut open: Vec<Element<'_>> = Vec::new();
     let (mut at, mut copied) = (0, 0);
-    while let Some(length) = html[at..].bytes().position(|byte| byte == b'<' || byte >= FIRST) {
-        at += length;
-        if html[at..].starts_with('<') {
-            let Some(tag) = Tag::read(&html[at..]) else { break };
-            at += tag.text.len();
-            tag.follow(&mut open);
-            continue;
-        }
-        let end = html[at..].find('<').map_or(html.len(), |length| at + length);
-        if let Some(name) = mark(open.last()) {
-            while let Some((start, over)) = run(&html[at..end]) {
-                let (start, over) = (at + start, at + over);
-                for part in [
-                    &html[copied..start],
-                    "<",
-                    name,
-                    " lang=\"ja\">",
-                    &html[start..over],
-                    "</",
-                    name,
-                    ">",
-                ] {
-                    out.push_str(part);
+    loop {
+        let end = memchr(b'<', &html[at..]).map_or(html.len(), |length| at + length);
+        let text = words(&html[at..end]);
+        if let Some((mut text, name)) = text.zip(mark(open.last())) {
+            while let Some((start, over)) = run(text) {
+                let begin = end - text.len() + start;
+                out.extend_from_slice(&html[copied..begin]);
+                for part in ["<", name, " lang=\"ja\">", &text[start..over], "</", name, ">"] {
+                    out.extend_from_slice(part.as_bytes());
                 }
-                (at, copied) = (over, over);
+                text = &text[over..];
+                copied = end - text.len();
             }
         }
-        at = end;
+        let Some(tag) = Tag::read(&html[end..]) else { break };
+        at = end + tag.text.len();
+        tag.follow(&mut open);
     }
-    out.push_str(&html[copied..]);
+    out.extend_from_slice(&html[copied..]);
     out
 }
 
-/// Characters of Japanese begin with this byte or a greater one, those of Western text with lesser ones.
-const FIRST: u8 = 0xE3;
+/// The words of a stretch that may hold Japanese. Its characters begin with this byte or a greater one, those of Western text with lesser ones.
+fn words(stretch: &[u8]) -> Option<&str> {
+    const FIRST: u8 = 0xE3;
+    let greatest = stretch.iter().copied().fold(0, u8::max);
+    (greatest >= FIRST).then(|| str::from_utf8(stretch).ok()).flatten()
+}
 
 /// An open element, as far as it matters here.
 #[derive(Clone, Copy, Default)]
 struct Element<'h> {
-    name: &'h str,
+    name: &'h [u8],
     japanese: bool,
     raw: bool,
     drawing: bool,
@@ -73,26 +71,27 @@ fn mark(inside: Option<&Element<'_>>) -> Option<&'static str> {
     Some(if inside.drawing { "tspan" } else { "span" })
 }
 
-/// A tag: all of it, its name, and the language that it tells.
+/// A tag: all of it, its name, and whether it says that what is inside is Japanese.
 struct Tag<'h> {
-    text: &'h str,
-    name: &'h str,
-    lang: Option<&'h str>,
+    text: &'h [u8],
+    name: &'h [u8],
+    japanese: Option<bool>,
 }
 
 impl<'h> Tag<'h> {
     /// The tag that a text begins with, if it ends; a `>` inside quotes doesn't end it.
-    fn read(text: &'h str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        let (mut at, mut name, mut lang) = (1, None, None);
+    fn read(text: &'h [u8]) -> Option<Self> {
+        let (mut at, mut name, mut japanese) = (1, None, None);
         loop {
-            match *bytes.get(at)? {
+            match *text.get(at)? {
                 b'>' => break,
-                quote @ (b'"' | b'\'') => at += bytes[at + 1..].iter().position(|byte| *byte == quote)? + 1,
+                quote @ (b'"' | b'\'') => at += memchr(quote, &text[at + 1..])? + 1,
                 b' ' => {
                     name = name.or(Some(at));
-                    if let Some(value) = text[at..].strip_prefix(" lang=") {
-                        lang = value.trim_start_matches('"').split(['"', ' ', '>']).next();
+                    if let Some(value) = text[at..].strip_prefix(b" lang=") {
+                        let value = value.strip_prefix(b"\"").unwrap_or(value);
+                        let after = value.strip_prefix(b"ja").and_then(|rest| rest.first());
+                        japanese = Some(after.is_some_and(|byte| matches!(byte, b'"' | b' ' | b'>')));
                     }
                 }
                 b'\n' => name = name.or(Some(at)),
@@ -103,23 +102,23 @@ impl<'h> Tag<'h> {
         Some(Self {
             text: &text[..=at],
             name: &text[1..name.unwrap_or(at)],
-            lang,
+            japanese,
         })
     }
 
     /// Keeps the list of open elements.
     fn follow(self, open: &mut Vec<Element<'h>>) {
-        if let Some(name) = self.name.strip_prefix('/') {
+        if let Some(name) = self.name.strip_prefix(b"/") {
             if open.last().is_some_and(|element| element.name == name) {
                 open.pop();
             }
-        } else if !(self.name.starts_with('!') || self.text.ends_with("/>") || is_void(self.name)) {
+        } else if !(self.name.starts_with(b"!") || self.text.ends_with(b"/>") || is_void(self.name)) {
             let above = open.last().copied().unwrap_or_default();
             open.push(Element {
                 name: self.name,
-                japanese: self.lang.map_or(above.japanese, |lang| lang == "ja"),
+                japanese: self.japanese.unwrap_or(above.japanese),
                 raw: above.raw || is_raw(self.name),
-                drawing: above.drawing || self.name == "svg",
+                drawing: above.drawing || self.name == b"svg",
             });
         }
     }
@@ -205,7 +204,8 @@ mod tests {
                 "<p>a<br><span lang=\"ja\">港</span><img alt=\"区\"></p>",
             ),
         ] {
-            assert_eq!(mark_japanese(html), expected);
+            let marked = mark_japanese(html.as_bytes());
+            assert_eq!(String::from_utf8(marked).unwrap(), expected);
         }
     }
 }

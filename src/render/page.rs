@@ -16,7 +16,7 @@ use crate::site::moved::Moved;
 ///
 /// # Errors
 /// A mistake in a template that shows only when it is used: a field that is not there.
-pub fn html(page: &Page, theme: &CompiledTheme) -> Result<String, Mistake> {
+pub fn html(page: &Page, theme: &CompiledTheme) -> Result<Vec<u8>, Mistake> {
     let html = theme.render(page.view.template(), &context(page, theme))?;
     Ok(marked(html, page.lang))
 }
@@ -25,9 +25,9 @@ pub fn html(page: &Page, theme: &CompiledTheme) -> Result<String, Mistake> {
 ///
 /// # Errors
 /// As [`html`].
-pub fn html_as_written(page: &Page, theme: &CompiledTheme) -> Result<String, Mistake> {
+pub fn html_as_written(page: &Page, theme: &CompiledTheme) -> Result<Vec<u8>, Mistake> {
     let html = theme.render_as_written(page.view.template(), &context(page, theme))?;
-    Ok(marked(html, page.lang))
+    Ok(marked(html.into_bytes(), page.lang))
 }
 
 /// What the page is made from, in short; none if its view can't be written down, so that nobody knows. The fields of a view are written one
@@ -56,7 +56,7 @@ fn context(page: &Page, theme: &CompiledTheme) -> Context {
     context
 }
 
-fn marked(html: String, lang: Lang) -> String {
+fn marked(html: Vec<u8>, lang: Lang) -> Vec<u8> {
     match lang {
         Lang::Ja => html,
         Lang::En => mark_japanese(&html),
@@ -67,7 +67,7 @@ fn marked(html: String, lang: Lang) -> String {
 ///
 /// # Errors
 /// A mistake in the template.
-pub fn moved_html(moved: &Moved, theme: &CompiledTheme) -> Result<String, Mistake> {
+pub fn moved_html(moved: &Moved, theme: &CompiledTheme) -> Result<Vec<u8>, Mistake> {
     let mut context = Context::new();
     context.insert("page", moved);
     theme.render("moved.html", &context)
@@ -77,7 +77,7 @@ pub fn moved_html(moved: &Moved, theme: &CompiledTheme) -> Result<String, Mistak
 ///
 /// # Errors
 /// A mistake in the template.
-pub fn doorstep_html(doorstep: &Doorstep, theme: &CompiledTheme) -> Result<String, Mistake> {
+pub fn doorstep_html(doorstep: &Doorstep, theme: &CompiledTheme) -> Result<Vec<u8>, Mistake> {
     let mut context = Context::new();
     context.insert("page", doorstep);
     theme.render("doorstep.html", &context)

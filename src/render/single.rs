@@ -41,7 +41,7 @@ impl<'s> Singles<'s> {
     pub fn file(&self, path: &str) -> Option<Result<Vec<u8>, Mistake>> {
         if let Some((route, lang)) = self.page(path) {
             let page = self.site.page(route, lang);
-            return Some(page::html(&page, self.theme).map(String::into_bytes));
+            return Some(page::html(&page, self.theme));
         }
         if let Some(name) = path.strip_prefix("assets/") {
             let mut assets = self.theme.assets().iter();

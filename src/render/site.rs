@@ -122,7 +122,7 @@ where
             return Ok(());
         }
         match page::html(&page, theme) {
-            Ok(html) => sink(artifact(path, html.into_bytes()), origin),
+            Ok(html) => sink(artifact(path, html), origin),
             Err(mistake) => {
                 keep(mistake, &mistakes);
                 Ok(())
@@ -201,10 +201,10 @@ where
     let live = site.sealed.is_none();
     let lost = live.then(|| ("404.html", site.lost()));
     for (path, doorstep) in [("index.html", site.root())].into_iter().chain(lost) {
-        sink(path, page::doorstep_html(&doorstep, theme).map(String::into_bytes))?;
+        sink(path, page::doorstep_html(&doorstep, theme))?;
     }
     for (path, moved) in site.moved() {
-        sink(&path, page::moved_html(&moved, theme).map(String::into_bytes))?;
+        sink(&path, page::moved_html(&moved, theme))?;
     }
     if live {
         for (path, bytes) in machine::files(site) {

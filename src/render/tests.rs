@@ -104,6 +104,7 @@ fn every_page_is_rendered_in_every_language() {
     for route in &site.routes {
         for lang in Lang::ALL {
             let html = page::html(&site.page(route, lang), &theme).unwrap();
+            let html = String::from_utf8(html).unwrap();
             assert!(html.starts_with("<!doctype html><html lang="), "{route:?}");
             assert_eq!(html.matches("<h1").count(), 1, "{route:?}");
         }

@@ -137,14 +137,15 @@ impl CompiledTheme {
     }
 
     /// A template with what it shows put in.
-    pub(super) fn render(&self, template: &str, context: &Context) -> Result<String, Mistake> {
+    pub(super) fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, Mistake> {
         let mut html = Vec::with_capacity(ROOM);
         let rendered = self.tera.render_to(template, context, &mut html);
-        let rendered = rendered.and_then(|()| Ok(String::from_utf8(html)?));
-        rendered.map_err(|error| match self.written.render(template, context) {
-            Ok(_) => self.mistake(template, &error),
-            Err(error) => self.mistake(template, &error),
-        })
+        rendered
+            .map(|()| html)
+            .map_err(|error| match self.written.render(template, context) {
+                Ok(_) => self.mistake(template, &error),
+                Err(error) => self.mistake(template, &error),
+            })
     }
 
     /// The same, every space as the template's author wrote it.

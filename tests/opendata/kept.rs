@@ -6,6 +6,9 @@ use std::sync::Mutex;
 
 use hoshin::artifact::Key;
 use hoshin::disk;
+use hoshin::exchange::opendata::cell::{Row, Rows};
+use hoshin::exchange::opendata::facts::{Facts, Part, Scope};
+use hoshin::exchange::opendata::tables;
 use hoshin::exchange::opendata::{Before, Laid};
 use hoshin::pipeline::{self, Checked, Project};
 
@@ -108,4 +111,28 @@ fn where_rows_are_is_told_in_a_line() {
     assert!(!line.contains('\n') && line.contains("higashisumiyoshi"));
     assert!(Laid::read(&line) == laid);
     assert!(Laid::read(&line[1..]) == Laid::default());
+}
+
+#[test]
+fn the_rows_of_wards_and_of_the_city_are_all_rows_of_a_table() {
+    let checked = checked(&project());
+    let scope = Scope::default();
+    let facts = Facts {
+        plans: &checked.plans,
+        evaluation: &checked.evaluation,
+        config: &checked.config,
+        scope: &scope,
+        part: Part::Whole,
+        address: &|thing, lang| format!("{thing:?} {lang}"),
+    };
+    let in_order = |mut rows: Vec<String>| {
+        rows.sort_unstable();
+        rows
+    };
+    for entry in tables::ALL {
+        let (mut whole, mut in_parts) = (Vec::new(), Vec::new());
+        (entry.rows)(&facts, &mut Rows(&mut |row: Row| whole.push(format!("{row:?}"))));
+        entry.all(&facts, &mut Rows(&mut |row: Row| in_parts.push(format!("{row:?}"))));
+        assert!(in_order(whole) == in_order(in_parts), "{}", entry.table.name);
+    }
 }

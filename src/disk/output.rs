@@ -30,8 +30,8 @@ pub struct Output {
     staged: Mutex<BTreeMap<SitePath, Staged>>,
     /// Folders that may be written to, seen to be no links and nothing else than folders; and whether each is there yet.
     clear: Mutex<BTreeMap<String, bool>>,
-    /// Folders of the stage that are made.
-    made: Mutex<BTreeSet<PathBuf>>,
+    /// Folders of the site that are made in the stage.
+    made: Mutex<BTreeSet<String>>,
 }
 
 /// A file that will be part of the site.
@@ -296,16 +296,17 @@ impl Output {
 
     /// Writes a file to the stage, and tells how it lies. Most pages have a folder of their own, so it is made first.
     fn write_aside(&self, path: &SitePath, bytes: &Pieces) -> Result<Option<Form>, Failure> {
-        let place = self.stage_folder().join(path.as_str());
-        let folder = place.parent().unwrap_or(&self.root).to_owned();
-        if !self.made().contains(&folder) {
-            fs::create_dir_all(&folder).map_err(trouble(Deed::Make, &folder))?;
-            self.made().insert(folder);
+        let stage = self.stage_folder();
+        let (folder, _) = path.as_str().rsplit_once('/').unwrap_or_default();
+        if !self.made().contains(folder) {
+            let place = stage.join(folder);
+            fs::create_dir_all(&place).map_err(trouble(Deed::Make, &place))?;
+            self.made().insert(folder.to_owned());
         }
-        write(&place, bytes)
+        write(&stage.join(path.as_str()), bytes)
     }
 
-    fn made(&self) -> MutexGuard<'_, BTreeSet<PathBuf>> {
+    fn made(&self) -> MutexGuard<'_, BTreeSet<String>> {
         self.made.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -179,9 +179,9 @@ fn evaluate_plan(plans: &Plans, plan: &Plan, series: &WardSeries) -> PlanEvaluat
     judge_reviewed(plan, judge, &mut known);
     let counting = Counting { judge, known: &known };
     let strategies = plan.issues.iter().flat_map(|issue| &issue.strategies);
-    let strategies = strategies.map(|s| (s.code.clone(), counting.strategy(s))).collect();
+    let strategies = strategies.map(|s| (s.code, counting.strategy(s))).collect();
     let issues = plan.issues.iter();
-    let issues = issues.map(|i| (i.code.clone(), counting.issue(i))).collect();
+    let issues = issues.map(|i| (i.code, counting.issue(i))).collect();
     let total = counting.plan(plan);
     PlanEvaluation {
         strategies,
@@ -231,11 +231,11 @@ fn judge_reviewed(plan: &Plan, judge: Judge<'_>, known: &mut PlanEvaluation) {
         let judgement = shown_by(plan, initiative).map_or_else(Judgement::none, |shown| {
             judge.reviews(Reviewed::Initiative, &shown.reviews)
         });
-        known.initiatives.insert(initiative.code.clone(), judgement);
+        known.initiatives.insert(initiative.code, judgement);
     }
     for strategy in plan.issues.iter().flat_map(|issue| &issue.strategies) {
         let judgement = judge.reviews(Reviewed::Strategy, &strategy.reviews);
-        known.courses.insert(strategy.code.clone(), judgement);
+        known.courses.insert(strategy.code, judgement);
     }
     for item in &plan.reform_items {
         let judgement = judge.reviews(Reviewed::ReformItem, &item.reviews);

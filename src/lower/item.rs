@@ -49,7 +49,7 @@ pub fn issue(code: &Code, pair: &Pair<'_>, ground: &Ground<'_>, findings: &mut V
     let sdgs = head.own.get("sdgs").map(Node::items).unwrap_or_default();
     Issue {
         id: id(head.own, "id"),
-        code: code.clone(),
+        code: *code,
         title: head.required("title"),
         sdgs: sdgs.iter().filter_map(|node| node.text()?.parse().ok()).collect(),
         budget: budget::lower(&head, ground.yen, findings),
@@ -67,7 +67,7 @@ pub fn strategy(code: &Code, pair: &Pair<'_>, ground: &Ground<'_>) -> Strategy {
     let head = pair.head();
     Strategy {
         id: id(head.own, "id"),
-        code: code.clone(),
+        code: *code,
         title: head.required("title"),
         pillar: optional_id(head.own, "pillar"),
         indicators: indicator::lower(&head, IndicatorKind::Outcome),
@@ -90,7 +90,7 @@ pub fn initiative(code: &Code, pair: &Pair<'_>, ground: &Ground<'_>, findings: &
     });
     Initiative {
         id: id(head.own, "id"),
-        code: code.clone(),
+        code: *code,
         title: head.required("title"),
         relists,
         continues: optional_id(head.own, "continues"),

@@ -197,7 +197,7 @@ fn homeless(document: &Document, wards: &[Ward], pairs: &Pairs<'_>, findings: &m
             format!("{ward}/fy{year}/plan.md")
         }
         Kind::Item(ward, year, code) => match code.parent() {
-            Some(parent) if !pairs.contains_key(&Kind::Item(ward.clone(), *year, parent.clone())) => {
+            Some(parent) if !pairs.contains_key(&Kind::Item(ward.clone(), *year, parent)) => {
                 format!("{ward}/fy{year}/{parent}.md")
             }
             _ => return,

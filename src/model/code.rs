@@ -3,8 +3,16 @@
 use std::fmt;
 
 /// One to four numbers: issue, strategy, initiative (or the four steps of a framework's tree).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Code(Vec<u16>);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code {
+    /// The numbers from the top down, and 0 below the last: so codes stand in the order of their numbers, each before those under it.
+    numbers: [u16; MOST],
+    /// How many there are.
+    depth: u8,
+}
+
+/// The most numbers a code has.
+const MOST: usize = 4;
 
 impl Code {
     /// Reads `3-1-1`: numbers from 1, without leading zeros, joined by `-`.
@@ -14,35 +22,40 @@ impl Code {
             let plain = part.bytes().all(|b| b.is_ascii_digit()) && !part.starts_with('0') && part.len() <= 3;
             plain.then(|| part.parse().ok()).flatten()
         };
-        let numbers: Vec<u16> = text.split('-').map(number).collect::<Option<_>>()?;
-        (1..=4).contains(&numbers.len()).then_some(Self(numbers))
+        let mut code = Self {
+            numbers: [0; MOST],
+            depth: 0,
+        };
+        for part in text.split('-') {
+            let depth = code.depth();
+            *code.numbers.get_mut(depth)? = number(part)?;
+            code.depth += 1;
+        }
+        Some(code)
     }
 
     /// How many numbers it has: 1 for an issue, 2 for a strategy, 3 for an initiative.
     #[must_use]
-    pub const fn depth(&self) -> usize {
-        self.0.len()
+    pub fn depth(&self) -> usize {
+        usize::from(self.depth)
     }
 
     /// The code one level up; none above an issue.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
-        match self.0.as_slice() {
-            [above @ .., _] if !above.is_empty() => Some(Self(above.to_vec())),
-            _ => None,
-        }
+        let depth = self.depth.checked_sub(1).filter(|depth| *depth > 0)?;
+        let mut numbers = self.numbers;
+        numbers[usize::from(depth)] = 0;
+        Some(Self { numbers, depth })
     }
 }
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, number) in self.0.iter().enumerate() {
-            if index > 0 {
-                f.write_str("-")?;
-            }
-            f.write_str(&number.to_string())?;
-        }
-        Ok(())
+        let [first, under @ ..] = &self.numbers;
+        write!(f, "{first}")?;
+        let under = under.iter().take_while(|number| **number > 0);
+        under.into_iter().try_for_each(|number| write!(f, "-{number}"))
     }
 }
 
@@ -58,5 +71,14 @@ mod tests {
         for bad in ["", "3-", "03", "3-1-1-1-1", "３", "a", "3--1", "9999"] {
             assert_eq!(Code::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn codes_stand_in_the_order_of_their_numbers_each_before_those_under_it() {
+        let sorted = ["1", "1-1", "1-1-1", "1-1-1-1", "1-1-2", "1-2", "2", "10", "10-1"];
+        let mut codes: Vec<Code> = sorted.iter().rev().filter_map(|code| Code::parse(code)).collect();
+        codes.sort();
+        let codes: Vec<String> = codes.iter().map(Code::to_string).collect();
+        assert_eq!(codes, sorted);
     }
 }

@@ -253,7 +253,7 @@ fn crumbs(here: &Here<'_>) -> Vec<Link> {
 /// The steps from a plan to one of its initiatives.
 fn initiative_crumbs(here: &Here<'_>, ward: &str, year: FiscalYear, code: &Code) -> Vec<Link> {
     let issue = code.parent().and_then(|strategy| strategy.parent()).map(|issue| Link {
-        href: Some(here.href(&Route::Issue(ward.to_owned(), year, issue.clone()))),
+        href: Some(here.href(&Route::Issue(ward.to_owned(), year, issue))),
         ..issue_crumb(here, &issue.to_string())
     });
     let own = here.say_with("crumb-initiative", &[("code", &code.to_string())]);

@@ -189,8 +189,8 @@ fn plan_routes(plan: &Plan, routes: &mut Vec<Route>) {
         routes.push(Route::Errata(ward.clone(), year));
     }
     for issue in &plan.issues {
-        routes.push(Route::Issue(ward.clone(), year, issue.code.clone()));
+        routes.push(Route::Issue(ward.clone(), year, issue.code));
         let leaves = issue.strategies.iter().flat_map(|strategy| &strategy.initiatives);
-        routes.extend(leaves.map(|leaf| Route::Initiative(ward.clone(), year, leaf.code.clone())));
+        routes.extend(leaves.map(|leaf| Route::Initiative(ward.clone(), year, leaf.code)));
     }
 }

@@ -120,7 +120,7 @@ impl Site<'_> {
         let (route, fragment) = match thing {
             Thing::Ward(ward) => whole(Route::Ward(ward.to_owned())),
             Thing::Plan(ward, year) => whole(Route::Plan(ward.to_owned(), year)),
-            Thing::Item(ward, year, code) => of(&Kind::Item(ward.to_owned(), year, code.clone())),
+            Thing::Item(ward, year, code) => of(&Kind::Item(ward.to_owned(), year, *code)),
             Thing::Reform(ward, year, number) => of(&Kind::Reform(ward.to_owned(), year, number)),
             Thing::Indicator(ward, id) => whole(Route::Indicator(ward.to_owned(), id.to_owned())),
             Thing::Framework(year) => whole(Route::Framework(year)),

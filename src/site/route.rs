@@ -164,12 +164,12 @@ impl Route {
             Kind::Ward(ward) => whole(Self::Ward(ward.clone())),
             Kind::Plan(ward, year) => whole(Self::Plan(ward.clone(), *year)),
             Kind::Item(ward, year, code) => match (code.depth(), code.parent()) {
-                (1, _) => whole(Self::Issue(ward.clone(), *year, code.clone())),
+                (1, _) => whole(Self::Issue(ward.clone(), *year, *code)),
                 (2, Some(issue)) => Some((
                     Self::Issue(ward.clone(), *year, issue),
                     Some(Self::strategy_fragment(code)),
                 )),
-                _ => whole(Self::Initiative(ward.clone(), *year, code.clone())),
+                _ => whole(Self::Initiative(ward.clone(), *year, *code)),
             },
             Kind::Reform(ward, year, number) => {
                 Some((Self::Reform(ward.clone(), *year), Some(Self::reform_fragment(*number))))

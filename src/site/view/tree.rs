@@ -108,13 +108,13 @@ fn level(here: &Here<'_>, key: &str, code: &str) -> String {
 /// The page of an issue.
 #[must_use]
 pub fn route_of_issue(plan: &Plan, issue: &Issue) -> Route {
-    Route::Issue(plan.ward.clone(), plan.year, issue.code.clone())
+    Route::Issue(plan.ward.clone(), plan.year, issue.code)
 }
 
 /// The page of an initiative.
 #[must_use]
 pub fn route_of_initiative(plan: &Plan, initiative: &Initiative) -> Route {
-    Route::Initiative(plan.ward.clone(), plan.year, initiative.code.clone())
+    Route::Initiative(plan.ward.clone(), plan.year, initiative.code)
 }
 
 /// A link to a strategy's part of its issue's page.
@@ -148,8 +148,8 @@ fn place_of_thing(plan: &Plan, thing: &Thing<'_>) -> (Route, Option<String>) {
         Code::Number(number) => (Route::Reform(ward, year), Some(Route::reform_fragment(number))),
         Code::Tree(code) => match (thing.kind, code.parent()) {
             (Kind::Strategy, Some(issue)) => (Route::Issue(ward, year, issue), Some(Route::strategy_fragment(code))),
-            (Kind::Initiative, _) => (Route::Initiative(ward, year, code.clone()), None),
-            _ => (Route::Issue(ward, year, code.clone()), None),
+            (Kind::Initiative, _) => (Route::Initiative(ward, year, *code), None),
+            _ => (Route::Issue(ward, year, *code), None),
         },
     }
 }

@@ -62,7 +62,7 @@ pub fn of(here: &Here<'_>, plan: &Plan, evaluation: &PlanEvaluation, ledger: &Le
         code: here.say_with("budget-code-issue", &[("code", &issue.code.to_string())]),
         link: here.link(
             here.text(&issue.title),
-            &Route::Issue(plan.ward.clone(), year, issue.code.clone()),
+            &Route::Issue(plan.ward.clone(), year, issue.code),
         ),
         now: now_words(here, ledger, year, *now, total),
         before: last.map(|last| amount(here, ledger, before, last)),

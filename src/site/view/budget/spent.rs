@@ -96,7 +96,7 @@ fn head(here: &Here<'_>, plan: &Plan, id: &str) -> (Link, Option<String>) {
     }
     match plan.initiatives().find(|leaf| leaf.id.value == id) {
         Some(leaf) => {
-            let route = Route::Initiative(plan.ward.clone(), plan.year, leaf.code.clone());
+            let route = Route::Initiative(plan.ward.clone(), plan.year, leaf.code);
             (here.link(here.text(&leaf.title), &route), Some(leaf.code.to_string()))
         }
         None => (Link::words(id), None),

@@ -228,7 +228,7 @@ impl Rows<'_, '_> {
         if kind == RowKind::Plain && super::by_issue(self.plan) {
             self.bar(&mut cells, &issue.budget);
         }
-        let route = Route::Issue(self.plan.ward.clone(), self.plan.year, issue.code.clone());
+        let route = Route::Issue(self.plan.ward.clone(), self.plan.year, issue.code);
         Row {
             head: self.here.link(self.here.text(&issue.title), &route),
             code: Some(
@@ -248,7 +248,7 @@ impl Rows<'_, '_> {
             .strategies
             .get(&strategy.code)
             .map_or(&empty, |rollup| &rollup.money);
-        let route = Route::Issue(self.plan.ward.clone(), self.plan.year, issue.code.clone());
+        let route = Route::Issue(self.plan.ward.clone(), self.plan.year, issue.code);
         Row {
             head: self.here.link(self.here.text(&strategy.title), &route),
             code: Some(
@@ -262,7 +262,7 @@ impl Rows<'_, '_> {
     }
 
     fn initiative(&self, initiative: &Initiative) -> Row {
-        let route = Route::Initiative(self.plan.ward.clone(), self.plan.year, initiative.code.clone());
+        let route = Route::Initiative(self.plan.ward.clone(), self.plan.year, initiative.code);
         let title = self.here.text(&initiative.title);
         let (title, cells) = if let Some(code) = &initiative.relists {
             let title = self.here.say_with("budget-title-relisted", &[("title", title)]);

@@ -40,7 +40,7 @@ fn branch<'a>(framework: &'a Framework, group: &'a Group) -> Branch<'a> {
 
 /// Whether a code is this one or below it.
 fn is_under(code: &Code, top: &Code) -> bool {
-    let mut at = Some(code.clone());
+    let mut at = Some(*code);
     while let Some(code) = at {
         if code == *top {
             return true;

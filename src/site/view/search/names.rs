@@ -61,12 +61,12 @@ fn of_plan(here: &Here<'_>, plan: &Plan) -> Vec<Found> {
     };
     let issues = plan.issues.iter().map(|issue| {
         let what = here.say_with("crumb-issue", &[("code", &issue.code.to_string())]);
-        let route = Route::Issue(ward.clone(), year, issue.code.clone());
+        let route = Route::Issue(ward.clone(), year, issue.code);
         found(here.text(&issue.title), what, &route, None)
     });
     let leaves = branches(plan).map(|(.., leaf)| {
         let what = here.say_with("crumb-initiative", &[("code", &leaf.code.to_string())]);
-        let route = Route::Initiative(ward.clone(), year, leaf.code.clone());
+        let route = Route::Initiative(ward.clone(), year, leaf.code);
         found(here.text(&leaf.title), what, &route, None)
     });
     let reform = plan.reform_items.iter().map(|item| {

@@ -98,12 +98,17 @@ impl<K: Ord, V> Few<K, V> {
         match self.find(&key) {
             Ok(at) => Some(std::mem::replace(&mut self.0[at].1, value)),
             Err(at) => {
-                // Few come after the first, so there is no room for more in store.
-                self.0.reserve_exact(1);
-                self.0.insert(at, (key, value));
+                self.put(at, key, value);
                 None
             }
         }
+    }
+
+    /// Puts an entry at its place.
+    fn put(&mut self, at: usize, key: K, value: V) {
+        // Few come after the first, so there is no room for more in store.
+        self.0.reserve_exact(1);
+        self.0.insert(at, (key, value));
     }
 
     /// Takes what stands under a key.
@@ -128,8 +133,7 @@ impl<K: Ord, V> Few<K, V> {
         let at = match self.find(&key) {
             Ok(at) => at,
             Err(at) => {
-                self.0.reserve_exact(1);
-                self.0.insert(at, (key, V::default()));
+                self.put(at, key, V::default());
                 at
             }
         };

@@ -11,7 +11,7 @@ use crate::site::Page;
 use crate::site::doorstep::Doorstep;
 use crate::site::moved::Moved;
 
-/// The page as HTML. A template sees the page's view as `page`, what surrounds it as `frame`, the theme's phrases without
+/// The page as HTML in UTF-8. A template sees the page's view as `page`, what surrounds it as `frame`, the theme's phrases without
 /// placeholders as `t`, and the language's code as `lang`.
 ///
 /// # Errors

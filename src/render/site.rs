@@ -174,13 +174,10 @@ where
     S: Fn(Artifact, Origin) -> Result<(), Failure> + Sync,
 {
     let made_from = |view| Origin { view, sight: None };
-    let is_same = |ward: &str| {
-        let laid = share.laid.zip(sights.get(ward));
-        laid.is_some_and(|(laid, sight)| laid.is_same(ward, *sight))
-    };
+    let unchanged = share.laid.map(|laid| laid.unchanged(sights)).unwrap_or_default();
     let before = Before {
         laid: share.laid,
-        is_same: &is_same,
+        unchanged: &unchanged,
         keep: &|path, key| known(&fenced(path)?, made_from(Some(key))),
         slice: &|path, span| (share.slice)(&SitePath::new(path)?, span),
     };

@@ -37,10 +37,14 @@ struct Left {
 fn made(checked: &Checked, left: &Left) -> Left {
     let files = Mutex::new(Files::new());
     let sights = checked.sights();
-    let is_same = |ward: &str| left.laid.as_ref().unwrap().is_same(ward, sights[ward]);
+    let unchanged = left
+        .laid
+        .as_ref()
+        .map(|laid| laid.unchanged(sights))
+        .unwrap_or_default();
     let before = Before {
         laid: left.laid.as_ref(),
-        is_same: &is_same,
+        unchanged: &unchanged,
         keep: &|path, key| Ok(left.files.get(path).is_some_and(|(_, known)| *known == Some(key))),
         slice: &|path, span| {
             let (bytes, _) = left.files.get(path)?;

@@ -54,7 +54,7 @@ impl Held {
         });
         let edition = made.unwrap();
         let bytes = bytes.into_inner().unwrap();
-        let described: Vec<(&String, usize)> = edition.files.iter().map(|file| (&file.name, file.size)).collect();
+        let described: Vec<(&String, usize)> = edition.files.iter().map(|file| (&file.name, file.bytes.size)).collect();
         assert_eq!(
             described.len(),
             bytes.len(),

@@ -1,5 +1,6 @@
 //! What an earlier run left of the open data, and who can reach it.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::facts::Part;
@@ -12,16 +13,13 @@ use crate::artifact::Key;
 pub struct Before<'b, E> {
     /// How it lies; none if there is no word of it.
     pub laid: Option<&'b Laid>,
-    /// Whether a ward's rows are made from the same as then.
-    pub is_same: &'b IsSame<'b>,
+    /// The wards whose rows are made from the same as then.
+    pub unchanged: &'b BTreeSet<String>,
     /// Keeps the file at a path in the site if it was made with this key and lies as it was left; if not, it has to be made.
     pub keep: &'b Keep<'b, E>,
     /// Some bytes of the file at a path in the site; none if it does not lie as it was left.
     pub slice: &'b Slice<'b>,
 }
-
-/// Tells whether nothing changed that the rows of a ward are made from.
-pub type IsSame<'s> = dyn Fn(&str) -> bool + Sync + 's;
 
 /// Keeps a file by its path, if it was made with this key.
 pub type Keep<'k, E> = dyn Fn(&str, Key) -> Result<bool, E> + Sync + 'k;
@@ -35,7 +33,7 @@ impl<E> Before<'_, E> {
     pub const fn nothing() -> Self {
         Self {
             laid: None,
-            is_same: &|_| false,
+            unchanged: const { &BTreeSet::new() },
             keep: &|_, _| Ok(false),
             slice: &|_, _| None,
         }
@@ -69,7 +67,7 @@ impl<'b, E> There<'b, E> {
 
     /// Whether the rows of a part are made from the same as then. Of what is no ward's, nobody knows.
     pub(super) fn is_same(&self, part: Part<'_>) -> bool {
-        matches!(part, Part::Ward(ward) if (self.before.is_same)(ward))
+        matches!(part, Part::Ward(ward) if self.before.unchanged.contains(ward))
     }
 
     /// What is known of a file.

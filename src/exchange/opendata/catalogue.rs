@@ -97,11 +97,11 @@ fn distribution(dataset: &Dataset, file: &File) -> Value {
         "dct:title": both(&file.title),
         "dcat:downloadURL": { "@id": address },
         "dcat:mediaType": { "@id": format!("https://www.iana.org/assignments/media-types/{}", file.media_type) },
-        "dcat:byteSize": { "@value": file.size.to_string(), "@type": "xsd:nonNegativeInteger" },
+        "dcat:byteSize": { "@value": file.bytes.size.to_string(), "@type": "xsd:nonNegativeInteger" },
         "spdx:checksum": {
             "@type": "spdx:Checksum",
             "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
-            "spdx:checksumValue": file.sha256,
+            "spdx:checksumValue": file.bytes.sha256,
         },
     })
 }
@@ -118,8 +118,8 @@ pub fn for_search_engines(edition: &Edition, lang: Lang) -> String {
             "name": file.title.get(lang),
             "encodingFormat": file.media_type,
             "contentUrl": format!("{}{}", dataset.folder, file.name),
-            "contentSize": format!("{} B", file.size),
-            "sha256": file.sha256,
+            "contentSize": format!("{} B", file.bytes.size),
+            "sha256": file.bytes.sha256,
         })
     });
     let mut data = json!({

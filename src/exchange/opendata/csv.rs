@@ -5,6 +5,7 @@ use super::laid::Lying;
 use super::table::Table;
 use super::{File, Made};
 use crate::artifact::Pieces;
+use crate::lang::Localized;
 
 /// Tells a spreadsheet that the file is UTF-8.
 pub const BOM: &[u8] = b"\xEF\xBB\xBF";
@@ -59,9 +60,10 @@ pub fn file(table: &'static Table, rows: usize, bytes: Pieces) -> Made {
 
 /// The same without its bytes.
 pub fn known(table: &'static Table, rows: usize, lying: Lying) -> File {
+    let title = Localized::say(table.title.0, table.title.1);
     File {
         table: Some((table, rows)),
-        ..File::new(table.file(), table.title, "text/csv", lying)
+        ..File::new(table.file(), title, "text/csv", lying)
     }
 }
 

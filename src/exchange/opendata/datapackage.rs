@@ -75,8 +75,8 @@ fn resource(file: &File, table: &Table) -> Value {
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "bytes": file.size,
-        "hash": format!("sha256:{}", file.sha256),
+        "bytes": file.bytes.size,
+        "hash": format!("sha256:{}", file.bytes.sha256),
         "dialect": { "$schema": DIALECT, "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true },
         "schema": schema(table),
     })

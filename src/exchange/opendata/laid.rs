@@ -1,7 +1,7 @@
 //! How the open data lies in its files, as one run leaves it for the next: which bytes of them are whose. It is only ever a shortcut: what
 //! does not lie as it was left is made again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -84,10 +84,12 @@ impl Laid {
         serde_json::from_str(line).unwrap_or_default()
     }
 
-    /// Whether the rows of a ward were made from this.
+    /// The wards whose rows were made from what they see now.
     #[must_use]
-    pub fn is_same(&self, ward: &str, sight: Key) -> bool {
-        self.sights.get(ward).is_some_and(|then| *then == sight.hex())
+    pub fn unchanged(&self, sights: &BTreeMap<String, Key>) -> BTreeSet<String> {
+        let is_same = |(ward, sight): &(&String, &Key)| self.sights.get(*ward).is_some_and(|then| *then == sight.hex());
+        let wards = sights.iter().filter(is_same);
+        wards.map(|(ward, _)| ward.clone()).collect()
     }
 
     /// How the edition in a folder lies.
@@ -103,9 +105,10 @@ impl Laying {
             let (table, _) = file.table?;
             Some((table.name.to_owned(), stretches?))
         };
+        let lying = |file: &File| (file.name.clone(), file.bytes.clone());
         Self {
             tables: files.iter().zip(stretches).filter_map(named).collect(),
-            files: files.iter().map(|file| (file.name.clone(), file.lying())).collect(),
+            files: files.iter().map(lying).collect(),
         }
     }
 }

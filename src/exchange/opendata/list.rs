@@ -126,7 +126,7 @@ fn row(dataset: &Dataset, number: u32, file: &File) -> Vec<String> {
             .map(|licence| licence.name.clone())
             .unwrap_or_default(),
         Is::Published => "配信中".to_owned(),
-        Is::Bytes => file.size.to_string(),
+        Is::Bytes => file.bytes.size.to_string(),
         Is::Terms => at("LICENSE.txt"),
         Is::Schema => at("datapackage.json"),
         Is::Attribution => dataset.attribution(Lang::Ja),

@@ -53,10 +53,8 @@ pub struct File {
     pub media_type: &'static str,
     /// The table in it and how many rows it has, if it is a table's own file.
     pub table: Option<(&'static Table, usize)>,
-    /// How many bytes it has.
-    pub size: usize,
-    /// The SHA-256 of its bytes, in hexadecimal digits.
-    pub sha256: String,
+    /// What is known of its bytes.
+    pub bytes: Lying,
 }
 
 /// A file that was just made.
@@ -81,29 +79,19 @@ pub struct Edition {
 impl Made {
     fn new(name: impl Into<String>, title: Words, media_type: &'static str, bytes: impl Into<Pieces>) -> Self {
         let bytes = bytes.into();
-        let file = File::new(name, title, media_type, Lying::of(&bytes));
+        let file = File::new(name, Localized::say(title.0, title.1), media_type, Lying::of(&bytes));
         Self { file, bytes }
     }
 }
 
 impl File {
-    fn new(name: impl Into<String>, title: Words, media_type: &'static str, lying: Lying) -> Self {
-        let Lying { size, sha256 } = lying;
+    fn new(name: impl Into<String>, title: Localized<String>, media_type: &'static str, bytes: Lying) -> Self {
         Self {
             name: name.into(),
-            title: Localized::say(title.0, title.1),
+            title,
             media_type,
             table: None,
-            size,
-            sha256,
-        }
-    }
-
-    /// What is known of its bytes.
-    fn lying(&self) -> Lying {
-        Lying {
-            size: self.size,
-            sha256: self.sha256.clone(),
+            bytes,
         }
     }
 
@@ -133,7 +121,7 @@ where
         let file = match own {
             Own::Left(file) => file,
             Own::Made(Made { file, bytes }) => {
-                sink(&file.name, bytes, Some(file.lying().key()))?;
+                sink(&file.name, bytes, Some(file.bytes.key()))?;
                 file
             }
         };

@@ -154,7 +154,8 @@ pub fn terms(dataset: &Dataset, lang: Lang) -> String {
 /// `SHA256SUMS.txt`, for `sha256sum -c`.
 #[must_use]
 pub(super) fn digests(files: &[File]) -> Made {
-    let lines = files.iter().map(|file| format!("{}  {}\n", file.sha256, file.name));
+    let line = |file: &File| format!("{}  {}\n", file.bytes.sha256, file.name);
+    let lines = files.iter().map(line);
     text(
         "SHA256SUMS.txt",
         ("ファイルの要約値（SHA-256）", "digests of the files (SHA-256)"),

@@ -62,10 +62,10 @@ impl<'w, E: Send> Whole<'w, E> {
             name: json::name(self.dataset),
             title: json::title(),
             media_type: json::MEDIA_TYPE,
-            key: self.key(tables.iter().map(|file| file.sha256.clone())),
+            key: self.key(tables.iter().map(|file| file.bytes.sha256.clone())),
         };
         let known = if let Some(lying) = self.there.keep(&all.name, all.key)? {
-            files.push(all.known(lying));
+            files.push(all.file(lying));
             // Whoever made a table again that is in there has not looked where.
             let left = |(part, stretches): InAll| part.is_none().then_some(stretches);
             rows.into_iter().map(left).collect()
@@ -79,7 +79,7 @@ impl<'w, E: Send> Whole<'w, E> {
             let absent: Vec<&File> = left_out(tables).collect();
             let said = |file: &File| match file.table {
                 Some((table, rows)) if is_left_out(rows) => format!("{} {rows}", table.name),
-                _ => file.sha256.clone(),
+                _ => file.bytes.sha256.clone(),
             };
             let book = Named {
                 name: xlsx::name(self.dataset),
@@ -88,7 +88,7 @@ impl<'w, E: Send> Whole<'w, E> {
                 key: self.key(tables.iter().map(said)),
             };
             if let Some(lying) = self.there.keep(&book.name, book.key)? {
-                files.insert(0, book.known(lying));
+                files.insert(0, book.file(lying));
             } else if let Some(workbook) = self.sheets(tables, &absent) {
                 files.insert(0, book.made(workbook.into(), sink)?);
             }
@@ -166,38 +166,25 @@ impl Named {
     {
         let lying = Lying::of(&bytes);
         sink(&self.name, bytes, Some(self.key))?;
-        Ok(self.known(lying))
+        Ok(self.file(lying))
     }
 
-    fn known(self, bytes: Lying) -> File {
-        File {
-            name: self.name,
-            title: self.title,
-            media_type: self.media_type,
-            table: None,
-            size: bytes.size,
-            sha256: bytes.sha256,
-        }
+    /// The file, of whose bytes this is known.
+    fn file(self, bytes: Lying) -> File {
+        File::new(self.name, self.title, self.media_type, bytes)
     }
 }
 
 #[cfg(all(test, feature = "xlsx"))]
 mod tests {
-    use super::super::notes;
     use super::super::table::Table;
     use super::super::tables::ALL;
-    use super::{File, MOST_ROWS, left_out};
-    use crate::lang::{Lang, Localized};
+    use super::super::{csv, notes};
+    use super::{File, Lying, MOST_ROWS, Pieces, left_out};
+    use crate::lang::Lang;
 
     fn file(table: &'static Table, rows: usize) -> File {
-        File {
-            name: table.file(),
-            title: Localized::say(table.title.0, table.title.1),
-            media_type: "text/csv",
-            table: Some((table, rows)),
-            size: 0,
-            sha256: String::new(),
-        }
+        csv::known(table, rows, Lying::of(&Pieces::default()))
     }
 
     #[test]

@@ -112,11 +112,11 @@ fn row(head: Link, cells: Vec<Cell>) -> Row {
 }
 
 fn bytes(file: &File) -> Cell {
-    Cell::number(Decimal::from(file.size))
+    Cell::number(Decimal::from(file.bytes.size))
 }
 
 fn digest(file: &File) -> Cell {
-    Cell::words(file.sha256.chars().take(SHOWN).collect::<String>())
+    Cell::words(file.bytes.sha256.chars().take(SHOWN).collect::<String>())
 }
 
 /// The files that are no table's own.

@@ -42,7 +42,7 @@ impl Bag {
     /// Counts a payload file; its path begins with `data/`.
     pub fn add(&self, artifact: &Artifact) {
         let mut summing = Summing::default();
-        artifact.bytes.iter().for_each(|piece| summing.add(piece));
+        artifact.bytes.iter().for_each(|piece| summing.add(&piece));
         let sums = summing.finish();
         let mut payload = self.payload.lock().unwrap_or_else(PoisonError::into_inner);
         payload.insert(artifact.path.as_str().to_owned(), sums);

@@ -56,7 +56,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 /// SHA-256 in lower-case hex, of bytes in pieces.
 #[must_use]
-pub fn sha256_of_pieces<'p>(pieces: impl IntoIterator<Item = &'p [u8]>) -> String {
+pub fn sha256_of_pieces(pieces: impl IntoIterator<Item: AsRef<[u8]>>) -> String {
     let mut hasher = Sha256::new();
     pieces.into_iter().for_each(|piece| hasher.update(piece));
     hex(&hasher.finalize())

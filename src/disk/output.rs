@@ -168,7 +168,7 @@ impl Output {
         let is_new = !self.clear_way(artifact.path.as_str())?;
         let mut hasher = Hasher::new();
         for piece in artifact.bytes.iter() {
-            hasher.update(piece);
+            hasher.update(&piece);
         }
         let digest = hasher.finalize();
         let (there, mut form) = if is_new {
@@ -342,7 +342,7 @@ impl Output {
 /// Writes a file, and tells how it lies.
 fn write(place: &Path, bytes: &Pieces) -> Result<Option<Form>, Failure> {
     let written = File::create(place).and_then(|mut file| {
-        bytes.iter().try_for_each(|piece| file.write_all(piece))?;
+        bytes.iter().try_for_each(|piece| file.write_all(&piece))?;
         file.metadata()
     });
     written

@@ -34,10 +34,14 @@ const fn is_hiragana(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ')
 }
 
+/// Whether a text may have a space between Japanese letters: most Japanese texts have no space at all, most English ones no such letter.
+fn may_have_gaps(text: &str) -> bool {
+    text.contains(is_space) && text.contains(is_japanese)
+}
+
 /// Every space between two Japanese letters.
 pub fn gaps(text: &str) -> Vec<Gap> {
-    // Most texts have no space at all.
-    if !text.contains(is_space) {
+    if !may_have_gaps(text) {
         return Vec::new();
     }
     let letters: Vec<(usize, char)> = text.char_indices().collect();
@@ -100,7 +104,7 @@ pub fn is_spaced_throughout(text: &str) -> bool {
 
 /// Two or more single letters with spaces between them and no letter on either side.
 pub fn spread(text: &str) -> Vec<Range<usize>> {
-    if !text.contains(is_space) {
+    if !may_have_gaps(text) {
         return Vec::new();
     }
     let mut words: Vec<Range<usize>> = Vec::new();

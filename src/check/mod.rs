@@ -105,6 +105,11 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The published words with more than ASCII in them, for rules that look for other characters; most English words have none.
+    pub fn passages_beyond_ascii(&self) -> impl Iterator<Item = &Passage<'a>> {
+        self.passages.iter().filter(|passage| !passage.text().is_ascii())
+    }
+
     /// The published words of one document.
     #[must_use]
     pub fn passages_of(&self, document: &Document) -> &[Passage<'a>] {

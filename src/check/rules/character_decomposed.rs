@@ -12,7 +12,7 @@ use crate::finding::Finding;
 pub const CODE: &str = "character-decomposed";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for passage in &scope.passages {
+    for passage in scope.passages_beyond_ascii() {
         for range in pieces(passage.text()) {
             let whole: String = passage.text()[range.clone()].nfc().collect();
             let finding = Finding::warning(

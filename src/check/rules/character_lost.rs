@@ -8,7 +8,7 @@ use crate::finding::Finding;
 pub const CODE: &str = "character-lost";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for passage in &scope.passages {
+    for passage in scope.passages_beyond_ascii() {
         for range in runs(passage.text(), is_lost) {
             let names = passage.text()[range.clone()]
                 .chars()

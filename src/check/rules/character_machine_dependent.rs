@@ -10,7 +10,7 @@ use crate::lang::Lang;
 pub const CODE: &str = "character-machine-dependent";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for passage in &scope.passages {
+    for passage in scope.passages_beyond_ascii() {
         for range in runs(passage.text(), is_dependent) {
             let words = &passage.text()[range.clone()];
             let finding = Finding::warning(

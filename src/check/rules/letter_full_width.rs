@@ -11,7 +11,7 @@ use crate::lang::Lang;
 pub const CODE: &str = "letter-full-width";
 
 pub fn find(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for passage in &scope.passages {
+    for passage in scope.passages_beyond_ascii() {
         for range in full_width(passage.text(), passage.lang) {
             let words = &passage.text()[range.clone()];
             let narrow: String = words.chars().map(half).collect();

@@ -53,10 +53,10 @@ fn table<'p>(page: &'p ComparisonPage, id: &str) -> &'p Table {
 /// A table's rows: code, head and cells as read.
 fn rows(table: &Table) -> Vec<String> {
     let cell = |cell: &Cell| match cell {
-        Cell::Figure { figure, .. } => format!("{}{}", if figure.minus { "▲" } else { "" }, figure.text),
+        Cell::Figure(number) => format!("{}{}", if number.minus { "▲" } else { "" }, number.text),
         Cell::Text { text, .. } => text.clone(),
-        Cell::Link { link } => link.text.clone(),
-        Cell::Tag { tag } => tag.word.clone(),
+        Cell::Link(link) => link.text.clone(),
+        Cell::Tag(tag) => tag.word.clone(),
         Cell::Empty { reason } => format!("<{reason}>"),
         Cell::Corrected { mark, .. } => mark.text.clone(),
     };

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::number::FiscalYear;
 use crate::pipeline::{self, Checked};
-use crate::site::parts::{Cell, Figure, Link, Row, Table};
+use crate::site::parts::{Cell, Link, Number, Row, Table};
 use crate::site::route::Route;
 use crate::site::view::View;
 use crate::site::view::comparison::ComparisonPage;
@@ -155,16 +155,16 @@ fn line(row: &Row, minus: &str) -> String {
 
 fn words(cell: &Cell, minus: &str) -> String {
     match cell {
-        Cell::Figure { figure, .. } => signed(figure, minus),
+        Cell::Figure(number) => signed(number, minus),
         Cell::Text { text, .. } => text.clone(),
-        Cell::Link { link } => link.text.clone(),
-        Cell::Tag { tag } => tag.word.clone(),
+        Cell::Link(link) => link.text.clone(),
+        Cell::Tag(tag) => tag.word.clone(),
         Cell::Empty { reason } => format!("－ {reason}"),
         Cell::Corrected { cell, mark } => format!("{} ({})", words(cell, minus), mark.word),
     }
 }
 
-fn signed(figure: &Figure, minus: &str) -> String {
-    let sign = if figure.minus { minus } else { "" };
-    format!("{sign}{}", figure.text)
+fn signed(number: &Number, minus: &str) -> String {
+    let sign = if number.minus { minus } else { "" };
+    format!("{sign}{}", number.text)
 }

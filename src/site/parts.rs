@@ -1,12 +1,14 @@
 //! The parts that views are made of, shared by all page kinds; each has a component of the same name in the theme.
 //! Every string here is in the page's language, unless a `lang` beside it says otherwise.
 
+mod cell;
 mod frame;
 
 use serde::Serialize;
 
 pub use super::here::Here;
 use crate::number::{Decimal, decimal};
+pub use cell::{Cell, Number, Reference};
 pub use frame::{Alternate, Banner, CorrectedBanner, Frame, LanguageLink, SealedBanner};
 
 /// The mark at a corrected figure: a link to the erratum.
@@ -62,61 +64,6 @@ pub struct Figure {
     pub text: String,
     /// Whether it is negative.
     pub minus: bool,
-}
-
-/// A cell of a table. One datum a cell; an empty one always says why.
-#[derive(Clone, Debug, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Cell {
-    /// A number, with an optional bar of 0 to 100 percent under it.
-    Figure {
-        /// The number.
-        figure: Figure,
-        /// Width of the bar.
-        bar: Option<u8>,
-        /// In brackets: shown, but in no total.
-        apart: bool,
-        /// A second line: the figure with the reference values in, with its word before it.
-        reference: Option<Reference>,
-    },
-    /// Words.
-    Text {
-        /// The words.
-        text: String,
-        /// The language of the words, if it is not the page's.
-        lang: Option<&'static str>,
-    },
-    /// A link.
-    Link {
-        /// The link.
-        link: Link,
-    },
-    /// A status.
-    Tag {
-        /// The tag.
-        tag: Tag,
-    },
-    /// No value, and why.
-    Empty {
-        /// The reason: 未公表.
-        reason: String,
-    },
-    /// A cell whose figure was corrected after it was published.
-    Corrected {
-        /// The cell.
-        cell: Box<Self>,
-        /// The mark beside the figure.
-        mark: Mark,
-    },
-}
-
-/// The second line of a cell: 参考: 24.
-#[derive(Clone, Debug, Serialize)]
-pub struct Reference {
-    /// 参考, reference.
-    pub word: String,
-    /// The figure.
-    pub figure: Figure,
 }
 
 /// A table.
@@ -249,44 +196,6 @@ impl Figure {
         Self {
             text: decimal::grouped(value),
             minus: value.is_sign_negative() && !value.is_zero(),
-        }
-    }
-}
-
-impl Cell {
-    /// The cell without the mark of a correction.
-    #[must_use]
-    pub fn inner(&self) -> &Self {
-        match self {
-            Self::Corrected { cell, .. } => cell.inner(),
-            cell => cell,
-        }
-    }
-
-    /// The same, to change it.
-    pub fn inner_mut(&mut self) -> &mut Self {
-        match self {
-            Self::Corrected { cell, .. } => cell.inner_mut(),
-            cell => cell,
-        }
-    }
-
-    /// A plain number.
-    #[must_use]
-    pub fn number(value: Decimal) -> Self {
-        Self::Figure {
-            figure: Figure::of(value),
-            bar: None,
-            apart: false,
-            reference: None,
-        }
-    }
-
-    /// Words in the page's language.
-    pub fn words(text: impl Into<String>) -> Self {
-        Self::Text {
-            text: text.into(),
-            lang: None,
         }
     }
 }

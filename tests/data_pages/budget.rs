@@ -2,7 +2,7 @@
 
 use hoshin::lang::Lang::{self, En, Ja};
 use hoshin::pipeline::Checked;
-use hoshin::site::parts::{Cell, Table};
+use hoshin::site::parts::{Cell, Number, Table};
 use hoshin::site::route::Route;
 use hoshin::site::sentence::Sentence;
 use hoshin::site::view::View;
@@ -78,7 +78,7 @@ fn higashisumiyoshi_2022_has_its_three_years() {
 fn bars_compare_the_initiatives_of_this_year() {
     let page = page(&project(&[]), "higashisumiyoshi", 2022, Ja);
     let bars = only(&page).rows.iter().filter_map(|row| match row.cells.get(2) {
-        Some(Cell::Figure { bar: Some(bar), .. }) => Some((row.code.clone().unwrap(), *bar)),
+        Some(Cell::Figure(Number { bar: Some(bar), .. })) => Some((row.code.clone().unwrap(), *bar)),
         _ => None,
     });
     let bars: Vec<(String, u8)> = bars.collect();

@@ -40,22 +40,18 @@ fn year(number: u16) -> FiscalYear {
 /// A cell as it is read: brackets, a minus, a second line, or why it is empty.
 fn read(cell: &Cell) -> String {
     match cell {
-        Cell::Figure {
-            figure,
-            apart,
-            reference,
-            ..
-        } => {
-            let minus = if figure.minus { "-" } else { "" };
-            let second = reference
+        Cell::Figure(number) => {
+            let minus = if number.minus { "-" } else { "" };
+            let second = number
+                .reference
                 .as_ref()
                 .map(|second| format!(" {} {}", second.word, second.figure.text));
-            let figure = format!("{minus}{}{}", figure.text, second.unwrap_or_default());
-            if *apart { format!("({figure})") } else { figure }
+            let figure = format!("{minus}{}{}", number.text, second.unwrap_or_default());
+            if number.apart { format!("({figure})") } else { figure }
         }
         Cell::Text { text, .. } => text.clone(),
-        Cell::Link { link } => link.text.clone(),
-        Cell::Tag { tag } => format!("{} {}", tag.word, tag.own.as_deref().unwrap_or("-")),
+        Cell::Link(link) => link.text.clone(),
+        Cell::Tag(tag) => format!("{} {}", tag.word, tag.own.as_deref().unwrap_or("-")),
         Cell::Empty { reason } => format!("<{reason}>"),
         Cell::Corrected { mark, .. } => mark.text.clone(),
     }

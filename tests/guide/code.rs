@@ -25,6 +25,7 @@ pub struct Shown {
 }
 
 /// The form of a value.
+#[derive(Clone)]
 pub enum Kind {
     Text,
     Number,
@@ -79,35 +80,43 @@ impl Code {
             types: BTreeMap::new(),
             views: Vec::new(),
         };
-        for (stem, file) in &files {
+        let read = files.iter().map(|(stem, file)| {
             let mut uses = BTreeMap::new();
             for item in &file.items {
                 if let Item::Use(item) = item {
                     names(&item.tree, "", &mut uses);
                 }
             }
-            let reader = File { stem, uses, all: &all };
-            file.items.iter().for_each(|item| code.add(item, &reader));
+            (File { stem, uses, all: &all }, file)
+        });
+        let read: Vec<(File<'_>, &syn::File)> = read.collect();
+        // A variant may say what a struct says, so structs come first.
+        for (reader, file) in &read {
+            file.items.iter().for_each(|item| code.add_struct(item, reader));
+        }
+        for (reader, file) in &read {
+            file.items.iter().for_each(|item| code.add_enum(item, reader));
         }
         code
     }
 
-    fn add(&mut self, item: &Item, file: &File<'_>) {
+    fn add_struct(&mut self, item: &Item, file: &File<'_>) {
+        let Item::Struct(item) = item else { return };
+        if is_shown(&item.attrs) {
+            let shown = Shown {
+                about: sentence(&item.attrs),
+                fields: file.fields(&item.fields, &item.ident.to_string()),
+                kinds: Vec::new(),
+            };
+            self.types.insert((file.stem.to_owned(), item.ident.to_string()), shown);
+        }
+    }
+
+    fn add_enum(&mut self, item: &Item, file: &File<'_>) {
         match item {
-            Item::Struct(item) if is_shown(&item.attrs) => {
-                let shown = Shown {
-                    about: sentence(&item.attrs),
-                    fields: file.fields(&item.fields, &item.ident.to_string()),
-                    kinds: Vec::new(),
-                };
-                self.types.insert((file.stem.to_owned(), item.ident.to_string()), shown);
-            }
             Item::Enum(item) if is_shown(&item.attrs) && item.ident == "View" => {
                 for variant in &item.variants {
-                    let Fields::Unnamed(inner) = &variant.fields else {
-                        panic!("a view has a struct")
-                    };
-                    let Kind::Part(name) = file.kind(&inner.unnamed[0].ty, "View") else {
+                    let Some(name) = file.inner(&variant.fields, "View") else {
                         panic!("a view has a struct")
                     };
                     self.views
@@ -116,7 +125,11 @@ impl Code {
             }
             Item::Enum(item) if is_shown(&item.attrs) => {
                 let variant = |variant: &syn::Variant| {
-                    let fields = file.fields(&variant.fields, &item.ident.to_string());
+                    let owner = item.ident.to_string();
+                    let fields = match file.inner(&variant.fields, &owner) {
+                        Some(name) => self.shown(&name).fields.clone(),
+                        None => file.fields(&variant.fields, &owner),
+                    };
                     (
                         snake(&variant.ident.to_string()).replace('_', "-"),
                         sentence(&variant.attrs),
@@ -190,6 +203,15 @@ impl Code {
 }
 
 impl File<'_> {
+    /// The struct that a variant is made of, if it has one and no names of its own.
+    fn inner(&self, fields: &Fields, owner: &str) -> Option<Name> {
+        let Fields::Unnamed(inner) = fields else { return None };
+        match self.kind(&inner.unnamed.first()?.ty, owner) {
+            Kind::Part(name) => Some(name),
+            _ => None,
+        }
+    }
+
     fn fields(&self, fields: &Fields, owner: &str) -> Vec<Field> {
         let shown = fields.iter().filter(|field| !has(&field.attrs, "skip"));
         shown

@@ -70,11 +70,11 @@ page!(goal, Goal, GoalPage);
 /// A cell as it is read.
 fn read(cell: &Cell) -> String {
     match cell {
-        Cell::Figure { figure, .. } if figure.minus => format!("-{}", figure.text),
-        Cell::Figure { figure, .. } => figure.text.clone(),
+        Cell::Figure(number) if number.minus => format!("-{}", number.text),
+        Cell::Figure(number) => number.text.clone(),
         Cell::Text { text, .. } => text.clone(),
-        Cell::Link { link } => link.text.clone(),
-        Cell::Tag { tag } => tag.word.clone(),
+        Cell::Link(link) => link.text.clone(),
+        Cell::Tag(tag) => tag.word.clone(),
         Cell::Empty { reason } => format!("({reason})"),
         Cell::Corrected { cell, .. } => format!("{} (corrected)", read(cell)),
     }

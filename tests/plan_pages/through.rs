@@ -25,7 +25,7 @@ fn an_initiative_is_followed_through_its_plans() {
             "FY2022 plan | 3-1-1 | Support for exchange among residents (区民相互の交流活動への支援) | Not yet judged"
         ]
     );
-    let Cell::Link { link } = &through.plans.rows[0].cells[1] else {
+    let Cell::Link(link) = &through.plans.rows[0].cells[1] else {
         panic!()
     };
     assert_eq!(link.href.as_deref(), Some("../../2020/3-1-1/"));

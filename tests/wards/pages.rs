@@ -34,7 +34,7 @@ fn framework(checked: &Checked) -> FrameworkPage {
 
 fn figures(row: &Row) -> Vec<i64> {
     let figure = |cell: &Cell| match cell {
-        Cell::Figure { figure, .. } => figure.text.parse().unwrap(),
+        Cell::Figure(number) => number.text.parse().unwrap(),
         other => panic!("{other:?}"),
     };
     row.cells.iter().map(figure).collect()

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::archive::edition::EditionId;
 use crate::archive::shelf::Sealed;
 use crate::number::Decimal;
-use crate::site::parts::{Cell, Column, Figure, Here, Link, Row, RowKind, Table};
+use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table};
 use crate::site::route::Route;
 use crate::site::words;
 
@@ -116,15 +116,8 @@ fn row(here: &Here<'_>, edition: &Sealed) -> Row {
             Cell::words(here.year(edition.id.year)),
             Cell::words(here.say(&format!("edition-kind-{}", edition.kind.key()))),
             Cell::words(day(here, edition)),
-            Cell::Figure {
-                figure: Figure::of(Decimal::from(edition.files)),
-                bar: None,
-                apart: false,
-                reference: None,
-            },
-            Cell::Link {
-                link: download(here, edition),
-            },
+            Cell::number(Decimal::from(edition.files)),
+            Cell::Link(download(here, edition)),
         ],
     }
 }

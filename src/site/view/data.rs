@@ -181,11 +181,7 @@ fn each_year(here: &Here<'_>, editions: &[Edition]) -> Table {
     let wanted = |file: &&File| file.is_all_tables() || file.name == "datapackage.json" || file.name == "README.txt";
     let names = |edition: &Edition| -> Vec<Cell> {
         let files = edition.files.iter().filter(wanted);
-        files
-            .map(|file| Cell::Link {
-                link: link(here, edition, file),
-            })
-            .collect()
+        files.map(|file| Cell::Link(link(here, edition, file))).collect()
     };
     let of = |edition: &Edition| {
         let year = edition.scope.year.map(|year| year.long(here.lang)).unwrap_or_default();

@@ -17,41 +17,37 @@ pub fn out(mut table: Table) -> Table {
 
 /// How many decimals a plain figure has.
 fn decimals(cell: &Cell) -> Option<usize> {
-    let Cell::Figure { figure, .. } = cell else { return None };
-    let plain = figure
+    let Cell::Figure(number) = cell else { return None };
+    let plain = number
         .text
         .bytes()
         .all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'));
-    plain.then(|| figure.text.split_once('.').map_or(0, |(_, decimals)| decimals.len()))
+    plain.then(|| number.text.split_once('.').map_or(0, |(_, decimals)| decimals.len()))
 }
 
 fn pad(cell: &mut Cell, most: usize) {
     let Some(lacking) = decimals(cell).map(|there| (there, most - there)) else {
         return;
     };
-    if let (Cell::Figure { figure, .. }, (there, 1..)) = (cell, lacking) {
+    if let (Cell::Figure(number), (there, 1..)) = (cell, lacking) {
         if there == 0 {
-            figure.text.push('.');
+            number.text.push('.');
         }
-        figure.text.push_str(&"0".repeat(lacking.1));
+        number.text.push_str(&"0".repeat(lacking.1));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{decimals, pad};
-    use crate::site::parts::{Cell, Figure};
+    use crate::number::Decimal;
+    use crate::site::parts::{Cell, Number};
 
     fn figure(text: &str) -> Cell {
-        Cell::Figure {
-            figure: Figure {
-                minus: false,
-                text: text.to_owned(),
-            },
-            apart: false,
-            reference: None,
-            bar: None,
-        }
+        Cell::Figure(Number {
+            text: text.to_owned(),
+            ..Number::of(Decimal::ZERO)
+        })
     }
 
     #[test]
@@ -60,7 +56,7 @@ mod tests {
             let mut cell = figure(text);
             pad(&mut cell, 2);
             match cell {
-                Cell::Figure { figure, .. } => figure.text,
+                Cell::Figure(number) => number.text,
                 other => format!("{other:?}"),
             }
         };

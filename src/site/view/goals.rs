@@ -186,9 +186,7 @@ fn issue_row(here: &Here<'_>, goal: u8, plan: &Plan, issue: &Issue) -> Row {
         level: 0,
         cells: vec![
             Cell::words(text::ward_name(here, plan)),
-            Cell::Link {
-                link: here.link(here.year(plan.year), &route),
-            },
+            Cell::Link(here.link(here.year(plan.year), &route)),
             beside,
         ],
     }

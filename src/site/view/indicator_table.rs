@@ -121,9 +121,7 @@ pub fn standing_cell(here: &Here<'_>, plan: &Plan, indicator: &Indicator) -> Cel
         return Cell::words(here.say("plan-reference-not-counted"));
     }
     let judgement = standing::of(here, plan).and_then(|plan| plan.indicators.get(&indicator.id.value));
-    Cell::Tag {
-        tag: standing::tag(here, plan, judgement),
-    }
+    Cell::Tag(standing::tag(here, plan, judgement))
 }
 
 impl<'a> Shape<'a> {

@@ -113,7 +113,7 @@ fn row(here: &Here<'_>, scale: &Scale, ratings: &[(String, String)], count: usiz
         .map(|(axis, rating)| (axis.as_str(), rating.as_str()))
         .collect();
     let state = match scale.state(&words) {
-        Some(state) => Cell::Tag { tag: here.tag(state) },
+        Some(state) => Cell::Tag(here.tag(state)),
         None => Cell::Empty {
             reason: here.say("plan-no-state"),
         },

@@ -124,18 +124,14 @@ impl Subject<'_, '_> {
         let row = |(plan, thing): &(&Plan, Thing<'_>)| {
             let mut cells = vec![
                 Cell::words(tree::code(thing)),
-                Cell::Link {
-                    link: Link {
-                        text: self.name(thing),
-                        ..tree::link_of_thing(here, plan, thing)
-                    },
-                },
+                Cell::Link(Link {
+                    text: self.name(thing),
+                    ..tree::link_of_thing(here, plan, thing)
+                }),
             ];
             if rated {
                 let judgement = standing::of(here, plan).and_then(|known| rating::of(known, thing));
-                cells.push(Cell::Tag {
-                    tag: standing::tag(here, plan, judgement),
-                });
+                cells.push(Cell::Tag(standing::tag(here, plan, judgement)));
             }
             Row {
                 head: Link::words(here.say_with("through-plan", &[("year", &here.year(plan.year))])),

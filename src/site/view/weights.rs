@@ -115,7 +115,7 @@ fn each(here: &Here<'_>, plan: &Plan, known: &PlanEvaluation) -> Table {
                 code: None,
                 kind: RowKind::Plain,
                 level: 0,
-                cells: vec![Cell::number(one.weight.normalize()), Cell::Tag { tag }],
+                cells: vec![Cell::number(one.weight.normalize()), Cell::Tag(tag)],
             })
         })
         .collect();

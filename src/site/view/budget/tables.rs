@@ -11,7 +11,7 @@ use crate::model::plan::Plan;
 use crate::model::strategy::Strategy;
 use crate::number::{Decimal, Money, decimal};
 use crate::site::money::Ledger;
-use crate::site::parts::{Cell, Column, Here, Link, Row, RowKind, Table};
+use crate::site::parts::{Cell, Column, Here, Link, Number, Row, RowKind, Table};
 use crate::site::route::Route;
 use crate::site::view::{source, text};
 use crate::site::words;
@@ -190,7 +190,7 @@ impl Rows<'_, '_> {
 
     /// The unit, what ▲ means, what a bar means, what is not in the sums.
     fn note(&self, rows: &[Row], money: &MoneyRows) -> String {
-        let barred = |cell: &Cell| matches!(cell.inner(), Cell::Figure { bar: Some(_), .. });
+        let barred = |cell: &Cell| matches!(cell.inner(), Cell::Figure(Number { bar: Some(_), .. }));
         let bars = rows.iter().any(|row| row.cells.iter().any(barred));
         let bars = bars.then(|| self.here.say("budget-note-bars"));
         let sentences: Vec<String> = [Some(self.ledger.note()), bars, self.ledger.gaps(money)]
@@ -297,7 +297,7 @@ impl Rows<'_, '_> {
         let (Some(amount), Some(column)) = (amount, self.ledger.this_year_column()) else {
             return;
         };
-        if let Some(Cell::Figure { bar, .. }) = cells.get_mut(column).map(Cell::inner_mut) {
+        if let Some(Cell::Figure(Number { bar, .. })) = cells.get_mut(column).map(Cell::inner_mut) {
             *bar = percent(*amount, self.greatest);
         }
     }

@@ -64,9 +64,7 @@ impl Both<'_, '_> {
     }
 
     fn rating_cells(&self, kind: String, before: Option<&Judgement>, now: Option<&Judgement>) -> Vec<Cell> {
-        let tag = |plan: &Plan, judgement| Cell::Tag {
-            tag: standing::tag(self.here, plan, judgement),
-        };
+        let tag = |plan: &Plan, judgement| Cell::Tag(standing::tag(self.here, plan, judgement));
         vec![
             Cell::words(kind),
             tag(self.comparison.from, before),

@@ -87,7 +87,7 @@ impl Both<'_, '_> {
                 text: newer,
                 ..self.thing_link(to, now)
             };
-            let cells = vec![Cell::words(self.kind(now.kind)), Cell::Link { link: older }];
+            let cells = vec![Cell::words(self.kind(now.kind)), Cell::Link(older)];
             Self::row(newer, Some(code(now)), cells)
         });
         let name = |promise: &Promise<'_>| promise.indicator.name.get(lang).trim().to_owned();

@@ -6,7 +6,7 @@ use super::tree::{branches, joint_of, members};
 use crate::evaluate::city::CityTables;
 use crate::model::framework::{Counts, Framework, FrameworkIndicator, Joint, Progress};
 use crate::number::Decimal;
-use crate::site::parts::{Cell, Column, Figure, Here, Link, Row, RowKind, Table};
+use crate::site::parts::{Cell, Column, Here, Link, Number, Row, RowKind, Table};
 use crate::site::view::source;
 use crate::site::words;
 
@@ -191,12 +191,10 @@ fn row(head: Link, code: Option<String>, kind: RowKind, line: &Line) -> Row {
 /// Nine cells: the year before, this year and the difference, for each of the three counts.
 fn cells(line: &Line) -> Vec<Cell> {
     let cell = |value: Option<i64>| match value {
-        Some(value) => Cell::Figure {
-            figure: Figure::of(Decimal::from(value)),
-            bar: None,
+        Some(value) => Cell::Figure(Number {
             apart: line.apart,
-            reference: None,
-        },
+            ..Number::of(Decimal::from(value))
+        }),
         None => Cell::Empty {
             reason: line.why.clone(),
         },

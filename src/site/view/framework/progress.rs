@@ -5,7 +5,7 @@ use super::tree::{Branch, branches};
 use crate::evaluate::city::CityTables;
 use crate::model::framework::{Counts, Framework, FrameworkIndicator, Progress};
 use crate::number::Decimal;
-use crate::site::parts::{Cell, Column, Figure, Here, Link, Reference, Row, RowKind, Table};
+use crate::site::parts::{Cell, Column, Figure, Here, Link, Number, Reference, Row, RowKind, Table};
 use crate::site::view::source;
 use crate::site::words;
 
@@ -73,8 +73,8 @@ fn table(here: &Here<'_>, framework: &Framework, (id, head): (&str, &str), capti
         text: here.say(key),
         number,
     };
-    let reference = |cell: &Cell| matches!(cell, Cell::Figure { reference: Some(_), .. });
-    let apart = |cell: &Cell| matches!(cell, Cell::Figure { apart: true, .. });
+    let reference = |cell: &Cell| matches!(cell, Cell::Figure(Number { reference: Some(_), .. }));
+    let apart = |cell: &Cell| matches!(cell, Cell::Figure(Number { apart: true, .. }));
     let notes = [
         (true, "framework-note-cases"),
         (has(&rows, reference), "framework-note-reference"),
@@ -166,13 +166,12 @@ fn cell(here: &Here<'_>, line: &Line, value: Option<i64>, second: Option<i64>) -
             reason: line.why.clone(),
         };
     };
-    Cell::Figure {
-        figure: Figure::of(Decimal::from(value)),
-        bar: None,
+    Cell::Figure(Number {
         apart: line.apart,
         reference: second.map(|second| Reference {
             word: here.say("framework-reference"),
             figure: Figure::of(Decimal::from(second)),
         }),
-    }
+        ..Number::of(Decimal::from(value))
+    })
 }

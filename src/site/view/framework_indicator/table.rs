@@ -4,7 +4,7 @@ use super::Lines;
 use crate::evaluate::across::{Standing, WhyReference};
 use crate::model::ward::Ward;
 use crate::number::Decimal;
-use crate::site::parts::{Cell, Column, Here, Row, RowKind, Table, Tag};
+use crate::site::parts::{Cell, Column, Here, Number, Row, RowKind, Table, Tag};
 use crate::site::route::Route;
 use crate::site::view::{even, source};
 use crate::site::{words, working};
@@ -84,12 +84,10 @@ fn value(here: &Here<'_>, unit: &str, standing: Option<&Standing>) -> Cell {
     };
     match &standing.measured {
         Some(measured) => match words::cell(here, unit, &measured.value) {
-            Cell::Figure { figure, bar, .. } => Cell::Figure {
-                figure,
-                bar,
+            Cell::Figure(number) => Cell::Figure(Number {
                 apart: standing.reference.is_some(),
-                reference: None,
-            },
+                ..number
+            }),
             other => other,
         },
         None => Cell::Empty {
@@ -109,12 +107,10 @@ fn state(here: &Here<'_>, standing: &Standing) -> Cell {
         Some(WhyReference::Few { .. }) => Some(here.say("wards-reference")),
         _ => why_reference(here, standing),
     };
-    Cell::Tag {
-        tag: Tag {
-            own,
-            ..here.tag(standing.state)
-        },
-    }
+    Cell::Tag(Tag {
+        own,
+        ..here.tag(standing.state)
+    })
 }
 
 fn answers_cell(here: &Here<'_>, standing: &Standing) -> Cell {

@@ -92,7 +92,7 @@ impl Part {
             Self::Note => note(subject, year).map(Cell::words).ok_or("indicator-no-note"),
             Self::Origin => {
                 let link = origin(subject, year).map(|plan| targets::origin(subject, plan));
-                link.map(|link| Cell::Link { link }).ok_or("indicator-no-data")
+                link.map(Cell::Link).ok_or("indicator-no-data")
             }
         }
     }
@@ -215,7 +215,7 @@ fn rating(subject: &Subject<'_, '_>, year: FiscalYear) -> Option<Cell> {
     };
     let mut tag = here.tag(state);
     tag.own = Some(own);
-    Some(Cell::Tag { tag })
+    Some(Cell::Tag(tag))
 }
 
 /// The fewest answers a survey of this year's form asks for, where this result has fewer.

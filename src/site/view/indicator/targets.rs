@@ -72,9 +72,7 @@ pub fn table(subject: &Subject<'_, '_>) -> Option<Table> {
                 one.indicator.id.place,
                 &figure,
             ),
-            Cell::Link {
-                link: place(subject, one),
-            },
+            Cell::Link(place(subject, one)),
         ];
         if withdrawals {
             let limit = one
